@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { type CliIo, type Subcommand, UsageError } from './cli/subcommand.ts';
+import { DataError, UserError } from './errors.ts';
+
+/** Loaded only when asked for, so that `keii times` never reads a pack. */
+const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
+  times: async () => (await import('./cli/times.ts')).times,
+  passages: async () => (await import('./cli/passages.ts')).passages,
+  rank: async () => (await import('./cli/rank.ts')).rank,
+};
+
+const io: CliIo = {
+  write: (line) => process.stdout.write(`${line}\n`),
+  warn: (line) => process.stderr.write(`${line}\n`),
+  readStdin: () => text(process.stdin),
+  readFile: (path) => readFileSync(path),
+  today: new Date().toISOString().slice(0, 10),
+};
+
+const main = async ([name = '', ...args]: string[]): Promise<number> => {
+  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (load === undefined) {
+    io.warn(`keii: no command “${name}”. There are: ${Object.keys(SUBCOMMANDS).join(', ')}.`);
+    return 2;
+  }
+  const command = await load();
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    if (error instanceof UsageError) io.warn(`keii ${name}: ${error.message}\nusage: keii ${command.usage}`);
+    else if (error instanceof UserError || error instanceof DataError) io.warn(`keii ${name}: ${error.message}`);
+    else throw error;
+    return error instanceof UsageError ? 2 : 1;
+  }
+};
+
+process.exitCode = await main(process.argv.slice(2));

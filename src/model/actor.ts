@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { localizedSchema } from './localized.ts';
+
+/** A tie between two actors (appointed, leads, is close to …), with where it is said. */
+const relationSchema = z.strictObject({ to: z.string(), text: localizedSchema, citations: z.array(citationSchema).min(1) });
+
+/** A person, organisation, state or bloc with every spelling it goes by. */
+export const actorSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  type: z.enum(['person', 'organisation', 'state', 'bloc', 'outlet']),
+  name: localizedSchema,
+  /** Kana reading of the Japanese name, for people who type kana first. */
+  reading: z.string().optional(),
+  aliases: z.array(z.string().min(1)),
+  /** Office or role at the time the documents tell of. */
+  role: localizedSchema.optional(),
+  relations: z.array(relationSchema).default([]),
+});
+export type Actor = z.infer<typeof actorSchema>;

@@ -1,0 +1,53 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, differenceInCalendarDays, getISODay, lastDayOfMonth } from 'date-fns';
+
+/** A calendar day, `YYYY-MM-DD`, proleptic Gregorian; plain string order is date order. */
+export type Day = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const toDate = (day: Day): UTCDate => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const made = new UTCDate(0);
+  made.setFullYear(year, month - 1, date);
+  return made;
+};
+
+const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/**
+ * The day of these parts, or nothing when the calendar has no such day.
+ *
+ * @param month 1–12
+ * @example makeDay(2025, 2, 30) //=> undefined
+ */
+export const makeDay = (year: number, month: number, date: number): Day | undefined => {
+  if (!Number.isInteger(year) || year < 1 || year > 9999 || month < 1 || month > 12 || date < 1) return undefined;
+  return date <= daysInMonth(year, month) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` : undefined;
+};
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => {
+  const [, year, month, date] = DAY.exec(text) ?? [];
+  return makeDay(Number(year), Number(month), Number(date)) !== undefined;
+};
+
+/** How many days the month has; `month` 1–12. */
+export const daysInMonth = (year: number, month: number): number => Number(lastDay(`${pad(year, 4)}-${pad(month, 2)}-01`).slice(8));
+
+/** The last day of the month that `day` lies in. */
+export const lastDay = (day: Day): Day => toDay(lastDayOfMonth(toDate(day)));
+
+/** The day `count` days later (earlier when negative). */
+export const shiftDays = (day: Day, count: number): Day => toDay(addDays(toDate(day), count));
+
+/** The same date `count` months later, the month's last day where it has no such date. */
+export const shiftMonths = (day: Day, count: number): Day => toDay(addMonths(toDate(day), count));
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from));
+
+/** ISO weekday: 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: Day): number => getISODay(toDate(day));
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');

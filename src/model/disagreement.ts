@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { localizedSchema } from './localized.ts';
+
+const versionSchema = z.strictObject({
+  /** The value in a few words or as printed: a date, a number, a name, a reading. */
+  value: localizedSchema,
+  text: localizedSchema,
+  citations: z.array(citationSchema).min(1),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+/** Two or more versions of one thing that the documents give, kept side by side. */
+export const disagreementSchema = z.strictObject({
+  id: z.string().min(1),
+  field: z.enum(['when', 'number', 'who', 'reading', 'slip']),
+  /** Whether the versions contradict each other, or the later one came after the thing itself changed. */
+  relation: z.enum(['contradicts', 'changed-later']).default('contradicts'),
+  about: localizedSchema,
+  /** Events whose timeline lines carry the mark. */
+  events: z.array(z.string()).default([]),
+  versions: z.array(versionSchema).min(2),
+  /** What a further source supports, never a verdict without one. */
+  support: z.strictObject({ text: localizedSchema, citations: z.array(citationSchema).min(1) }).optional(),
+  note: localizedSchema.optional(),
+});
+export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { isEdtf } from './edtf.ts';
+import { localizedSchema } from './localized.ts';
+
+export const KINDS = ['event', 'statement', 'report', 'proposal', 'analysis', 'forecast', 'recommendation', 'background'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const edtfSchema = z.string().refine(isEdtf, { message: 'not an EDTF date of the profile' });
+
+/** Who vouches for a content or passes it on: an actor of the library by id, or a name alone. */
+export const attributionSchema = z.strictObject({ id: z.string().optional(), name: localizedSchema });
+export type Attribution = z.infer<typeof attributionSchema>;
+
+const outcomeSchema = z.strictObject({
+  status: z.enum(['kept', 'missed', 'open', 'unknown']),
+  /** What came, in our words; absent while nothing is known. */
+  text: localizedSchema.optional(),
+  /** The facts that show it. */
+  facts: z.array(z.string()).default([]),
+});
+
+/** One statement drawn from a passage, dated where the text dates it. */
+export const factSchema = z.strictObject({
+  id: z.string().min(1),
+  event: z.string().min(1),
+  citations: z.array(citationSchema).min(1),
+  /** The time the fact is about, as the document has it; null when the text gives none. */
+  when: edtfSchema.nullable(),
+  part: z.enum(['early', 'mid', 'late']).optional(),
+  bound: z.literal('by').optional(),
+  /** The right date where the document plainly slips; `note` says why. */
+  whenCorrected: edtfSchema.optional(),
+  /** The time it was asserted, when known and different. */
+  said: edtfSchema.optional(),
+  kind: z.enum(KINDS),
+  attribution: attributionSchema.nullable(),
+  via: z.array(attributionSchema).optional(),
+  actors: z.array(z.string()),
+  plans: z.array(z.string()),
+  issues: z.array(z.string()),
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  text: localizedSchema,
+  note: localizedSchema.optional(),
+  /** Numbers the document gives, by quantity, as printed: `{"plan-points": "19"}`; facts of one event that differ here disagree. */
+  number: z.record(z.string(), z.string()).optional(),
+  /** Who took part, by role, as actor ids in alphabetical order; facts of one event that differ here disagree. */
+  who: z.record(z.string(), z.array(z.string())).optional(),
+  /** For forecasts and promises: what came of it. */
+  outcome: outcomeSchema.optional(),
+});
+export type Fact = z.infer<typeof factSchema>;
