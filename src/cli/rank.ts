@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { DataError, UserError } from '../errors.ts';
+import { buildIndex } from '../search/text-index.ts';
+import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
+
+const idSchema = z.union([z.string(), z.number()]);
+const entrySchema = z.object({ id: idSchema, text: z.string() });
+const querySchema = z
+  .object({ id: idSchema.optional(), text: z.string().optional(), q: z.string().optional() })
+  .refine(({ text, q }) => text !== undefined || q !== undefined, 'a query needs “text” (or “q”)');
+
+type Id = z.infer<typeof idSchema>;
+
+/** `keii rank`: one line for each query, in their order, with the best entries of the corpus, best first. */
+export const rank: Subcommand = {
+  name: 'rank',
+  usage: 'rank --corpus C.jsonl --queries Q.jsonl [-k 10]',
+  run(args, io) {
+    const { corpus, queries, limit } = readOptions(args);
+    const index = readCorpus(corpus, io);
+    for (const { id, text, q } of readLines(queries, querySchema, io)) {
+      const query = text ?? q ?? '';
+      io.write(JSON.stringify({ query: id ?? query, hits: index(query, limit) }));
+    }
+    return 0;
+  },
+};
+
+const readOptions = (args: string[]): { corpus: string; queries: string; limit: number } => {
+  const { corpus, queries, k } = parse(args);
+  if (corpus === undefined || queries === undefined) throw new UsageError('both --corpus and --queries are needed');
+  if (!/^[1-9]\d*$/.test(k)) throw new UsageError(`-k takes a whole number from 1 on, not “${k}”`);
+  return { corpus, queries, limit: Number(k) };
+};
+
+const parse = (args: string[]): { corpus?: string | undefined; queries?: string | undefined; k: string } => {
+  const options = { corpus: { type: 'string' }, queries: { type: 'string' }, k: { type: 'string', short: 'k', default: '10' } } as const;
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const readCorpus = (path: string, io: CliIo): ((query: string, limit: number) => { id: Id; score: number }[]) => {
+  const ids = new Map<string, Id>();
+  const entries: { id: string; text: string }[] = [];
+  for (const { id, text } of readLines(path, entrySchema, io)) {
+    if (ids.has(String(id))) throw new DataError(path, `id ${JSON.stringify(id)}`, 'stands there twice');
+    ids.set(String(id), id);
+    entries.push({ id: String(id), text });
+  }
+  const index = buildIndex(entries);
+  return (query, limit) => index.search(query, { limit }).map(({ id, score }) => ({ id: ids.get(id) ?? id, score }));
+};
+
+function* readLines<Line>(path: string, schema: z.ZodType<Line>, io: CliIo): Generator<Line> {
+  const lines = readText(path, io).split('\n');
+  for (const [index, line] of lines.entries()) if (line.trim() !== '') yield readLine(line, schema, path, `line ${index + 1}`);
+}
+
+const readText = (path: string, io: CliIo): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(io.readFile(path));
+  } catch (error) {
+    throw new UserError(`cannot read “${path}”: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+const readLine = <Line>(line: string, schema: z.ZodType<Line>, path: string, record: string): Line => {
+  const result = schema.safeParse(parseJson(line, path, record));
+  if (!result.success) throw new DataError(path, record, z.prettifyError(result.error));
+  return result.data;
+};
+
+const parseJson = (line: string, path: string, record: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new DataError(path, record, 'is not JSON');
+  }
+};
