@@ -1,0 +1,47 @@
+import type { Zone } from '../model/document.ts';
+import type { Block } from './blocks.ts';
+import { isBullet, isFurniture, isProse } from './marks.ts';
+import { noteIndexes } from './notes.ts';
+import { isEndMatter, isSiteLine } from './site-words.ts';
+
+/** A page's own words seen so many times show that a text was saved from a site. */
+const SITE_LINES_OF_A_PAGE = 2;
+/** A list of other articles comes after all of the text but this share of its prose. */
+const PROSE_AFTER_END = 0.2;
+
+const isMenuItem = (block: Block) => isBullet(block.text) && !isProse(block.text);
+
+/** The end of the menus above the text: after the last two or more menu items in a row before the first prose; 0 where there are none. */
+const endOfHead = (blocks: Block[]) => {
+  const firstProse = blocks.findIndex((block) => isProse(block.text) && !isSiteLine(block.text));
+  const head = blocks.slice(0, firstProse < 0 ? 0 : firstProse);
+  return head.findLastIndex((block, index) => isMenuItem(block) && (isMenuItem(blocks[index - 1] ?? block) || isSiteLine(block.text))) + 1;
+};
+
+const proseChars = (blocks: Block[]) => blocks.reduce((sum, block) => sum + (isProse(block.text) ? block.text.length : 0), 0);
+
+/** Where the page goes on without the text: the first heading of other articles with next to no prose after it, or a list's length beyond the end. */
+const startOfTail = (blocks: Block[], notes: Set<number>) => {
+  const lastNote = Math.max(-1, ...notes);
+  const text = blocks.filter((block, index) => !notes.has(index) && !isSiteLine(block.text));
+  const allowed = proseChars(text) * PROSE_AFTER_END;
+  const start = blocks.findIndex(
+    (block, index) => index > lastNote && isEndMatter(block.text) && proseChars(blocks.slice(index)) <= allowed,
+  );
+  return start < 0 ? blocks.length : start;
+};
+
+/**
+ * The zone of each block, in order. Rules, first that speaks: a page number, rule or site line is boilerplate; what stands above the last menu of
+ * a saved page or below its first list of other articles is boilerplate; notes are notes; all else is body.
+ */
+export const zonesOf = (blocks: Block[]): Zone[] => {
+  const notes = noteIndexes(blocks);
+  const isPage = blocks.filter((block) => isSiteLine(block.text) || isEndMatter(block.text)).length >= SITE_LINES_OF_A_PAGE;
+  const head = isPage ? endOfHead(blocks) : 0;
+  const tail = startOfTail(blocks, notes);
+  return blocks.map((block, index) => {
+    if (isFurniture(block.text) || isSiteLine(block.text) || index < head || index >= tail) return 'boilerplate';
+    return notes.has(index) ? 'notes' : 'body';
+  });
+};
