@@ -60,6 +60,23 @@ export const parseEdtf = (text: string): EdtfDate | undefined => {
   return { type: 'interval', from: start, to: end };
 };
 
+const formatSimple = ({ grain, year, month = 0, day = 0, approximate }: SimpleDate): string => {
+  const digits = (value: number, width: number) => String(value).padStart(width, '0');
+  const parts = [digits(year, 4), ...(grain === 'year' ? [] : [digits(month, 2)]), ...(grain === 'day' ? [digits(day, 2)] : [])];
+  return parts.join('-') + (approximate ? '~' : '');
+};
+
+/**
+ * The value written out: the inverse of {@link parseEdtf}. An interval between two equal dates is written as that date.
+ *
+ * @example formatEdtf({ type: 'date', date: { grain: 'month', year: 2025, month: 12, approximate: true } }) //=> '2025-12~'
+ */
+export const formatEdtf = (value: EdtfDate): Edtf => {
+  if (value.type === 'date') return formatSimple(value.date);
+  const [from, to] = [value.from, value.to].map((end) => (end === undefined ? '..' : formatSimple(end)));
+  return from === to ? (from ?? '') : `${from}/${to}`;
+};
+
 export const isEdtf = (text: string): boolean => parseEdtf(text) !== undefined;
 
 /** Winter is taken as December to February of the next year; EDTF leaves the months of a season open. */
@@ -67,9 +84,11 @@ const SEASON_STARTS: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 const startMonth = ({ grain, month = 1 }: SimpleDate): number => (grain === 'season' ? (SEASON_STARTS[month] ?? 1) : month);
 
-const firstOf = (date: SimpleDate): Day => makeDay(date.year, startMonth(date), date.day ?? 1) ?? '';
+/** The first day of what the date names. */
+export const firstOf = (date: SimpleDate): Day => makeDay(date.year, startMonth(date), date.day ?? 1) ?? '';
 
-const lastOf = (date: SimpleDate): Day => {
+/** The last day of what the date names. */
+export const lastOf = (date: SimpleDate): Day => {
   if (date.grain === 'day') return firstOf(date);
   if (date.grain === 'year') return `${firstOf(date).slice(0, 4)}-12-31`;
   if (date.grain === 'month') return lastDay(firstOf(date));
