@@ -16,20 +16,20 @@ import {
 
 /** Lines that make one paragraph, heading or item. */
 export interface Block {
-  lines: [Line, ...Line[]];
   start: number;
   end: number;
   text: string;
 }
 
-/** What a rule sees when it decides whether `next` belongs to the paragraph that `block` has become so far. */
+/** What a rule sees when it decides whether `next` belongs to the paragraph that ends, so far, with `last`. */
 interface Seam {
   text: string;
   layout: Layout;
-  block: Block;
+  /** The paragraph's lines so far. */
+  first: Line;
   last: Line;
   next: Line;
-  /** Whether a paragraph of prose stands above: a title never runs on into the text. */
+  /** Whether prose stands above or in the paragraph: a title never runs on into the text. */
   afterProse: boolean;
 }
 
@@ -49,45 +49,38 @@ const newItem = (seam: Seam): Verdict => {
   return isNumbered(next.text) && !(isFull(seam) && !isTerminated(last.text)) ? 'break' : undefined;
 };
 
-const furniture = ({ block, next }: Seam): Verdict =>
-  isFurniture(block.text) || isFurniture(next.text) || isHeading(block.text) || isBareUrl(next.text) ? 'break' : undefined;
+const standsApart = ({ first, last, next }: Seam): Verdict =>
+  isFurniture(last.text) || isFurniture(next.text) || (first === last && isHeading(last.text)) || isBareUrl(next.text)
+    ? 'break'
+    : undefined;
 
 const farApart = ({ layout, next }: Seam): Verdict => (layout.wrap !== undefined && next.gap > layout.spacing + 1 ? 'break' : undefined);
 
 const unfinishedClause = ({ last, next, layout }: Seam): Verdict =>
   endsInComma(last.text) && next.gap <= Math.max(1, layout.spacing) && isProse(`${last.text}${next.text}`) ? 'join' : undefined;
 
+/** A finished line that is full goes on only where paragraphs are told apart by empty lines, or when it is full to the brim. */
 const wrappedLine = (seam: Seam): Verdict => {
-  const { layout, last, next, block } = seam;
+  const { layout, first, last, next } = seam;
   if (layout.wrap === undefined || next.gap > layout.spacing) return undefined;
   if (isTerminated(last.text)) return isFull(seam) && (layout.spacing === 0 || last.columns >= layout.wrap * 0.95) ? 'join' : 'break';
-  return isFull(seam) || block.lines.length > 1 || last.columns >= layout.wrap * 0.6 ? 'join' : undefined;
+  return isFull(seam) || first !== last || last.columns >= layout.wrap * 0.6 ? 'join' : undefined;
 };
 
-const acrossPages = ({ block, next, afterProse }: Seam): Verdict =>
-  stopsShort(block.text) && (afterProse || isProse(block.text)) && isProse(next.text) ? 'join' : undefined;
+const acrossPages = ({ last, next, afterProse }: Seam): Verdict =>
+  afterProse && stopsShort(last.text) && isProse(next.text) ? 'join' : undefined;
 
 /** Words or kana that no title ends with, seen at the end of the first of its lines. */
 const MID_TITLE = /(?:[\u3041-\u3096]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$/u;
 
 /** A title broken over two lines that stand together below an empty line. */
-const brokenTitle = ({ block, last, next }: Seam): Verdict => {
-  const isTitle = block.lines.length === 1 && last.gap > 0 && last.columns >= 40 && !isBullet(last.text) && MID_TITLE.test(last.text);
+const brokenTitle = ({ first, last, next }: Seam): Verdict => {
+  const isTitle = first === last && last.gap > 0 && last.columns >= 40 && !isBullet(last.text) && MID_TITLE.test(last.text);
   return isTitle && next.gap === 0 && !isProse(next.text) ? 'join' : undefined;
 };
 
 /** The first rule with an opinion decides; without one a line opens a paragraph of its own. */
-const RULES = [addressOfNote, furniture, newItem, farApart, unfinishedClause, wrappedLine, acrossPages, brokenTitle];
-
-const blockOf = (lines: [Line, ...Line[]]): Block => {
-  const last = lines[lines.length - 1] ?? lines[0];
-  return {
-    lines,
-    start: lines[0].start,
-    end: last.end,
-    text: lines.map(({ text }) => text).join(/[\u3040-\u9fff]/u.test(lines[0].text) ? '' : ' '),
-  };
-};
+const RULES = [addressOfNote, standsApart, newItem, farApart, unfinishedClause, wrappedLine, acrossPages, brokenTitle];
 
 const joins = (seam: Seam) => {
   for (const rule of RULES) {
@@ -97,11 +90,28 @@ const joins = (seam: Seam) => {
   return false;
 };
 
-/** The next line that is no page number or rule, when the lines between are nothing else. */
-const beyondFurniture = (lines: Line[], from: number) => {
-  const beyond = lines.findIndex((line, index) => index >= from && !isFurniture(line.text));
-  return beyond > from && beyond - from <= 2 ? beyond : undefined;
+/** Page numbers and rules between two pieces of one paragraph. */
+const MAX_FURNITURE_LINES = 2;
+
+/** How many of the lines from `at` on continue the paragraph: one, or those that only part it from its other half on the next page, with that. */
+const continuing = (seam: Omit<Seam, 'next'>, lines: Line[], at: number): number => {
+  const next = lines[at];
+  if (next === undefined) return 0;
+  if (joins({ ...seam, next })) return 1;
+  const between = lines.slice(at, at + MAX_FURNITURE_LINES + 1).findIndex((line) => !isFurniture(line.text));
+  const beyond = between > 0 ? lines[at + between] : undefined;
+  if (beyond === undefined) return 0;
+  const across = { ...seam, next: beyond };
+  return newItem(across) === undefined && acrossPages(across) === 'join' ? between + 1 : 0;
 };
+
+const isJapanese = (text: string) => /[\u3040-\u9fff]/u.test(text);
+
+const blockOf = (lines: [Line, ...Line[]]): Block => ({
+  start: lines[0].start,
+  end: (lines.at(-1) ?? lines[0]).end,
+  text: lines.map(({ text }) => text).join(isJapanese(lines[0].text) ? '' : ' '),
+});
 
 /**
  * The paragraphs, headings and items of a text, in order; together they hold every line.
@@ -109,33 +119,19 @@ const beyondFurniture = (lines: Line[], from: number) => {
  * A page number inside a sentence broken by a page stays inside its paragraph, so that paragraphs never overlap.
  */
 export const blocksOf = (text: string, lines: Line[], layout: Layout): Block[] => {
-  const blocks: Block[] = [];
+  const paragraphs: [Line, ...Line[]][] = [];
   let afterProse = false;
-  for (let index = 0; index < lines.length; index += 1) {
-    const next = lines[index];
-    if (next === undefined) break;
-    const block = blocks.at(-1);
-    const last = block?.lines.at(-1);
-    if (block === undefined || last === undefined) {
-      blocks.push(blockOf([next]));
-      continue;
-    }
-    const seam = { text, layout, block, last, next, afterProse };
-    const beyond = beyondFurniture(lines, index);
-    const beyondLine = beyond === undefined ? undefined : lines[beyond];
-    if (joins(seam)) blocks[blocks.length - 1] = blockOf([...block.lines, next]);
-    else if (
-      beyond !== undefined &&
-      beyondLine !== undefined &&
-      newItem({ ...seam, next: beyondLine }) === undefined &&
-      acrossPages({ ...seam, next: beyondLine }) === 'join'
-    ) {
-      blocks[blocks.length - 1] = blockOf([...block.lines, ...lines.slice(index, beyond + 1)]);
-      index = beyond;
-    } else {
-      afterProse ||= isProse(block.text);
-      blocks.push(blockOf([next]));
-    }
+  for (let at = 0; at < lines.length; ) {
+    const paragraph = paragraphs.at(-1);
+    const last = paragraph?.at(-1);
+    const joined =
+      paragraph === undefined || last === undefined ? 0 : continuing({ text, layout, first: paragraph[0], last, afterProse }, lines, at);
+    const [line, ...more] = lines.slice(at, at + Math.max(1, joined));
+    if (line === undefined) break;
+    if (joined > 0) paragraph?.push(line, ...more);
+    else paragraphs.push([line]);
+    afterProse ||= isProse(line.text);
+    at += 1 + more.length;
   }
-  return blocks;
+  return paragraphs.map(blockOf);
 };

@@ -18,16 +18,15 @@ const endOfHead = (blocks: Block[]) => {
   return head.findLastIndex((block, index) => isMenuItem(block) && (isMenuItem(blocks[index - 1] ?? block) || isSiteLine(block.text))) + 1;
 };
 
-const proseChars = (blocks: Block[]) => blocks.reduce((sum, block) => sum + (isProse(block.text) ? block.text.length : 0), 0);
+/** Characters of running text; items of a list and lines of the site do not count. */
+const proseChars = (blocks: Block[]) =>
+  blocks.reduce((sum, { text }) => sum + (isProse(text) && !isBullet(text) && !isSiteLine(text) ? text.length : 0), 0);
 
-/** Where the page goes on without the text: the first heading of other articles with next to no prose after it, or a list's length beyond the end. */
+/** Where the page goes on without the text: the first heading of other articles, below all notes, with next to no prose after it. */
 const startOfTail = (blocks: Block[], notes: Set<number>) => {
   const lastNote = Math.max(-1, ...notes);
-  const text = blocks.filter((block, index) => !notes.has(index) && !isSiteLine(block.text));
-  const allowed = proseChars(text) * PROSE_AFTER_END;
-  const start = blocks.findIndex(
-    (block, index) => index > lastNote && isEndMatter(block.text) && proseChars(blocks.slice(index)) <= allowed,
-  );
+  const allowed = proseChars(blocks.filter((_, index) => !notes.has(index))) * PROSE_AFTER_END;
+  const start = blocks.findIndex(({ text }, index) => index > lastNote && isEndMatter(text) && proseChars(blocks.slice(index)) <= allowed);
   return start < 0 ? blocks.length : start;
 };
 
