@@ -1,0 +1,18 @@
+import type { Command } from '../src/briefing/command.ts';
+import { comparePlans } from '../src/briefing/compare.ts';
+import { required } from '../src/briefing/options.ts';
+import { planSheet } from '../src/briefing/plan.ts';
+
+/** `/plan` shows what is in a plan and what it grew out of; with `compare`, two plans side by side. */
+export const plan: Command = {
+  name: 'plan',
+  options: [
+    { name: 'name', type: 'plan', required: true },
+    { name: 'compare', type: 'plan' },
+    { name: 'as-of', type: 'period' },
+  ],
+  run(options, context) {
+    const [one, other, asOf] = [required(options.named('plan', 'name')), options.named('plan', 'compare'), options.period('as-of')?.to];
+    return other === undefined ? planSheet(one, asOf, context) : comparePlans(one, other, asOf, context);
+  },
+};

@@ -1,0 +1,29 @@
+import type { Library } from '../library/library.ts';
+import type { Answer, Line, Section, Source } from '../model/answer.ts';
+import type { Citation } from '../model/citation.ts';
+
+const citationsOf = ({ citations, disagreements }: Line): Citation[] => [...citations, ...disagreements.flatMap(({ versions }) => versions.flatMap((version) => version.citations))];
+
+/** The documents that lines cite, numbered in the order of their first mention, each with the paragraphs cited. */
+export const numberSources = (library: Library, lines: readonly Line[]): Source[] => {
+  const byDocument = Map.groupBy(lines.flatMap(citationsOf), ({ document }) => document);
+  return [...byDocument].flatMap(([id, citations], index): Source[] => {
+    const document = library.documents.get(id);
+    const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
+    return document ? [{ number: index + 1, document, paragraphs }] : [];
+  });
+};
+
+type Draft = Pick<Answer, 'kind' | 'locale' | 'title' | 'sections'> & Partial<Answer>;
+
+/** A whole answer out of what a command has to say: empty parts filled in, sources numbered. */
+export const compose = (library: Library, draft: Draft): Answer => ({
+  intro: [],
+  card: [],
+  lead: [],
+  tabs: [],
+  closing: [],
+  next: [],
+  ...draft,
+  sources: numberSources(library, [...(draft.lead ?? []), ...draft.sections.flatMap((section: Section) => section.lines)]),
+});

@@ -1,0 +1,24 @@
+import { compareDated } from '../model/edtf.ts';
+import type { Fact } from '../model/fact.ts';
+
+/** One happening: the facts that tell of it; the first is the one that dates and words it. */
+export interface Event {
+  id: string;
+  facts: [Fact, ...Fact[]];
+}
+
+/** Whether `fact` words its event better than `other`: a happening before words about it, a date not in doubt, importance, the order of lists. */
+const tellsBetter = (fact: Fact, other: Fact): number =>
+  Number(other.kind === 'event') - Number(fact.kind === 'event') ||
+  Number(fact.whenCorrected !== undefined) - Number(other.whenCorrected !== undefined) ||
+  other.importance - fact.importance ||
+  compareDated(fact, other);
+
+/** Facts grouped by the event they share, in date order of the fact that tells each. */
+export const mergeEvents = (facts: readonly Fact[]): Event[] =>
+  [...Map.groupBy(facts, ({ event }) => event)]
+    .flatMap(([id, told]): Event[] => {
+      const [first, ...rest] = told.toSorted(tellsBetter);
+      return first ? [{ id, facts: [first, ...rest] }] : [];
+    })
+    .toSorted((a, b) => compareDated(a.facts[0], b.facts[0]));

@@ -1,0 +1,36 @@
+import type { Locale } from '../model/localized.ts';
+import { answers } from './answers.ts';
+import { commandWords } from './commands.ts';
+import { discordWords } from './discord.ts';
+import type { Words } from './words.ts';
+
+const TABLE = { ...answers, ...commandWords, ...discordWords };
+
+/** The name of a message. */
+export type MessageKey = keyof typeof TABLE;
+
+export type MessageValues = Record<string, string | number>;
+
+const plural = new Intl.PluralRules('en');
+
+const pick = (words: Words, locale: Locale, values: MessageValues): string => {
+  if (locale === 'ja') return words.ja;
+  if (typeof words.en === 'string') return words.en;
+  return plural.select(Number(values.count)) === 'one' ? words.en.one : words.en.other;
+};
+
+/**
+ * What Keii says, in the reader's language, with its `{places}` filled in.
+ *
+ * @throws {RangeError} when a place of the message has no value
+ * @example say('en', 'count.events', { count: 1 }) //=> '1 event'
+ */
+export const say = (locale: Locale, key: MessageKey, values: MessageValues = {}): string =>
+  pick(TABLE[key], locale, values).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`message ${key} lacks a value for {${name}}`);
+    return String(value);
+  });
+
+/** Whether there is such a message: for keys made of data, such as a kind or an option name. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(TABLE, key);

@@ -1,0 +1,81 @@
+import type { Citation } from './citation.ts';
+import type { Disagreement } from './disagreement.ts';
+import type { DocumentRecord } from './document.ts';
+import type { Edtf, Part } from './edtf.ts';
+import type { Attribution, Kind } from './fact.ts';
+import type { Locale } from './localized.ts';
+
+/** One cited statement as a reader sees it. Every text is plain, in the answer's language, and escaped only where it is rendered. */
+export interface Line {
+  /** The event's, fact's, term's or position's id. */
+  id: string;
+  when: Edtf | null;
+  part?: Part | undefined;
+  bound?: 'by' | undefined;
+  /** What is right where the document's own date, `when`, slips. */
+  whenCorrected?: Edtf | undefined;
+  /** When it was asserted, where that differs from what it is about. */
+  said?: Edtf | undefined;
+  text: string;
+  kind: Kind;
+  /** Who vouches for it; null for the author's own narration. */
+  attribution: Attribution | null;
+  via: Attribution[];
+  /** A few words before the text that tell this line from its neighbours, such as an issue or an actor's name. */
+  label?: string | undefined;
+  /** A remark on the line itself, such as why a date is corrected. */
+  note?: string | undefined;
+  actors: string[];
+  plans: string[];
+  citations: Citation[];
+  disagreements: Disagreement[];
+}
+
+/** A run of lines under a heading; `text` holds words that state nothing about the world (counts, hints) or quote a cited passage. */
+export interface Section {
+  /** Shown only while this tab is chosen; absent: always. */
+  tab?: string | undefined;
+  title?: string | undefined;
+  text?: string[] | undefined;
+  lines: Line[];
+}
+
+/** A command with its options as the user would type them. */
+export interface Invocation {
+  command: string;
+  options: Record<string, string>;
+}
+
+/** A numbered source: the paragraphs of one document that the answer cites, ascending. */
+export interface Source {
+  number: number;
+  document: DocumentRecord;
+  paragraphs: number[];
+}
+
+/** What a command says, complete and unpaged. Strings are plain text in `locale`. */
+export interface Answer {
+  kind: string;
+  locale: Locale;
+  title: string;
+  /** Under the title: period, counts, as of when. */
+  scope?: string | undefined;
+  /** Opening words before any list, such as what a command can do. */
+  intro: string[];
+  /** What something is at a glance: bibliographic data, names, counts. */
+  card: { label: string; value: string }[];
+  /** The three to five lines that matter most, in date order; empty when the list is as short. */
+  lead: Line[];
+  /** Who holds what, one row an actor; the cited lines of each row stand in `sections`. */
+  matrix?: { actor: string; since: string; movement: string; position: string; basis: string }[] | undefined;
+  tabs: { id: string; label: string }[];
+  sections: Section[];
+  /** Closing words: what was left out and how to see it. */
+  closing: string[];
+  /** In the order in which the answer first cites them. */
+  sources: Source[];
+  /** What can be asked next, as buttons. */
+  next: { label: string; ask: Invocation }[];
+  /** Set on a single passage: the footnote-ready reference that the copy button gives. */
+  reference?: string | undefined;
+}

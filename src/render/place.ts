@@ -1,0 +1,68 @@
+import type { Invocation } from '../model/answer.ts';
+
+/** Where in an answer a message stands. */
+export interface Place {
+  /** 0-based. */
+  page: number;
+  /** The chosen tab; the first one when absent. */
+  tab?: string | undefined;
+}
+
+/**
+ * An invocation as a menu value (Discord allows 100 characters).
+ *
+ * @example encodeInvocation({ command: 'source', options: { document: '003', paragraph: '5' } }) //=> 'source?document=003&paragraph=5'
+ */
+export const encodeInvocation = ({ command, options }: Invocation): string => `${command}?${new URLSearchParams(options)}`;
+
+/** The invocation that a menu value carries. */
+export const decodeInvocation = (value: string): Invocation => {
+  const [command = '', query = ''] = value.split('?', 2);
+  return { command, options: Object.fromEntries(new URLSearchParams(query)) };
+};
+
+/** What a button or menu asks for; its state travels in the `custom_id`. */
+export type Action =
+  | { type: 'page'; place: Place }
+  /** A tab menu: the value chosen is the tab. */
+  | { type: 'tab' }
+  /** A menu of things to open for the reader alone: the value chosen is an invocation, see {@link encodeInvocation}. */
+  | { type: 'open'; menu: 'sources' | 'disagreements' }
+  /** One of the answer's `next`, by index. */
+  | { type: 'next'; index: number }
+  /** The footnote-ready reference of the passage shown. */
+  | { type: 'copy' };
+
+/** A component's whole state: which answer (a stored view of a command's options), and what to do with it. */
+export interface ComponentState {
+  command: string;
+  view: string;
+  action: Action;
+}
+
+const encodeAction = (action: Action): string => {
+  if (action.type === 'page') return `page:${action.place.page}:${action.place.tab ?? ''}`;
+  if (action.type === 'open') return `open:${action.menu}`;
+  return action.type === 'next' ? `next:${action.index}` : action.type;
+};
+
+/** The state as a `custom_id` (Discord allows 100 characters). */
+export const encodeState = ({ command, view, action }: ComponentState): string => `${command}:${view}:${encodeAction(action)}`;
+
+const wholeNumber = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined);
+
+const decodeAction = (type: string | undefined, [first, second]: string[]): Action | undefined => {
+  if (type === 'tab' || type === 'copy') return { type };
+  if (type === 'open') return first === 'sources' || first === 'disagreements' ? { type, menu: first } : undefined;
+  const number = wholeNumber(first);
+  if (number === undefined) return undefined;
+  if (type === 'next') return { type, index: number };
+  return type === 'page' ? { type, place: { page: number, tab: second || undefined } } : undefined;
+};
+
+/** The state a `custom_id` carries, or nothing when it is none of ours. */
+export const decodeState = (customId: string): ComponentState | undefined => {
+  const [command, view, type, ...rest] = customId.split(':');
+  const action = decodeAction(type, rest);
+  return command && view && action ? { command, view, action } : undefined;
+};
