@@ -1,0 +1,118 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandInteractionDataOption,
+  APIApplicationCommandOption,
+  APIAttachment,
+} from 'discord-api-types/v10';
+
+/** A file handed to a command. */
+export interface OptionFile {
+  name: string;
+  bytes: Uint8Array;
+  contentType?: string;
+}
+
+/** An option as typed; what it becomes is up to its registered type. */
+export type OptionValue = string | number | boolean | OptionFile;
+
+/** Something that Discord's own client would not let a user send: the message says what. */
+export class CannotSend extends Error {
+  override readonly name = 'CannotSend';
+}
+
+/** A command with the options that belong to it, subcommands unwrapped. */
+export interface ChosenCommand {
+  command: APIApplicationCommand;
+  /** Subcommand group and subcommand, if any. */
+  path: APIApplicationCommandOption[];
+  options: readonly APIApplicationCommandOption[];
+}
+
+const SUBCOMMAND = 1;
+const SUBCOMMAND_GROUP = 2;
+const isSubcommand = ({ type }: { type: number }) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP;
+
+/** Finds `name`, `name subcommand` or `name group subcommand`. @throws {CannotSend} when it is not registered, or wants a subcommand */
+export const chooseCommand = (commands: readonly APIApplicationCommand[], words: string): ChosenCommand => {
+  const [name, ...rest] = words.split(' ');
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new CannotSend(`/${name} is not registered`);
+  const path: APIApplicationCommandOption[] = [];
+  let options: readonly APIApplicationCommandOption[] = command.options ?? [];
+  for (const word of rest) {
+    const next = options.find((option) => isSubcommand(option) && option.name === word);
+    if (next === undefined) throw new CannotSend(`/${words}: no subcommand “${word}”`);
+    path.push(next);
+    options = ('options' in next ? next.options : undefined) ?? [];
+  }
+  if (options.some(isSubcommand)) throw new CannotSend(`/${words} needs a subcommand`);
+  return { command, path, options };
+};
+
+/** Keeps a file and gives its attachment object. */
+export type KeepFile = (file: OptionFile) => APIAttachment;
+
+/** Options in Discord's form, nested in their subcommand, with the attachments they name. `focused` is the one being typed, sent as text whatever its type. */
+export const buildOptions = (
+  { path, options }: ChosenCommand,
+  values: Readonly<Record<string, OptionValue>>,
+  keepFile: KeepFile,
+  focused?: string,
+): { options: APIApplicationCommandInteractionDataOption[]; attachments: APIAttachment[] } => {
+  const attachments: APIAttachment[] = [];
+  const entries = Object.entries(values).map(([name, value]) => {
+    const option = options.find((candidate) => candidate.name === name);
+    if (option === undefined) throw new CannotSend(`there is no option “${name}”`);
+    if (name === focused) return { name, type: option.type, value: String(value), focused: true };
+    if (typeof value !== 'object') return { name, type: option.type, value: convert(option, value) };
+    attachments.push(keepFile(value));
+    return { name, type: option.type, value: attachments.at(-1)?.id };
+  });
+  const missing = options.find((option) => option.required && !(option.name in values));
+  if (focused === undefined && missing !== undefined) throw new CannotSend(`the option “${missing.name}” is required`);
+  const nested = path.reduceRight<unknown[]>((inner, { name, type }) => [{ name, type, options: inner }], entries);
+  return { options: nested as APIApplicationCommandInteractionDataOption[], attachments };
+};
+
+const convert = (option: APIApplicationCommandOption, value: string | number | boolean): string | number | boolean => {
+  const converted = convertType(option, value);
+  checkChoice(option, converted);
+  checkRange(option, converted);
+  return converted;
+};
+
+/** `type` of the options whose values are not text. https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
+const OPTION = { integer: 4, boolean: 5, number: 10 };
+
+const convertType = ({ name, type }: APIApplicationCommandOption, value: string | number | boolean): string | number | boolean => {
+  if (type === OPTION.boolean) {
+    if (!/^(?:true|false)$/iu.test(String(value))) throw new CannotSend(`“${name}” is true or false`);
+    return String(value).toLowerCase() === 'true';
+  }
+  if (type !== OPTION.integer && type !== OPTION.number) return String(value);
+  const number = Number(value);
+  if (!Number.isFinite(number) || (type === OPTION.integer && !Number.isInteger(number))) throw new CannotSend(`“${name}” is a number`);
+  return number;
+};
+
+const checkChoice = (option: APIApplicationCommandOption, value: string | number | boolean): void => {
+  const choices = ('choices' in option ? option.choices : undefined) ?? [];
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value))
+    throw new CannotSend(`“${value}” is no choice of “${option.name}”`);
+};
+
+const checkRange = (option: APIApplicationCommandOption, value: string | number | boolean): void => {
+  const {
+    min_value: least,
+    max_value: most,
+    min_length: shortest,
+    max_length: longest,
+  } = option as Record<string, number | undefined> & typeof option;
+  const amount = typeof value === 'string' ? value.length : Number(value);
+  const [from = -Infinity, to = Infinity] = typeof value === 'string' ? [shortest, longest ?? 6000] : [least, most];
+  if (amount < from || amount > to) throw new CannotSend(`“${option.name}” is out of its range`);
+};
+
+/** The command as a user would type it, options in the order given. */
+export const commandLine = (words: string, values: Readonly<Record<string, OptionValue>>): string =>
+  [`/${words}`, ...Object.entries(values).map(([name, value]) => `${name}:${typeof value === 'object' ? value.name : value}`)].join(' ');
