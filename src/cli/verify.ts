@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readText } from '../documents/read-text.ts';
+import { DataError } from '../errors.ts';
+import { type Pack, readPack } from '../library/pack.ts';
+import type { Problem } from '../library/verify/problem.ts';
+import type { Sources } from '../library/verify/sources.ts';
+import { verifyPack, verifySources } from '../library/verify/verify-pack.ts';
+import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
+
+const SHIPPED_PACKS = fileURLToPath(new URL('../../data/', import.meta.url));
+
+const readOptions = (args: string[]) => {
+  try {
+    return parseArgs({ args, options: { sources: { type: 'string' }, packs: { type: 'string', default: SHIPPED_PACKS } } }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** The names of the folders that hold a pack, in alphabetical order. */
+const packFolders = (packs: string) => {
+  if (!existsSync(packs)) throw new UsageError(`there is no folder ${packs}`);
+  return readdirSync(packs)
+    .filter((name) => existsSync(join(packs, name, 'pack.json')))
+    .sort();
+};
+
+const readPackFile = (folder: string, file: string, io: CliIo) => {
+  try {
+    return new TextDecoder().decode(io.readFile(join(folder, file)));
+  } catch (error) {
+    throw new DataError(file, 'the file', error instanceof Error ? error.message : String(error));
+  }
+};
+
+const readSources = ({ documents }: Pack, folder: string, io: CliIo): Sources => {
+  const found = documents.filter(({ file }) => existsSync(join(folder, file)));
+  return new Map(
+    found.map(({ id, file }) => {
+      const bytes = io.readFile(join(folder, file));
+      return [id, { ...readText(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }];
+    }),
+  );
+};
+
+const problemsOf = (folder: string, sources: string | undefined, io: CliIo): Problem[] => {
+  try {
+    const pack = readPack((file) => readPackFile(folder, file, io));
+    return [...verifyPack(pack), ...(sources === undefined ? [] : verifySources(pack, readSources(pack, sources, io)))];
+  } catch (error) {
+    if (error instanceof DataError) return [{ record: 'schema', cause: error.message }];
+    throw error;
+  }
+};
+
+/** `keii verify` writes one line of JSON for each thing in a pack that does not hold; nothing when all is well. */
+export const verify: Subcommand = {
+  name: 'verify',
+  usage: 'verify [--sources DIR] [--packs DIR]',
+  run(args, io) {
+    const { packs, sources } = readOptions(args);
+    if (sources !== undefined && !existsSync(sources)) throw new UsageError(`there is no folder ${sources}`);
+    const folders = packFolders(packs);
+    const problems = folders.flatMap((pack) => problemsOf(join(packs, pack), sources, io).map((problem) => ({ pack, ...problem })));
+    for (const problem of problems) io.write(JSON.stringify(problem));
+    io.warn(`${folders.join(', ') || 'no pack'}: ${problems.length === 0 ? 'all is well' : `${problems.length} do not hold`}`);
+    return problems.length === 0 ? 0 : 1;
+  },
+};

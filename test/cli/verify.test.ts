@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type CliIo, UsageError } from '../../src/cli/subcommand.ts';
+import { verify } from '../../src/cli/verify.ts';
+import { fileText, SMALL_PACK_FILES, TEXT } from '../library/verify/small-pack.ts';
+
+/** A folder with the small pack under `packs/harbour` and its document under `sources`; `changed` files replace the good ones. */
+const folderWith = (changed: Record<string, string> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'keii-verify-'));
+  mkdirSync(join(folder, 'packs', 'harbour'), { recursive: true });
+  mkdirSync(join(folder, 'sources'));
+  writeFileSync(join(folder, 'sources', 'talks.txt'), TEXT);
+  for (const [file, content] of Object.entries(SMALL_PACK_FILES)) {
+    writeFileSync(join(folder, 'packs', 'harbour', file), changed[file] ?? fileText(file, content));
+  }
+  return { packs: join(folder, 'packs'), sources: join(folder, 'sources') };
+};
+
+const run = async (args: string[]) => {
+  const lines: string[] = [];
+  const io: CliIo = {
+    write: (line) => lines.push(line),
+    warn: () => {},
+    readStdin: async () => '',
+    readFile: (path) => readFileSync(path),
+    today: '2031-04-01',
+  };
+  return { code: await verify.run(args, io), problems: lines.map((line) => JSON.parse(line)) };
+};
+
+test('a sound pack gives no line and status 0, with and without its sources', async () => {
+  const { packs, sources } = folderWith();
+  expect(await run(['--packs', packs])).toEqual({ code: 0, problems: [] });
+  expect(await run(['--packs', packs, '--sources', sources])).toEqual({ code: 0, problems: [] });
+});
+
+test('what does not hold is one line each, and status 1', async () => {
+  const facts = SMALL_PACK_FILES['facts.jsonl'].map((fact) => ({ ...fact, actors: ['east', 'west'] }));
+  const { packs } = folderWith({ 'facts.jsonl': fileText('facts.jsonl', facts) });
+  expect(await run(['--packs', packs])).toEqual({
+    code: 1,
+    problems: [
+      { pack: 'harbour', record: 'fact d1-01', cause: 'there is no actor “east”' },
+      { pack: 'harbour', record: 'fact d1-01', cause: 'there is no actor “west”' },
+    ],
+  });
+});
+
+test.each([
+  ['a record that breaks its schema', 'issues.json', '[{"id":"No!"}]', 'issues.json: record No!'],
+  ['a broken file', 'actors.json', '[', 'actors.json'],
+])('%s is told with its file', async (_, file, content, words) => {
+  const { packs } = folderWith({ [file]: content });
+  const { code, problems } = await run(['--packs', packs]);
+  expect({ code, count: problems.length, record: problems[0]?.record }).toEqual({ code: 1, count: 1, record: 'schema' });
+  expect(problems[0]?.cause).toContain(words);
+});
+
+test('a source that is not there is told', async () => {
+  const { packs } = folderWith();
+  expect(await run(['--packs', packs, '--sources', packs])).toMatchObject({ code: 1, problems: [{ cause: 'talks.txt is not there' }] });
+});
+
+test.each([[['--sources', '/nowhere/at/all']], [['--bogus']], [['--packs', '/nowhere/at/all']]])('%j is bad usage', async (args) => {
+  await expect(run(args)).rejects.toThrow(UsageError);
+});
