@@ -2,12 +2,6 @@ import type { Words } from './words.ts';
 
 /** What the Discord door itself says. */
 export const discordWords = {
-  'option.lang.name': { ja: '言語', en: 'lang' },
-  'option.lang': { ja: '回答の言語', en: 'Language of the answer' },
-  'option.private.name': { ja: '自分だけ', en: 'private' },
-  'option.private': { ja: '回答を自分だけに表示', en: 'Show the answer to you alone' },
-  'lang.ja': { ja: '日本語', en: '日本語 (Japanese)' },
-  'lang.en': { ja: 'English（英語）', en: 'English' },
   'discord.expired': {
     ja: 'このメッセージのボタンは期限が切れました（最後に使われてから90日）。{command} でもう一度お尋ねください。',
     en: 'The buttons of this message have expired (90 days after they were last used). Ask again with {command}.',

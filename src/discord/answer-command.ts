@@ -1,0 +1,21 @@
+import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { LANGUAGE_OPTION, PRIVATE_OPTION } from './command-json.ts';
+import type { Door } from './door.ts';
+import { present } from './present.ts';
+import { readerLocale } from './reader-locale.ts';
+import type { Reply } from './reply.ts';
+
+/** Where an interaction's views are kept: its server, or its channel outside servers. */
+export const guildOf = ({ guildId, channelId, user }: BaseInteraction): string => guildId ?? channelId ?? user.id;
+
+/** A slash command's answer. */
+export const answerCommand = (interaction: ChatInputCommandInteraction, door: Door): Reply => {
+  const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')] as const);
+  const { [PRIVATE_OPTION]: alone, ...options } = Object.fromEntries(given);
+  const reading = {
+    guild: guildOf(interaction),
+    view: { command: interaction.commandName, options, askedOn: door.today() },
+    locale: readerLocale(options[LANGUAGE_OPTION], interaction.locale, door.locale),
+  };
+  return { audience: alone === 'true' ? 'alone' : 'everyone', make: () => present(door, reading) };
+};

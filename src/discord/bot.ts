@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { UserError } from '../errors.ts';
+import type { Day } from '../model/day.ts';
+import type { Locale } from '../model/localized.ts';
+import { createClient, logConnection } from './client.ts';
+import { toDiscord } from './command-json.ts';
+import { openDispatch } from './dispatch.ts';
+import type { DoorDesk, Views } from './door.ts';
+import { registerCommands } from './register.ts';
+import { closedForGood, explainStart } from './start-failure.ts';
+
+/** A gateway that does not let us in for so long is as good as unreachable. */
+const START_TIMEOUT_MS = 30_000;
+/** Interactions still unanswered by then would be too late for Discord. */
+const SETTLE_TIMEOUT_MS = 3000;
+
+/** What a bot is started with. */
+export interface BotOptions {
+  token: string;
+  /** REST root without version. */
+  apiUrl: string;
+  /** Register the commands there alone. */
+  guildId?: string | undefined;
+  desk: DoorDesk;
+  views: Views;
+  /** For readers whose language is not known. */
+  locale: Locale;
+  today(): Day;
+  logger: Logger;
+  /** Called when Discord ends the connection for good. */
+  onLost(reason: UserError): void;
+}
+
+/** A bot that is connected and has its commands registered. */
+export interface Bot {
+  /** Takes no more interactions, answers those under way and leaves. */
+  stop(): Promise<void>;
+}
+
+const connect = async (client: Client, token: string): Promise<Client<true>> => {
+  const ready = once(client, Events.ClientReady);
+  const refused = client.login(token).then(() => ready);
+  const late = sleep(START_TIMEOUT_MS, undefined, { ref: false }).then(() => {
+    throw Object.assign(new Error('no answer from the gateway'), { code: 'timeout' });
+  });
+  await Promise.race([refused, late]);
+  if (!client.isReady()) throw new Error('the client is not ready');
+  return client;
+};
+
+/**
+ * Connects to Discord, registers the commands where they differ, and answers interactions from the first one on.
+ *
+ * @throws {UserError} when Discord cannot be reached or refuses, with the way out
+ */
+export const startBot = async ({ token, apiUrl, guildId, onLost, ...door }: BotOptions): Promise<Bot> => {
+  const client = createClient(apiUrl);
+  let ids: ReadonlyMap<string, string> = new Map();
+  const mention = (command: string): string => (ids.has(command) ? `</${command}:${ids.get(command)}>` : `/${command}`);
+  const dispatch = openDispatch({ ...door, mention });
+  logConnection(client, door.logger);
+  client.on(Events.InteractionCreate, dispatch.handle);
+  try {
+    const ready = await connect(client, token);
+    client.on(Events.ShardDisconnect, ({ code }) => onLost(closedForGood(code)));
+    const registered = await registerCommands(client.rest, ready.application.id, door.desk.commands.map(toDiscord), guildId);
+    ids = registered.ids;
+    door.logger.info({ bot: ready.user.tag, commands: ids.size, registered: registered.changed }, 'ready');
+  } catch (error) {
+    await client.destroy();
+    throw explainStart(error, apiUrl) ?? error;
+  }
+  return {
+    async stop() {
+      await Promise.race([dispatch.settle(), sleep(SETTLE_TIMEOUT_MS, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
+};

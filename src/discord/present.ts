@@ -1,0 +1,25 @@
+import type { Answer } from '../model/answer.ts';
+import type { Locale } from '../model/localized.ts';
+import { type Message, renderMessage } from '../render/message.ts';
+import type { Place } from '../render/place.ts';
+import { LANGUAGE_OPTION } from './command-json.ts';
+import type { Door, View } from './door.ts';
+
+/** One reader looking at one view. */
+export interface Reading {
+  guild: string;
+  view: View;
+  locale: Locale;
+}
+
+/** What the desk says to a view. @throws {UserError} in the reader's language */
+export const askView = ({ desk }: Door, { view, locale }: Reading): Answer | Promise<Answer> => {
+  const { [LANGUAGE_OPTION]: _, ...options } = view.options;
+  return desk.ask({ command: view.command, options }, { locale, today: view.askedOn });
+};
+
+/** The view's answer as a message whose buttons keep working after a restart. @throws {UserError} in the reader's language */
+export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<Message> => {
+  const answer = await askView(door, reading);
+  return renderMessage(answer, place, door.views.saveView(reading.guild, reading.view));
+};
