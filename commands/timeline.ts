@@ -35,7 +35,12 @@ export const timeline: Command = {
       ...(kind && { kinds: [kind] }),
       asOf: options.period('as-of')?.to,
     };
-    const asked = Object.fromEntries(this.options.flatMap(({ name }) => { const value = options.text(name); return value === undefined ? [] : [[name, value]]; }));
+    const asked = Object.fromEntries(
+      this.options.flatMap(({ name }) => {
+        const value = options.text(name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
     return brief({ scope, detail, order: options.choice('order') ?? 'oldest', asked }, context);
   },
 };

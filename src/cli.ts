@@ -5,6 +5,12 @@ import { DataError, UserError } from './errors.ts';
 
 /** Loaded only when asked for, so that `keii times` never reads a pack. */
 const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
+  run: async () => (await import('./cli/run.ts')).run,
+  facts: async () => (await import('./cli/pack-records.ts')).facts,
+  actors: async () => (await import('./cli/pack-records.ts')).actors,
+  plans: async () => (await import('./cli/pack-records.ts')).plans,
+  issues: async () => (await import('./cli/pack-records.ts')).issues,
+  documents: async () => (await import('./cli/pack-records.ts')).documents,
   times: async () => (await import('./cli/times.ts')).times,
   passages: async () => (await import('./cli/passages.ts')).passages,
   rank: async () => (await import('./cli/rank.ts')).rank,

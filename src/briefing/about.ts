@@ -13,11 +13,19 @@ export const about = ({ library, locale }: Context): Answer =>
     title: say(locale, 'about.title'),
     intro: [say(locale, 'about.what')],
     card: [
-      { label: say(locale, 'about.documents'), value: [...library.documents.values()].map(({ shortTitle }) => shortTitle[locale]).join(locale === 'ja' ? '、' : ', ') },
+      {
+        label: say(locale, 'about.documents'),
+        value: [...library.documents.values()].map(({ shortTitle }) => shortTitle[locale]).join(locale === 'ja' ? '、' : ', '),
+      },
       { label: say(locale, 'about.range'), value: spanInWords(libraryRange(library), locale) ?? '–' },
       {
         label: say(locale, 'about.holds'),
-        value: say(locale, 'about.counts', { facts: library.facts.length, events: library.events.length, actors: library.actors.size, plans: library.plans.size }),
+        value: say(locale, 'about.counts', {
+          facts: library.facts.length,
+          events: library.events.length,
+          actors: library.actors.size,
+          plans: library.plans.size,
+        }),
       },
     ],
     sections: [

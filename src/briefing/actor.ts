@@ -1,3 +1,4 @@
+import { mergeEvents } from '../library/events.ts';
 import type { Library } from '../library/library.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
@@ -7,9 +8,8 @@ import type { Day } from '../model/day.ts';
 import type { Fact, Kind } from '../model/fact.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Context } from './command.ts';
-import { SHORT_LIST, chooseLead } from './lead.ts';
+import { chooseLead, SHORT_LIST } from './lead.ts';
 import { eventLine, eventLines, factLine, statementLine } from './lines.ts';
-import { mergeEvents } from '../library/events.ts';
 import { nameIn } from './names.ts';
 import { positionLine } from './positions.ts';
 import { filedDays } from './range.ts';
@@ -30,13 +30,16 @@ const viewers = ({ attribution, citations }: Fact, library: Library): string[] =
 const speaks = (fact: Fact, actor: string, library: Library): boolean =>
   fact.kind === 'statement' ? fact.actors[0] === actor : VIEWS.includes(fact.kind) && viewers(fact, library).includes(actor);
 
-const acts = ({ kind, actors }: Fact, actor: string): boolean => ['event', 'proposal', 'background'].includes(kind) && actors.includes(actor);
+const acts = ({ kind, actors }: Fact, actor: string): boolean =>
+  ['event', 'proposal', 'background'].includes(kind) && actors.includes(actor);
 
 const companions = (facts: readonly Fact[], actor: string, { library, locale }: Context): string => {
   const counts = new Map<string, number>();
   for (const other of facts.flatMap(({ actors }) => actors)) if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
   const most = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_COMPANIONS);
-  return most.map(([id, count]) => say(locale, 'actor.companion', { name: nameIn(library, 'actor', id, locale), count })).join(locale === 'ja' ? '、' : ', ');
+  return most
+    .map(([id, count]) => say(locale, 'actor.companion', { name: nameIn(library, 'actor', id, locale), count }))
+    .join(locale === 'ja' ? '、' : ', ');
 };
 
 /** First and last date told, whom with most often, and every spelling. */
@@ -44,11 +47,25 @@ const cardOf = (actor: Actor, facts: readonly Fact[], context: Context): Answer[
   const { locale } = context;
   const days = facts.flatMap((fact) => filedDays(fact) ?? []);
   const mention = (day: Day | undefined) => (day === undefined ? '–' : showWhen(day, locale));
-  const others = companions(facts.filter((fact) => acts(fact, actor.id)), actor.id, context);
+  const others = companions(
+    facts.filter((fact) => acts(fact, actor.id)),
+    actor.id,
+    context,
+  );
   return [
-    { label: say(locale, 'actor.mentions'), value: `${mention(days.map(({ first }) => first).toSorted()[0])} – ${mention(days.map(({ last }) => last).toSorted().at(-1))}` },
+    {
+      label: say(locale, 'actor.mentions'),
+      value: `${mention(days.map(({ first }) => first).toSorted()[0])} – ${mention(
+        days
+          .map(({ last }) => last)
+          .toSorted()
+          .at(-1),
+      )}`,
+    },
     ...(others ? [{ label: say(locale, 'actor.with'), value: others }] : []),
-    ...(actor.aliases.length > 0 ? [{ label: say(locale, 'actor.aliases'), value: actor.aliases.join(locale === 'ja' ? '、' : ', ') }] : []),
+    ...(actor.aliases.length > 0
+      ? [{ label: say(locale, 'actor.aliases'), value: actor.aliases.join(locale === 'ja' ? '、' : ', ') }]
+      : []),
   ];
 };
 
@@ -56,7 +73,14 @@ const relationLines = ({ id, relations }: Actor, { library, locale }: Context, a
   relations
     .filter(({ citations }) => isKnownBy(library, citations, asOf))
     .map(({ to, text, citations }, index) =>
-      statementLine({ id: `${id}-${index}`, text: text[locale], kind: 'background', citations, actors: [id, to], label: nameIn(library, 'actor', to, locale) }),
+      statementLine({
+        id: `${id}-${index}`,
+        text: text[locale],
+        kind: 'background',
+        citations,
+        actors: [id, to],
+        label: nameIn(library, 'actor', to, locale),
+      }),
     );
 
 const views = (facts: readonly Fact[], { library, locale }: Context): Line[] => facts.map((fact) => factLine(fact, library, locale));
@@ -76,7 +100,9 @@ const tabsOf = (sections: readonly Section[], locale: Locale): Answer['tabs'] =>
 /** Who someone is, what they did, said and hold, and what others say of them. */
 export const actorSheet = (actor: Actor, asOf: Day | undefined, context: Context): Answer => {
   const { library, locale } = context;
-  const facts = library.facts.filter((fact) => (concerns(fact, actor.id) || viewers(fact, library).includes(actor.id)) && isKnownBy(library, fact.citations, asOf));
+  const facts = library.facts.filter(
+    (fact) => (concerns(fact, actor.id) || viewers(fact, library).includes(actor.id)) && isKnownBy(library, fact.citations, asOf),
+  );
   const did = facts.filter((fact) => acts(fact, actor.id));
   const said = facts.filter((fact) => speaks(fact, actor.id, library));
   const others = facts.filter((fact) => fact.actors.includes(actor.id) && !did.includes(fact) && !said.includes(fact));

@@ -1,3 +1,4 @@
+import { mergeEvents } from '../library/events.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Answer, Line } from '../model/answer.ts';
@@ -5,7 +6,6 @@ import { compareDated } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Context } from './command.ts';
 import { eventLine, eventLines } from './lines.ts';
-import { mergeEvents } from '../library/events.ts';
 import { nameIn } from './names.ts';
 import { compose } from './sources.ts';
 
@@ -36,7 +36,8 @@ const unnamed = ({ actors }: Fact, question: string, { library }: Context): stri
 
 const directWords = (question: string, best: Fact, context: Context): string | undefined => {
   const { library, locale } = context;
-  if (WHEN.test(question) && best.when !== null) return showWhen(best.whenCorrected ?? best.when, locale, best.whenCorrected ? undefined : best.part);
+  if (WHEN.test(question) && best.when !== null)
+    return showWhen(best.whenCorrected ?? best.when, locale, best.whenCorrected ? undefined : best.part);
   if (!WHO.test(question)) return undefined;
   const people = unnamed(best, question, context).map((id) => nameIn(library, 'actor', id, locale));
   return people.length > 0 ? people.join(locale === 'ja' ? '、' : ', ') : undefined;
@@ -48,7 +49,14 @@ const directLine = (question: string, facts: readonly Fact[], context: Context):
   const label = best && directWords(question, best, context);
   if (best === undefined || label === undefined) return [];
   const event = mergeEvents(context.library.facts.filter((fact) => fact.event === best.event))[0];
-  return event ? [{ ...eventLine({ ...event, facts: [best, ...event.facts.filter((fact) => fact !== best)] }, context.library, context.locale), label }] : [];
+  return event
+    ? [
+        {
+          ...eventLine({ ...event, facts: [best, ...event.facts.filter((fact) => fact !== best)] }, context.library, context.locale),
+          label,
+        },
+      ]
+    : [];
 };
 
 const nothing = (question: string, { library, locale }: Context): Answer =>

@@ -33,7 +33,8 @@ export const openDesk = (library: Library, commands: readonly Command[]): Desk =
     commands,
     ask({ command: name, options }, { locale, today }) {
       const command = commands.find((known) => known.name === name);
-      if (command === undefined) throw new UserError(say(locale, 'error.no-command', { name, commands: commands.map((known) => `/${known.name}`).join(' ') }));
+      if (command === undefined)
+        throw new UserError(say(locale, 'error.no-command', { name, commands: commands.map((known) => `/${known.name}`).join(' ') }));
       const context = { library, indexes, locale, today, commands };
       return command.run(readOptions(command, options, context), context);
     },

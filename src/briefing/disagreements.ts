@@ -10,9 +10,26 @@ import { compose } from './sources.ts';
 const sectionOf = (disagreement: Disagreement, { locale }: Context): Section => {
   const { id, field, relation, about, versions, support, note } = disagreement;
   const lines: Line[] = versions.map(({ value, text, citations }, index) =>
-    statementLine({ id: `${id}-${index}`, kind: 'report', text: text[locale], label: value[locale], citations, disagreements: [disagreement] }),
+    statementLine({
+      id: `${id}-${index}`,
+      kind: 'report',
+      text: text[locale],
+      label: value[locale],
+      citations,
+      disagreements: [disagreement],
+    }),
   );
-  const supporting = support ? [statementLine({ id: `${id}-support`, kind: 'report', text: support.text[locale], label: say(locale, 'disagreements.support'), citations: support.citations })] : [];
+  const supporting = support
+    ? [
+        statementLine({
+          id: `${id}-support`,
+          kind: 'report',
+          text: support.text[locale],
+          label: say(locale, 'disagreements.support'),
+          citations: support.citations,
+        }),
+      ]
+    : [];
   return {
     title: `${say(locale, `field.${field}`)}${say(locale, relation === 'changed-later' ? 'disagreements.changed-later' : 'disagreements.colon')}${about[locale]}`,
     text: note && !versions.some(({ text }) => text[locale] === note[locale]) ? [note[locale]] : [],
@@ -27,15 +44,14 @@ const eventsAbout = (words: string, { library, indexes }: Context): Set<string> 
 };
 
 const isAbout = ({ about, versions, events }: Disagreement, words: string, meant: ReadonlySet<string>): boolean =>
-  events.some((event) => meant.has(event)) || [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
+  events.some((event) => meant.has(event)) ||
+  [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
 
 /** Where the documents do not agree, or plainly slip: every version with its sources. */
 export const disagreementList = (about: string | undefined, context: Context): Answer => {
   const { library, locale } = context;
   const meant = about === undefined ? new Set<string>() : eventsAbout(about, context);
-  const found = library.disagreements.filter(
-    (one) => about === undefined || isAbout(one, about, meant),
-  );
+  const found = library.disagreements.filter((one) => about === undefined || isAbout(one, about, meant));
   return compose(library, {
     kind: found.length === 0 ? 'nothing' : 'disagreements',
     locale,

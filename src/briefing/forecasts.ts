@@ -5,8 +5,8 @@ import type { DaySpan } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Context } from './command.ts';
 import { distinctCitations, factLine } from './lines.ts';
-import { concerns } from './select.ts';
 import { fallsIn, filedDays } from './range.ts';
+import { concerns } from './select.ts';
 import { compose } from './sources.ts';
 
 const STATUSES = ['kept', 'missed', 'open', 'unknown'] as const;
@@ -41,11 +41,15 @@ const isDue = (fact: Fact, due: DaySpan): boolean => {
 /** Who said what would come, when it falls due, and what later documents say came of it. */
 export const forecastList = (by: Actor | undefined, due: DaySpan | undefined, context: Context): Answer => {
   const { library, locale } = context;
-  const facts = library.facts.filter((fact) => looksAhead(fact) && (by === undefined || isBy(fact, by, context)) && (due === undefined || isDue(fact, due)));
-  const sections = STATUSES.map((status): Section => ({
-    title: say(locale, `outcome.${status}`),
-    lines: facts.filter((fact) => statusOf(fact) === status).map((fact) => forecastLine(fact, context)),
-  })).filter(({ lines }) => lines.length > 0);
+  const facts = library.facts.filter(
+    (fact) => looksAhead(fact) && (by === undefined || isBy(fact, by, context)) && (due === undefined || isDue(fact, due)),
+  );
+  const sections = STATUSES.map(
+    (status): Section => ({
+      title: say(locale, `outcome.${status}`),
+      lines: facts.filter((fact) => statusOf(fact) === status).map((fact) => forecastLine(fact, context)),
+    }),
+  ).filter(({ lines }) => lines.length > 0);
   return compose(library, {
     kind: facts.length === 0 ? 'nothing' : 'forecasts',
     locale,

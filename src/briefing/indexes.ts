@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Localized } from '../model/localized.ts';
-import { buildIndex, type TextIndex } from '../search/text-index.ts';
 import { buildNameIndex, type NameIndex } from '../search/names.ts';
+import { buildIndex, type TextIndex } from '../search/text-index.ts';
 import type { NamedType } from './command.ts';
 
 /** What a library is searched with: its facts by words, its named things by name. */
@@ -33,7 +33,10 @@ export const buildIndexes = (library: Library): Indexes => ({
   facts: buildIndex(library.facts.map((fact) => entryOf(fact, library))),
   names: {
     actor: buildNameIndex(
-      [...library.actors.values()].map(({ id, name, reading, aliases }) => ({ id, names: [...both(name), ...(reading ? [reading] : []), ...aliases, id] })),
+      [...library.actors.values()].map(({ id, name, reading, aliases }) => ({
+        id,
+        names: [...both(name), ...(reading ? [reading] : []), ...aliases, id],
+      })),
     ),
     plan: buildNameIndex([...library.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
     issue: buildNameIndex([...library.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),

@@ -7,10 +7,14 @@ export const SHORT_LIST = 5;
 const LEAD = 5;
 
 /** How much an event matters: its importance first, then how many independent origins tell of it. */
-const weightOf = ({ facts }: Event, library: Library): number => Math.max(...facts.map(({ importance }) => importance)) * 10 + Math.min(9, originsOf(facts, library).length);
+const weightOf = ({ facts }: Event, library: Library): number =>
+  Math.max(...facts.map(({ importance }) => importance)) * 10 + Math.min(9, originsOf(facts, library).length);
 
 const heaviest = (events: readonly Event[], library: Library): Event | undefined =>
-  events.reduce<Event | undefined>((best, event) => (best === undefined || weightOf(event, library) > weightOf(best, library) ? event : best), undefined);
+  events.reduce<Event | undefined>(
+    (best, event) => (best === undefined || weightOf(event, library) > weightOf(best, library) ? event : best),
+    undefined,
+  );
 
 /**
  * The events to read first: the weightiest of each of five equal runs of the list, so that they spread over the whole time asked for.
@@ -19,5 +23,7 @@ const heaviest = (events: readonly Event[], library: Library): Event | undefined
 export const chooseLead = (events: readonly Event[], library: Library): Event[] => {
   if (events.length <= SHORT_LIST) return [];
   const bound = (index: number) => Math.round((index * events.length) / LEAD);
-  return Array.from({ length: LEAD }, (_, index) => heaviest(events.slice(bound(index), bound(index + 1)), library)).filter((event) => event !== undefined);
+  return Array.from({ length: LEAD }, (_, index) => heaviest(events.slice(bound(index), bound(index + 1)), library)).filter(
+    (event) => event !== undefined,
+  );
 };

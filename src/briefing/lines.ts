@@ -1,11 +1,12 @@
-import { mergeEvents, type Event } from '../library/events.ts';
+import { type Event, mergeEvents } from '../library/events.ts';
 import type { Library } from '../library/library.ts';
 import type { Line } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Locale } from '../model/localized.ts';
 
-const sameSpot = (a: Citation, b: Citation): boolean => a.document === b.document && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+const sameSpot = (a: Citation, b: Citation): boolean =>
+  a.document === b.document && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
 /** Citations without repeats, in the order given. */
 export const distinctCitations = (citations: readonly Citation[]): Citation[] =>

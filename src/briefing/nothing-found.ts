@@ -1,12 +1,12 @@
 import { mergeEvents } from '../library/events.ts';
 import { say } from '../messages/say.ts';
+import { showWhen } from '../messages/when.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Fact } from '../model/fact.ts';
 import { daysBetween } from '../model/day.ts';
 import type { DaySpan } from '../model/edtf.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Context } from './command.ts';
 import { eventLines } from './lines.ts';
-import { showWhen } from '../messages/when.ts';
 import { spanInWords } from './period-words.ts';
 import { filedDays, libraryRange } from './range.ts';
 import { HAPPENINGS, type Scope, selectFacts, type TimelineRequest } from './select.ts';
@@ -48,7 +48,14 @@ const wider = ({ asked, scope }: TimelineRequest, { library, indexes, locale }: 
     const { [key]: _, ...without } = scope;
     const count = mergeEvents(selectFacts(library, indexes, { kinds: HAPPENINGS, ...without })).length;
     const { [option]: __, ...options } = asked;
-    return count > 0 ? [{ label: say(locale, 'next.without', { option: say(locale, `option.${option}.name`), count }), ask: { command: 'timeline', options } }] : [];
+    return count > 0
+      ? [
+          {
+            label: say(locale, 'next.without', { option: say(locale, `option.${option}.name`), count }),
+            ask: { command: 'timeline', options },
+          },
+        ]
+      : [];
   });
 };
 
@@ -67,7 +74,10 @@ export const nothingFound = (title: string, request: TimelineRequest, context: C
     kind: 'nothing',
     locale,
     title,
-    intro: [say(locale, 'nothing.found'), say(locale, 'nothing.range', { range: spanInWords(libraryRange(library), locale) ?? '–', count: library.documents.size })],
+    intro: [
+      say(locale, 'nothing.found'),
+      say(locale, 'nothing.range', { range: spanInWords(libraryRange(library), locale) ?? '–', count: library.documents.size }),
+    ],
     sections: near.length > 0 ? [{ title: say(locale, 'nothing.nearest'), lines: eventLines(near, library, locale) }] : [],
     next: [...nearestMonth(near, request, context), ...wider(request, context)],
   });

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import type { Actor } from '../model/actor.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
-import { say } from '../messages/say.ts';
 import { type Period, parsePeriod } from '../time/parse-period.ts';
 import { CHOICES, type ChoiceType, type Command, type Context, type NamedType } from './command.ts';
 import { nameIn } from './names.ts';
@@ -57,7 +57,8 @@ const readCount = (name: string, value: string, locale: Context['locale']): numb
 const checkNames = ({ name, options }: Command, given: Record<string, string>, locale: Context['locale']): void => {
   const known = options.map((option) => option.name);
   const stray = Object.keys(given).find((option) => !known.includes(option));
-  if (stray !== undefined) throw new UserError(say(locale, 'error.no-option', { command: name, option: stray, options: known.join(', ') || '–' }));
+  if (stray !== undefined)
+    throw new UserError(say(locale, 'error.no-option', { command: name, option: stray, options: known.join(', ') || '–' }));
   const missing = options.find((option) => option.required && !given[option.name]?.trim());
   if (missing) throw new UserError(say(locale, 'error.missing-option', { command: name, option: missing.name }));
 };

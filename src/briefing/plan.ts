@@ -41,7 +41,8 @@ const gapSection = (plan: Plan, context: Context): Section[] => {
   return [{ tab: 'terms', title: say(locale, 'plan.gaps'), text: [say(locale, 'plan.not-covered', { issues: names })], lines: [] }];
 };
 
-const childrenOf = ({ id }: Plan, { library }: Context): Plan[] => [...library.plans.values()].filter(({ parents }) => parents.includes(id));
+const childrenOf = ({ id }: Plan, { library }: Context): Plan[] =>
+  [...library.plans.values()].filter(({ parents }) => parents.includes(id));
 
 const ancestorsOf = (plan: Plan, context: Context, seen: ReadonlySet<string> = new Set()): Plan[] =>
   plan.parents.flatMap((id) => {
@@ -50,7 +51,9 @@ const ancestorsOf = (plan: Plan, context: Context, seen: ReadonlySet<string> = n
   });
 
 const descendantsOf = (plan: Plan, context: Context, seen: ReadonlySet<string> = new Set()): Plan[] =>
-  childrenOf(plan, context).flatMap((child) => (seen.has(child.id) ? [] : [child, ...descendantsOf(child, context, new Set([...seen, child.id]))]));
+  childrenOf(plan, context).flatMap((child) =>
+    seen.has(child.id) ? [] : [child, ...descendantsOf(child, context, new Set([...seen, child.id]))],
+  );
 
 const summaryLine = ({ id, when, part, name, summary, citations }: Plan, { locale }: Context): Line =>
   statementLine({ id, when, part, text: summary[locale], kind: 'proposal', citations, plans: [id], label: name[locale] });
@@ -58,22 +61,52 @@ const summaryLine = ({ id, when, part, name, summary, citations }: Plan, { local
 const lineageSection = (plan: Plan, context: Context): Section => ({
   tab: 'lineage',
   title: say(context.locale, 'plan.lineage'),
-  lines: [...new Map([...ancestorsOf(plan, context), plan, ...descendantsOf(plan, context)].map((one) => [one.id, one])).values()].map((one) => summaryLine(one, context)),
+  lines: [...new Map([...ancestorsOf(plan, context), plan, ...descendantsOf(plan, context)].map((one) => [one.id, one])).values()].map(
+    (one) => summaryLine(one, context),
+  ),
 });
 
 const reactionSection = ({ reactions, id }: Plan, { library, locale }: Context): Section => ({
   tab: 'reactions',
   title: say(locale, 'plan.reactions'),
   lines: reactions.map(({ actor, when, text, citations }, index) =>
-    statementLine({ id: `${id}-reaction-${index}`, when, text: text[locale], kind: 'statement', citations, actors: [actor], plans: [id], label: nameIn(library, 'actor', actor, locale) }),
+    statementLine({
+      id: `${id}-reaction-${index}`,
+      when,
+      text: text[locale],
+      kind: 'statement',
+      citations,
+      actors: [actor],
+      plans: [id],
+      label: nameIn(library, 'actor', actor, locale),
+    }),
   ),
 });
 
 const deadlineLines = ({ id, deadline }: Plan, { locale }: Context): Line[] =>
-  deadline ? [statementLine({ id: `${id}-deadline`, when: deadline.when, text: deadline.text[locale], kind: 'proposal', citations: deadline.citations, plans: [id], label: say(locale, 'plan.deadline') })] : [];
+  deadline
+    ? [
+        statementLine({
+          id: `${id}-deadline`,
+          when: deadline.when,
+          text: deadline.text[locale],
+          kind: 'proposal',
+          citations: deadline.citations,
+          plans: [id],
+          label: say(locale, 'plan.deadline'),
+        }),
+      ]
+    : [];
 
 const cardOf = ({ authors, when, part, status }: Plan, { library, locale }: Context): Answer['card'] => [
-  ...(authors.length > 0 ? [{ label: say(locale, 'plan.authors'), value: authors.map((id) => nameIn(library, 'actor', id, locale)).join(locale === 'ja' ? '、' : ', ') }] : []),
+  ...(authors.length > 0
+    ? [
+        {
+          label: say(locale, 'plan.authors'),
+          value: authors.map((id) => nameIn(library, 'actor', id, locale)).join(locale === 'ja' ? '、' : ', '),
+        },
+      ]
+    : []),
   ...(when ? [{ label: say(locale, 'plan.when'), value: showWhen(when, locale, part) }] : []),
   ...(status ? [{ label: say(locale, 'plan.status'), value: status[locale] }] : []),
 ];

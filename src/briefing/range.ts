@@ -4,7 +4,11 @@ import { type DaySpan, daysOf, overlaps } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** The days a fact is filed under: those its date covers; an open one lies at the end that is known. Nothing when undated. */
-export const filedDays = ({ when, part, whenCorrected }: Pick<Fact, 'when' | 'part' | 'whenCorrected'>): { first: Day; last: Day } | undefined => {
+export const filedDays = ({
+  when,
+  part,
+  whenCorrected,
+}: Pick<Fact, 'when' | 'part' | 'whenCorrected'>): { first: Day; last: Day } | undefined => {
   const value = whenCorrected ?? when;
   if (value === null) return undefined;
   const { first, last } = daysOf(value.replace(/^\.\.\/|\/\.\.$/, ''), whenCorrected === undefined ? part : undefined);
@@ -14,7 +18,8 @@ export const filedDays = ({ when, part, whenCorrected }: Pick<Fact, 'when' | 'pa
 /** A span up to this long counts for any period inside it; a longer one only where it begins or ends. */
 const MONTH_DAYS = 31;
 
-const within = (day: Day, { first, last }: DaySpan): boolean => (first === undefined || day >= first) && (last === undefined || day <= last);
+const within = (day: Day, { first, last }: DaySpan): boolean =>
+  (first === undefined || day >= first) && (last === undefined || day <= last);
 
 /** Whether a dated thing belongs in a period: it begins or ends there, or lasts up to a month around it. */
 export const fallsIn = (filed: { first: Day; last: Day }, period: DaySpan): boolean =>

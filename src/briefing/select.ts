@@ -62,7 +62,9 @@ export const selectFacts = (library: Library, indexes: Indexes, scope: Scope): F
   return library.facts.filter((fact) => {
     const filed = filedDays(fact);
     return (
-      (period === undefined || (period.first === undefined && period.last === undefined) || (filed !== undefined && fallsIn(filed, period))) &&
+      (period === undefined ||
+        (period.first === undefined && period.last === undefined) ||
+        (filed !== undefined && fallsIn(filed, period))) &&
       (actor === undefined || concerns(fact, actor.id)) &&
       (plan === undefined || fact.plans.includes(plan.id)) &&
       (document === undefined || fact.citations.some((citation) => citation.document === document.id)) &&

@@ -7,18 +7,8 @@ import { joinLines } from '../text/join-lines.ts';
 import type { Context } from './command.ts';
 import { factLine } from './lines.ts';
 import { authorsOf } from './names.ts';
+import { referenceTo } from './reference.ts';
 import { compose } from './sources.ts';
-
-/** A reference ready for a footnote. */
-export const referenceTo = (document: DocumentRecord, paragraph: number | undefined, { library, locale }: Context): string =>
-  say(locale, paragraph === undefined ? 'source.reference' : 'source.reference-paragraph', {
-    authors: authorsOf(library, document.id, locale),
-    title: document.title[locale],
-    publisher: document.publisher[locale],
-    date: showWhen(document.published, locale, document.publishedPart),
-    paragraph: paragraph ?? '',
-    url: document.url === undefined ? '' : ` ${document.url}`,
-  });
 
 const cardOf = (document: DocumentRecord, { library, locale }: Context): Answer['card'] => [
   { label: say(locale, 'source.authors'), value: authorsOf(library, document.id, locale) },
@@ -29,7 +19,8 @@ const cardOf = (document: DocumentRecord, { library, locale }: Context): Answer[
   ...(document.note === undefined ? [] : [{ label: say(locale, 'source.note'), value: document.note[locale] }]),
 ];
 
-const paragraphIn = (fact: Fact, document: string): number => fact.citations.find((citation) => citation.document === document)?.paragraph ?? 0;
+const paragraphIn = (fact: Fact, document: string): number =>
+  fact.citations.find((citation) => citation.document === document)?.paragraph ?? 0;
 
 const factsOf = (document: DocumentRecord, { library }: Context): Fact[] =>
   library.facts
@@ -53,10 +44,15 @@ export const sourceList = (context: Context): Answer => {
     scope: say(locale, 'count.documents', { count: documents.length }),
     sections: documents.map((document) => ({
       title: document.shortTitle[locale],
-      text: [referenceTo(document, undefined, context), `${document.form[locale]} · ${say(locale, 'count.facts', { count: factsOf(document, context).length })}`],
+      text: [
+        referenceTo(document, library, locale),
+        `${document.form[locale]} · ${say(locale, 'count.facts', { count: factsOf(document, context).length })}`,
+      ],
       lines: [],
     })),
-    next: documents.slice(0, 5).map(({ id, shortTitle }) => ({ label: shortTitle[locale], ask: { command: 'source', options: { document: id } } })),
+    next: documents
+      .slice(0, 5)
+      .map(({ id, shortTitle }) => ({ label: shortTitle[locale], ask: { command: 'source', options: { document: id } } })),
   });
 };
 
@@ -71,7 +67,7 @@ export const sourceSheet = (document: DocumentRecord, context: Context): Answer 
     scope: say(locale, 'count.facts', { count: facts.length }),
     card: cardOf(document, context),
     sections: factSections(facts, document.id, context),
-    reference: referenceTo(document, undefined, context),
+    reference: referenceTo(document, library, locale),
     next: [{ label: say(locale, 'next.timeline'), ask: { command: 'timeline', options: { source: document.id } } }],
   });
 };
@@ -85,7 +81,9 @@ const passageText = ({ id }: DocumentRecord, paragraph: number, { library }: Con
 /** One paragraph of a document: its text where the library holds it, and what is drawn from it. */
 export const sourcePassage = (document: DocumentRecord, paragraph: number, context: Context): Answer => {
   const { library, locale } = context;
-  const facts = factsOf(document, context).filter(({ citations }) => citations.some((citation) => citation.document === document.id && citation.paragraph === paragraph));
+  const facts = factsOf(document, context).filter(({ citations }) =>
+    citations.some((citation) => citation.document === document.id && citation.paragraph === paragraph),
+  );
   const passage = passageText(document, paragraph, context);
   return compose(library, {
     kind: 'passage',
@@ -100,7 +98,7 @@ export const sourcePassage = (document: DocumentRecord, paragraph: number, conte
         ? [{ title: say(locale, 'source.drawn'), lines: facts.map((fact) => factLine(fact, library, locale)) }]
         : [{ text: [say(locale, 'source.nothing-drawn')], lines: [] }]),
     ],
-    reference: referenceTo(document, paragraph, context),
+    reference: referenceTo(document, library, locale, paragraph),
     next: [{ label: say(locale, 'next.whole-document'), ask: { command: 'source', options: { document: document.id } } }],
   });
 };

@@ -1,16 +1,21 @@
 import type { Library } from '../library/library.ts';
 import type { Answer, Line, Section, Source } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Locale } from '../model/localized.ts';
+import { referenceTo } from './reference.ts';
 
-const citationsOf = ({ citations, disagreements }: Line): Citation[] => [...citations, ...disagreements.flatMap(({ versions }) => versions.flatMap((version) => version.citations))];
+const citationsOf = ({ citations, disagreements }: Line): Citation[] => [
+  ...citations,
+  ...disagreements.flatMap(({ versions }) => versions.flatMap((version) => version.citations)),
+];
 
 /** The documents that lines cite, numbered in the order of their first mention, each with the paragraphs cited. */
-export const numberSources = (library: Library, lines: readonly Line[]): Source[] => {
+export const numberSources = (library: Library, lines: readonly Line[], locale: Locale): Source[] => {
   const byDocument = Map.groupBy(lines.flatMap(citationsOf), ({ document }) => document);
   return [...byDocument].flatMap(([id, citations], index): Source[] => {
     const document = library.documents.get(id);
     const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
-    return document ? [{ number: index + 1, document, paragraphs }] : [];
+    return document ? [{ number: index + 1, document, paragraphs, reference: referenceTo(document, library, locale) }] : [];
   });
 };
 
@@ -25,5 +30,5 @@ export const compose = (library: Library, draft: Draft): Answer => ({
   closing: [],
   next: [],
   ...draft,
-  sources: numberSources(library, [...(draft.lead ?? []), ...draft.sections.flatMap((section: Section) => section.lines)]),
+  sources: numberSources(library, [...(draft.lead ?? []), ...draft.sections.flatMap((section: Section) => section.lines)], draft.locale),
 });

@@ -1,9 +1,9 @@
+import type { Library } from '../library/library.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
-import type { Library } from '../library/library.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Indexes } from './indexes.ts';
 import type { NamedType, OptionType } from './command.ts';
+import type { Indexes } from './indexes.ts';
 import { authorsOf, nameIn } from './names.ts';
 import { filedDays } from './range.ts';
 
@@ -37,13 +37,17 @@ const suggestNames = (type: NamedType, typed: string, shelf: Shelf): Choice[] =>
 
 /** The months in which something happened, latest first. */
 const monthsOf = ({ facts }: Library): string[] =>
-  [...new Set(facts.flatMap((fact) => (/^\d{4}-\d{2}/.test(fact.when ?? '') ? (filedDays(fact)?.first.slice(0, 7) ?? []) : [])))].toSorted().toReversed();
+  [...new Set(facts.flatMap((fact) => (/^\d{4}-\d{2}/.test(fact.when ?? '') ? (filedDays(fact)?.first.slice(0, 7) ?? []) : [])))]
+    .toSorted()
+    .toReversed();
 
 const suggestPeriods = (typed: string, { library, locale }: Shelf): Choice[] => {
   const wanted = typed.normalize('NFKC').trim().toLowerCase();
   const months = monthsOf(library).map((month) => ({ name: showWhen(month, locale), value: month }));
   const matching = months.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted)).slice(0, MOST_CHOICES - 1);
-  return wanted === '' || matching.some(({ name }) => name.toLowerCase() === wanted) ? matching : [{ name: shorten(typed), value: shorten(typed) }, ...matching];
+  return wanted === '' || matching.some(({ name }) => name.toLowerCase() === wanted)
+    ? matching
+    : [{ name: shorten(typed), value: shorten(typed) }, ...matching];
 };
 
 /** At most 25 choices for what is typed so far; empty for options that are not completed. */

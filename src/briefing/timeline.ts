@@ -1,4 +1,4 @@
-import { mergeEvents, type Event } from '../library/events.ts';
+import { type Event, mergeEvents } from '../library/events.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
@@ -26,7 +26,10 @@ const important = (events: readonly Event[], detail: TimelineRequest['detail']):
 const linesOf = (event: Event, detail: TimelineRequest['detail'], { library, locale }: Context): Line[] => {
   if (detail !== 'full') return [eventLine(event, library, locale)];
   const [first, ...rest] = event.facts;
-  return [{ ...factLine(first, library, locale), id: event.id }, ...rest.map((fact) => ({ ...factLine(fact, library, locale), disagreements: [] }))];
+  return [
+    { ...factLine(first, library, locale), id: event.id },
+    ...rest.map((fact) => ({ ...factLine(fact, library, locale), disagreements: [] })),
+  ];
 };
 
 const monthOf = (event: Event, locale: Locale): string => {
@@ -42,7 +45,13 @@ const sectionsOf = (events: readonly Event[], { detail }: TimelineRequest, conte
 
 /** What is asked for, in a few words: the subject and the period. */
 export const scopeTitle = ({ actor, plan, document, about, period, kinds }: Scope, locale: Locale): string => {
-  const subjects = [actor?.name[locale], plan?.name[locale], document?.shortTitle[locale], about && `「${about}」`, kinds?.length === 1 && say(locale, `kind.${kinds[0] ?? 'event'}`)];
+  const subjects = [
+    actor?.name[locale],
+    plan?.name[locale],
+    document?.shortTitle[locale],
+    about && `「${about}」`,
+    kinds?.length === 1 && say(locale, `kind.${kinds[0] ?? 'event'}`),
+  ];
   const parts = [...subjects, period && spanInWords(period, locale)].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? parts.join(locale === 'ja' ? '・' : ', ') : say(locale, 'timeline.everything');
 };
@@ -60,7 +69,11 @@ export const countLine = (facts: readonly Fact[], events: number, { library, loc
 };
 
 /** What the list leaves out, and how to see it. */
-const closingLines = (left: { smaller: number; undated: number; otherKinds: number }, { detail }: TimelineRequest, { locale }: Context): string[] => [
+const closingLines = (
+  left: { smaller: number; undated: number; otherKinds: number },
+  { detail }: TimelineRequest,
+  { locale }: Context,
+): string[] => [
   ...(left.smaller > 0 ? [say(locale, detail === 'short' ? 'timeline.smaller-short' : 'timeline.smaller', { count: left.smaller })] : []),
   ...(left.undated > 0 ? [say(locale, 'timeline.undated-count', { count: left.undated })] : []),
   ...(left.otherKinds > 0 ? [say(locale, 'timeline.other-kinds', { count: left.otherKinds })] : []),
@@ -69,10 +82,23 @@ const closingLines = (left: { smaller: number; undated: number; otherKinds: numb
 const isDated = (fact: Fact): boolean => filedDays(fact) !== undefined;
 
 const nextSteps = ({ asked, detail, scope }: TimelineRequest, smaller: number, { locale }: Context): Answer['next'] => [
-  ...(smaller > 0 && detail !== 'full' ? [{ label: say(locale, 'next.full'), ask: { command: 'timeline', options: { ...asked, detail: 'full' } } }] : []),
-  ...(detail !== 'short' ? [{ label: say(locale, 'next.short'), ask: { command: 'timeline', options: { ...asked, detail: 'short' } } }] : []),
-  ...(scope.actor ? [{ label: say(locale, 'next.actor', { name: scope.actor.name[locale] }), ask: { command: 'actor', options: { name: scope.actor.id } } }] : []),
-  ...(scope.plan ? [{ label: say(locale, 'next.plan', { name: scope.plan.name[locale] }), ask: { command: 'plan', options: { name: scope.plan.id } } }] : []),
+  ...(smaller > 0 && detail !== 'full'
+    ? [{ label: say(locale, 'next.full'), ask: { command: 'timeline', options: { ...asked, detail: 'full' } } }]
+    : []),
+  ...(detail !== 'short'
+    ? [{ label: say(locale, 'next.short'), ask: { command: 'timeline', options: { ...asked, detail: 'short' } } }]
+    : []),
+  ...(scope.actor
+    ? [
+        {
+          label: say(locale, 'next.actor', { name: scope.actor.name[locale] }),
+          ask: { command: 'actor', options: { name: scope.actor.id } },
+        },
+      ]
+    : []),
+  ...(scope.plan
+    ? [{ label: say(locale, 'next.plan', { name: scope.plan.name[locale] }), ask: { command: 'plan', options: { name: scope.plan.id } } }]
+    : []),
 ];
 
 /** The events of a scope, one line each, in date order, with the few that matter most in front. */
@@ -92,7 +118,12 @@ export const timeline = (request: TimelineRequest, context: Context): Answer => 
     kind: 'timeline',
     locale,
     title,
-    scope: countLine(shown.flatMap((event) => event.facts), shown.length, context, scope.asOf),
+    scope: countLine(
+      shown.flatMap((event) => event.facts),
+      shown.length,
+      context,
+      scope.asOf,
+    ),
     lead: chooseLead(shown, library).map((event) => eventLine(event, library, locale)),
     sections: sectionsOf(order === 'newest' ? shown.toReversed() : shown, request, context),
     closing: closingLines({ smaller, undated: wanted.length - listed.length, otherKinds: facts.length - wanted.length }, request, context),

@@ -80,7 +80,15 @@ const slipOf = (event: Event, fact: Fact): Disagreement[] => {
     text: fact.note ?? fact.text,
     citations: others.length > 0 ? others.flatMap(({ citations }) => citations) : fact.citations,
   };
-  return [disagreement(event, 'slip', fact.id, [versionOf({ fact, value: dateInWords(fact.when ?? fact.whenCorrected, fact.part) }), right], fact.note)];
+  return [
+    disagreement(
+      event,
+      'slip',
+      fact.id,
+      [versionOf({ fact, value: dateInWords(fact.when ?? fact.whenCorrected, fact.part) }), right],
+      fact.note,
+    ),
+  ];
 };
 
 const asDisagreement = (event: Event, field: Field, key: string, claims: Claim[]): Disagreement[] =>

@@ -25,7 +25,8 @@ export interface Library {
   texts: ReadonlyMap<string, DocumentText>;
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> => new Map(records.map((record) => [record.id, record]));
+const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
 
 /** One library out of packs; ids are taken to be unique across them. */
 export const buildLibrary = (packs: readonly Pack[], texts: ReadonlyMap<string, DocumentText> = new Map()): Library => {

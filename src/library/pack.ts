@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DataError } from '../errors.ts';
 import { actorSchema } from '../model/actor.ts';
 import { disagreementSchema } from '../model/disagreement.ts';
 import { documentSchema } from '../model/document.ts';
@@ -7,9 +8,13 @@ import { issueSchema } from '../model/issue.ts';
 import { localizedSchema } from '../model/localized.ts';
 import { planSchema } from '../model/plan.ts';
 import { positionSchema } from '../model/position.ts';
-import { DataError } from '../errors.ts';
 
-const aboutSchema = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), name: localizedSchema, description: localizedSchema, note: localizedSchema.optional() });
+const aboutSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: localizedSchema,
+  description: localizedSchema,
+  note: localizedSchema.optional(),
+});
 
 /** The files of a pack's folder, each with the schema of one record. */
 const FILES = {
@@ -53,7 +58,9 @@ const check = <T extends z.ZodType>(schema: T, file: string, name: string, value
 
 const readRecords = <Name extends keyof typeof FILES>(name: Name, readFile: (file: string) => string): Records[Name] => {
   const { file, schema } = FILES[name];
-  return records(file, readFile(file)).map((record, index) => check(schema as z.ZodType, file, nameOf(record, index), record)) as Records[Name];
+  return records(file, readFile(file)).map((record, index) =>
+    check(schema as z.ZodType, file, nameOf(record, index), record),
+  ) as Records[Name];
 };
 
 /**

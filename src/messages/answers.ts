@@ -14,10 +14,31 @@ export const answers = {
   'timeline.everything': { ja: '全期間', en: 'everything' },
   'timeline.as-of': { ja: '{date}時点の資料', en: 'as known on {date}' },
   'timeline.undated': { ja: '日付なし', en: 'Undated' },
-  'timeline.smaller': { ja: 'このほか細かな出来事が{count}件あります（detail:full で表示）。', en: { one: '1 smaller event is left out (detail:full shows it).', other: '{count} smaller events are left out (detail:full shows them).' } },
-  'timeline.smaller-short': { ja: '要点だけを表示しています。ほかに{count}件あります。', en: { one: 'Essentials only; 1 further event is left out.', other: 'Essentials only; {count} further events are left out.' } },
-  'timeline.undated-count': { ja: '日付の分からないものが{count}件あります（kind で種類を選ぶと表示）。', en: { one: '1 undated item is left out (choose a kind to see it).', other: '{count} undated items are left out (choose a kind to see them).' } },
-  'timeline.other-kinds': { ja: '分析・予測・提言・背景が{count}件あります（kind で表示）。', en: { one: '1 analysis, forecast, recommendation or background item is left out (see it with kind).', other: '{count} analyses, forecasts, recommendations and background items are left out (see them with kind).' } },
+  'timeline.smaller': {
+    ja: 'このほか細かな出来事が{count}件あります（detail:full で表示）。',
+    en: {
+      one: '1 smaller event is left out (detail:full shows it).',
+      other: '{count} smaller events are left out (detail:full shows them).',
+    },
+  },
+  'timeline.smaller-short': {
+    ja: '要点だけを表示しています。ほかに{count}件あります。',
+    en: { one: 'Essentials only; 1 further event is left out.', other: 'Essentials only; {count} further events are left out.' },
+  },
+  'timeline.undated-count': {
+    ja: '日付の分からないものが{count}件あります（kind で種類を選ぶと表示）。',
+    en: {
+      one: '1 undated item is left out (choose a kind to see it).',
+      other: '{count} undated items are left out (choose a kind to see them).',
+    },
+  },
+  'timeline.other-kinds': {
+    ja: '分析・予測・提言・背景が{count}件あります（kind で表示）。',
+    en: {
+      one: '1 analysis, forecast, recommendation or background item is left out (see it with kind).',
+      other: '{count} analyses, forecasts, recommendations and background items are left out (see them with kind).',
+    },
+  },
   'lead.title': { ja: '要点', en: 'In short' },
   'list.title': { ja: '一覧', en: 'In full' },
   'sources.title': { ja: '出典', en: 'Sources' },
@@ -44,7 +65,10 @@ export const answers = {
   'field.slip': { ja: '誤記', en: 'Slip' },
 
   'nothing.found': { ja: 'この条件に合う出来事は、手元の資料にはありません。', en: 'The documents here hold nothing that fits.' },
-  'nothing.range': { ja: '資料{count}件が扱う範囲：{range}', en: { one: 'The 1 document covers {range}.', other: 'The {count} documents cover {range}.' } },
+  'nothing.range': {
+    ja: '資料{count}件が扱う範囲：{range}',
+    en: { one: 'The 1 document covers {range}.', other: 'The {count} documents cover {range}.' },
+  },
   'nothing.nearest': { ja: '時期の近いもの', en: 'Nearest in time' },
 
   'actor.mentions': { ja: '言及の範囲', en: 'Mentioned for' },
@@ -74,7 +98,10 @@ export const answers = {
   'plan.reactions': { ja: '各側の反応', en: 'How each side took it' },
   'plan.events': { ja: '関連する出来事', en: 'What happened around it' },
   'plan.gaps': { ja: '資料にない点', en: 'What no source covers' },
-  'plan.not-covered': { ja: '次の争点をこの案がどう扱うかは、どの資料にも記述がありません：{issues}', en: 'No document says how this plan deals with: {issues}' },
+  'plan.not-covered': {
+    ja: '次の争点をこの案がどう扱うかは、どの資料にも記述がありません：{issues}',
+    en: 'No document says how this plan deals with: {issues}',
+  },
   'term.rules-out': { ja: '除外', en: 'ruled out' },
   'term.leaves-open': { ja: '先送り', en: 'left open' },
   'compare.title': { ja: '{left} と {right} の比較', en: '{left} beside {right}' },
@@ -87,14 +114,26 @@ export const answers = {
 
   'ask.title': { ja: '「{question}」', en: '“{question}”' },
   'ask.nothing': { ja: '手元の資料には、この質問に答える記述が見つかりません。', en: 'The documents here hold nothing that answers this.' },
-  'ask.hint': { ja: '人物名・案の名前・出来事を表す言葉を入れて聞き直すと、見つかることがあります。', en: 'Try again with a name, a plan or a word for what happened.' },
-  'ask.more': { ja: 'ほかに関連する事実が{count}件あります。', en: { one: '1 further fact is related.', other: '{count} further facts are related.' } },
+  'ask.hint': {
+    ja: '人物名・案の名前・出来事を表す言葉を入れて聞き直すと、見つかることがあります。',
+    en: 'Try again with a name, a plan or a word for what happened.',
+  },
+  'ask.more': {
+    ja: 'ほかに関連する事実が{count}件あります。',
+    en: { one: '1 further fact is related.', other: '{count} further facts are related.' },
+  },
 
   'stance.title': { ja: '立場：{issue}', en: 'Stances: {issue}' },
   'stance.nothing': { ja: 'この争点について立場を記した資料がありません。', en: 'No document gives a position on this.' },
   'stance.silent': { ja: '資料にない立場', en: 'What no source covers' },
-  'stance.silent-all': { ja: '{issue}について、次の立場を記した資料はありません：{names}', en: 'No document gives a position on {issue} for: {names}' },
-  'stance.silent-more': { ja: '{issue}について、次の立場を記した資料はありません：{names} ほか{count}', en: 'No document gives a position on {issue} for: {names} and {count} more' },
+  'stance.silent-all': {
+    ja: '{issue}について、次の立場を記した資料はありません：{names}',
+    en: 'No document gives a position on {issue} for: {names}',
+  },
+  'stance.silent-more': {
+    ja: '{issue}について、次の立場を記した資料はありません：{names} ほか{count}',
+    en: 'No document gives a position on {issue} for: {names} and {count} more',
+  },
   'basis.own': { ja: '本人の言葉', en: 'in own words' },
   'basis.attributed': { ja: '他者の説明', en: 'as others report' },
   'basis.inferred': { ja: '分析者の推測', en: 'inferred' },
@@ -129,22 +168,43 @@ export const answers = {
   'source.passage': { ja: '本文', en: 'Passage' },
   'source.drawn': { ja: 'この段落から得た事実', en: 'What is drawn from this paragraph' },
   'source.nothing-drawn': { ja: 'この段落から得た事実はありません。', en: 'Nothing is drawn from this paragraph.' },
-  'source.no-text': { ja: '本文はこのサーバーにありません。資料の段落番号をたどって原文をご確認ください。', en: 'The text itself is not kept here; the paragraph number leads to it in the original.' },
+  'source.no-text': {
+    ja: '本文はこのサーバーにありません。資料の段落番号をたどって原文をご確認ください。',
+    en: 'The text itself is not kept here; the paragraph number leads to it in the original.',
+  },
   'source.reference': { ja: '{authors}「{title}」{publisher}、{date}。{url}', en: '{authors}, “{title}”, {publisher}, {date}.{url}' },
-  'source.reference-paragraph': { ja: '{authors}「{title}」{publisher}、{date}、¶{paragraph}。{url}', en: '{authors}, “{title}”, {publisher}, {date}, ¶{paragraph}.{url}' },
+  'source.reference-paragraph': {
+    ja: '{authors}「{title}」{publisher}、{date}、¶{paragraph}。{url}',
+    en: '{authors}, “{title}”, {publisher}, {date}, ¶{paragraph}.{url}',
+  },
 
   'about.title': { ja: 'Keii（経緯）について', en: 'About Keii (経緯)' },
-  'about.what': { ja: 'Keii は、チームの資料だけを根拠に、出典つきで日付順にまとめて答えます。資料に書かれていないことは答えません。', en: 'Keii answers from your team’s own documents alone, in date order, every line with its source. What the documents do not say, it does not say.' },
+  'about.what': {
+    ja: 'Keii は、チームの資料だけを根拠に、出典つきで日付順にまとめて答えます。資料に書かれていないことは答えません。',
+    en: 'Keii answers from your team’s own documents alone, in date order, every line with its source. What the documents do not say, it does not say.',
+  },
   'about.documents': { ja: '資料', en: 'Documents' },
   'about.range': { ja: '扱う時期', en: 'Period covered' },
   'about.holds': { ja: '収録', en: 'Holds' },
-  'about.counts': { ja: '事実{facts}件・出来事{events}件・人物と組織{actors}件・案{plans}件', en: '{facts} facts, {events} events, {actors} people and bodies, {plans} plans' },
+  'about.counts': {
+    ja: '事実{facts}件・出来事{events}件・人物と組織{actors}件・案{plans}件',
+    en: '{facts} facts, {events} events, {actors} people and bodies, {plans} plans',
+  },
   'about.method-title': { ja: 'しくみ', en: 'How it works' },
-  'about.method': { ja: '事実は資料を読んで自分たちの言葉で書き起こし、根拠となる文の位置を記録しています。言語モデルは使っていません。資料が食い違うときは両方を示し、明らかな誤記は正しい日付を添えて元の表記も残します。', en: 'Facts are written up in our own words from the documents, each with the place of the sentences it rests on. No language model is involved. Where documents disagree both versions stand; a plain slip keeps its printed form beside the correction.' },
+  'about.method': {
+    ja: '事実は資料を読んで自分たちの言葉で書き起こし、根拠となる文の位置を記録しています。言語モデルは使っていません。資料が食い違うときは両方を示し、明らかな誤記は正しい日付を添えて元の表記も残します。',
+    en: 'Facts are written up in our own words from the documents, each with the place of the sentences it rests on. No language model is involved. Where documents disagree both versions stand; a plain slip keeps its printed form beside the correction.',
+  },
   'about.privacy-title': { ja: 'プライバシー', en: 'Privacy' },
-  'about.privacy': { ja: '保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず、90日使われなければ消します。メッセージは読みません。', en: 'Only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked, and no longer than 90 days after the last use. Keii does not read messages.' },
+  'about.privacy': {
+    ja: '保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず、90日使われなければ消します。メッセージは読みません。',
+    en: 'Only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked, and no longer than 90 days after the last use. Keii does not read messages.',
+  },
   'help.title': { ja: 'Keii にできること', en: 'What you can ask Keii' },
-  'help.intro': { ja: 'どの答えも、行ごとに出典の番号と段落（¶）がつきます。選択肢は日本語でもローマ字でも途中まで打てば候補が出ます。', en: 'Every line of an answer names its source and paragraph (¶). Names complete while you type, in any script.' },
+  'help.intro': {
+    ja: 'どの答えも、行ごとに出典の番号と段落（¶）がつきます。選択肢は日本語でもローマ字でも途中まで打てば候補が出ます。',
+    en: 'Every line of an answer names its source and paragraph (¶). Names complete while you type, in any script.',
+  },
 
   'next.full': { ja: '細部まで', en: 'Every detail' },
   'next.short': { ja: '要点だけ', en: 'Essentials' },
@@ -163,8 +223,14 @@ export const answers = {
   'next.all-disagreements': { ja: 'すべての食い違い', en: 'All disagreements' },
   'next.all-forecasts': { ja: 'すべての予測', en: 'All forecasts' },
 
-  'error.no-command': { ja: '「{name}」というコマンドはありません。使えるもの：{commands}', en: 'There is no command “{name}”. There are: {commands}' },
-  'error.no-option': { ja: '/{command} に「{option}」という選択肢はありません。使えるもの：{options}', en: '/{command} has no option “{option}”. It has: {options}' },
+  'error.no-command': {
+    ja: '「{name}」というコマンドはありません。使えるもの：{commands}',
+    en: 'There is no command “{name}”. There are: {commands}',
+  },
+  'error.no-option': {
+    ja: '/{command} に「{option}」という選択肢はありません。使えるもの：{options}',
+    en: '/{command} has no option “{option}”. It has: {options}',
+  },
   'error.missing-option': { ja: '/{command} には {option} が必要です。', en: '/{command} needs {option}.' },
   'error.unknown-actor': { ja: '「{name}」という人物・組織は資料に出てきません。', en: 'The documents know no “{name}”.' },
   'error.unknown-plan': { ja: '「{name}」という案は資料に出てきません。', en: 'The documents know no plan “{name}”.' },
@@ -172,9 +238,24 @@ export const answers = {
   'error.unknown-issue': { ja: '「{name}」という争点はありません。', en: 'There is no issue “{name}”.' },
   'error.nearest-names': { ja: '近い名前：{names}', en: 'Did you mean: {names}?' },
   'error.no-near-name': { ja: '候補から選ぶか、別の表記で試してください。', en: 'Choose one of the suggestions or try another spelling.' },
-  'error.unreadable-period': { ja: '「{wording}」を日付として読めません。2025-08-15、2025年8月、8月、先月、昨年11月 のように書いてください。', en: '“{wording}” is not a date I can read. Write it like 2025-08-15, Aug 2025, August, last month or November last year.' },
-  'error.from-after-to': { ja: '始め（{from}）が終わり（{to}）より後になっています。入れ替えてください。', en: 'The beginning ({from}) lies after the end ({to}). Swap them.' },
-  'error.unknown-choice': { ja: '{option} に「{value}」は選べません。選べるもの：{choices}', en: '{option} cannot be “{value}”. Choose one of: {choices}' },
-  'error.not-a-count': { ja: '{option} には1以上の整数を入れてください（「{value}」は使えません）。', en: '{option} takes a whole number from 1, not “{value}”.' },
-  'error.no-paragraph': { ja: '{document}に段落¶{paragraph}はありません（¶1〜¶{last}）。', en: '{document} has no paragraph ¶{paragraph}; it runs from ¶1 to ¶{last}.' },
+  'error.unreadable-period': {
+    ja: '「{wording}」を日付として読めません。2025-08-15、2025年8月、8月、先月、昨年11月 のように書いてください。',
+    en: '“{wording}” is not a date I can read. Write it like 2025-08-15, Aug 2025, August, last month or November last year.',
+  },
+  'error.from-after-to': {
+    ja: '始め（{from}）が終わり（{to}）より後になっています。入れ替えてください。',
+    en: 'The beginning ({from}) lies after the end ({to}). Swap them.',
+  },
+  'error.unknown-choice': {
+    ja: '{option} に「{value}」は選べません。選べるもの：{choices}',
+    en: '{option} cannot be “{value}”. Choose one of: {choices}',
+  },
+  'error.not-a-count': {
+    ja: '{option} には1以上の整数を入れてください（「{value}」は使えません）。',
+    en: '{option} takes a whole number from 1, not “{value}”.',
+  },
+  'error.no-paragraph': {
+    ja: '{document}に段落¶{paragraph}はありません（¶1〜¶{last}）。',
+    en: '{document} has no paragraph ¶{paragraph}; it runs from ¶1 to ¶{last}.',
+  },
 } satisfies Record<string, Words>;

@@ -3,8 +3,14 @@ import type { Words } from './words.ts';
 /** Names, descriptions and examples of commands, options and their choices. */
 export const commandWords = {
   'command.timeline.name': { ja: '年表', en: 'timeline' },
-  'command.timeline': { ja: '期間や人物で絞った出来事を、出典つきで日付順に並べます', en: 'What happened when, in date order, every line with its sources' },
-  'example.timeline': { ja: '例：/timeline from:2025年8月 to:10月 actor:ウィトコフ', en: 'For example: /timeline from:2025-08 to:October actor:Witkoff' },
+  'command.timeline': {
+    ja: '期間や人物で絞った出来事を、出典つきで日付順に並べます',
+    en: 'What happened when, in date order, every line with its sources',
+  },
+  'example.timeline': {
+    ja: '例：/timeline from:2025年8月 to:10月 actor:ウィトコフ',
+    en: 'For example: /timeline from:2025-08 to:October actor:Witkoff',
+  },
   'command.ask.name': { ja: '質問', en: 'ask' },
   'command.ask': { ja: '質問に答える事実を、出典つきで示します', en: 'The facts that answer your question, each with its source' },
   'example.ask': { ja: '例：/ask question:アラスカ会談はいつ？', en: 'For example: /ask question:When was the Alaska summit?' },
@@ -12,19 +18,28 @@ export const commandWords = {
   'command.actor': { ja: '人物や組織が何をし、何を言い、どう語られているか', en: 'What someone did and said, and what others say of them' },
   'example.actor': { ja: '例：/actor name:ルビオ', en: 'For example: /actor name:Rubio' },
   'command.plan.name': { ja: '和平案', en: 'plan' },
-  'command.plan': { ja: '案や合意の条項・系譜・反応。二つの案の比較もできます', en: 'The terms, lineage and reception of a plan, or two plans side by side' },
+  'command.plan': {
+    ja: '案や合意の条項・系譜・反応。二つの案の比較もできます',
+    en: 'The terms, lineage and reception of a plan, or two plans side by side',
+  },
   'example.plan': { ja: '例：/plan name:28項目 compare:19項目', en: 'For example: /plan name:28-point compare:19-point' },
   'command.stance.name': { ja: '立場', en: 'stance' },
   'command.stance': { ja: '争点ごとに、誰がどんな立場をとり、どう変わったか', en: 'Who holds what on an issue, and how it has moved' },
   'example.stance': { ja: '例：/stance issue:領土', en: 'For example: /stance issue:territory' },
   'command.disagreements.name': { ja: '食い違い', en: 'disagreements' },
-  'command.disagreements': { ja: '資料どうしが食い違うところを、双方の記述で示します', en: 'Where the documents do not agree, both versions side by side' },
+  'command.disagreements': {
+    ja: '資料どうしが食い違うところを、双方の記述で示します',
+    en: 'Where the documents do not agree, both versions side by side',
+  },
   'example.disagreements': { ja: '例：/disagreements about:モスクワ', en: 'For example: /disagreements about:Moscow' },
   'command.forecasts.name': { ja: '予測', en: 'forecasts' },
   'command.forecasts': { ja: '誰が何を予測・約束し、その後どうなったか', en: 'Who said what would come, and what came of it' },
   'example.forecasts': { ja: '例：/forecasts by:トランプ', en: 'For example: /forecasts by:Trump' },
   'command.source.name': { ja: '資料', en: 'source' },
-  'command.source': { ja: '資料の一覧、または一つの資料とそこから得た事実', en: 'The documents, or one of them with all that is drawn from it' },
+  'command.source': {
+    ja: '資料の一覧、または一つの資料とそこから得た事実',
+    en: 'The documents, or one of them with all that is drawn from it',
+  },
   'example.source': { ja: '例：/source document:小泉', en: 'For example: /source document:Koizumi' },
   'command.about.name': { ja: 'このbotについて', en: 'about' },
   'command.about': { ja: '何を知っているか、どう働くか、何を保存するか', en: 'What Keii knows here, how it works and what it keeps' },

@@ -51,6 +51,8 @@ export interface Source {
   number: number;
   document: DocumentRecord;
   paragraphs: number[];
+  /** Author, title, publisher and date in one line. */
+  reference: string;
 }
 
 /** What a command says, complete and unpaged. Strings are plain text in `locale`. */

@@ -97,9 +97,16 @@ export const lastOf = (date: SimpleDate): Day => {
 };
 
 /** Thirds of a month begin on the 1st, 11th and 21st, thirds of a year in January, May and September. */
-const narrow = ({ first, last }: { first: Day; last: Day }, grain: SimpleDate['grain'], part: Part | undefined): { first: Day; last: Day } => {
+const narrow = (
+  { first, last }: { first: Day; last: Day },
+  grain: SimpleDate['grain'],
+  part: Part | undefined,
+): { first: Day; last: Day } => {
   if (part === undefined || (grain !== 'month' && grain !== 'year')) return { first, last };
-  const starts = grain === 'month' ? ['-01', '-11', '-21'].map((day) => first.slice(0, 7) + day) : ['-01-01', '-05-01', '-09-01'].map((day) => first.slice(0, 4) + day);
+  const starts =
+    grain === 'month'
+      ? ['-01', '-11', '-21'].map((day) => first.slice(0, 7) + day)
+      : ['-01-01', '-05-01', '-09-01'].map((day) => first.slice(0, 4) + day);
   const index = { early: 0, mid: 1, late: 2 }[part];
   return { first: starts[index] ?? first, last: index === 2 ? last : shiftDays(starts[index + 1] ?? last, -1) };
 };
@@ -119,7 +126,8 @@ export const daysOf = (value: Edtf, part?: Part): DaySpan => {
 
 /** Whether two spans of days share a day. */
 export const overlaps = (a: DaySpan, b: DaySpan): boolean =>
-  (a.first === undefined || b.last === undefined || a.first <= b.last) && (b.first === undefined || a.last === undefined || b.first <= a.last);
+  (a.first === undefined || b.last === undefined || a.first <= b.last) &&
+  (b.first === undefined || a.last === undefined || b.first <= a.last);
 
 /** Whether every day of `inner` lies in `outer`. */
 export const contains = (outer: DaySpan, inner: DaySpan): boolean =>
@@ -140,7 +148,11 @@ const sortKey = ({ when, part, whenCorrected }: Dated): { first: Day; days: numb
   if (value === null) return { first: `${LAST_PLACE}~`, days: 0, last: LAST_PLACE };
   const { first, last } = daysOf(value, whenCorrected === undefined ? part : undefined);
   const from = first ?? last ?? LAST_PLACE;
-  return { first: from, days: first !== undefined && last !== undefined ? daysBetween(first, last) : Number.POSITIVE_INFINITY, last: last ?? LAST_PLACE };
+  return {
+    first: from,
+    days: first !== undefined && last !== undefined ? daysBetween(first, last) : Number.POSITIVE_INFINITY,
+    last: last ?? LAST_PLACE,
+  };
 };
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

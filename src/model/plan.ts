@@ -15,7 +15,12 @@ const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-const reactionSchema = z.strictObject({ actor: z.string(), when: edtfSchema.nullable(), text: localizedSchema, citations: z.array(citationSchema).min(1) });
+const reactionSchema = z.strictObject({
+  actor: z.string(),
+  when: edtfSchema.nullable(),
+  text: localizedSchema,
+  citations: z.array(citationSchema).min(1),
+});
 export type Reaction = z.infer<typeof reactionSchema>;
 
 /** A named or numbered proposal, agreement, offer or instrument, with what it lays down by issue and what it grew out of. */

@@ -49,7 +49,8 @@ const encodeAction = (action: Action): string => {
 /** The state as a `custom_id` (Discord allows 100 characters). */
 export const encodeState = ({ command, view, action }: ComponentState): string => `${command}:${view}:${encodeAction(action)}`;
 
-const wholeNumber = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined);
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 
 const decodeAction = (type: string | undefined, [first, second]: string[]): Action | undefined => {
   if (type === 'tab' || type === 'copy') return { type };

@@ -1,0 +1,17 @@
+import type { Library } from '../library/library.ts';
+import { say } from '../messages/say.ts';
+import { showWhen } from '../messages/when.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Locale } from '../model/localized.ts';
+import { authorsOf } from './names.ts';
+
+/** A document in one line, ready for a footnote: authors, title, publisher, date, paragraph, link. */
+export const referenceTo = (document: DocumentRecord, library: Library, locale: Locale, paragraph?: number): string =>
+  say(locale, paragraph === undefined ? 'source.reference' : 'source.reference-paragraph', {
+    authors: authorsOf(library, document.id, locale),
+    title: document.title[locale],
+    publisher: document.publisher[locale],
+    date: showWhen(document.published, locale, document.publishedPart),
+    paragraph: paragraph ?? '',
+    url: document.url === undefined ? '' : ` ${document.url}`,
+  });

@@ -1,0 +1,94 @@
+import { say } from '../messages/say.ts';
+import type { Answer, Line, Section } from '../model/answer.ts';
+import type { Citation } from '../model/citation.ts';
+import { clip, cutIntoPieces, escapeMarkdown } from './escape.ts';
+import { showBody, showCitations, showMarks } from './line.ts';
+
+/** A piece of an answer that is never cut: one line, or what of a long one fits, or a paragraph. */
+export interface Block {
+  /** Discord markdown. */
+  text: string;
+  /** The heading it stands under, repeated where a page begins with it. */
+  heading?: string | undefined;
+  /** The line it belongs to. */
+  line?: Line | undefined;
+  /** The citations it shows. */
+  citations: Citation[];
+}
+
+/** No block is longer, whatever the text. */
+const BLOCK_CHARS = 1200;
+const HEADING_CHARS = 200;
+
+/** So few citations a block that their sources fit a page beside it. */
+const BLOCK_CITATIONS = 8;
+
+const small = (text: string): string => `-# ${text}`;
+
+const chunked = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+/** A line that is too long, or cites too much, for one block: its text in pieces, then its citations. */
+const longLine = (line: Line, body: string, marks: string, answer: Answer): Omit<Block, 'heading'>[] => [
+  ...cutIntoPieces(body, BLOCK_CHARS).map((text) => ({ text, line, citations: [] })),
+  ...(marks ? cutIntoPieces(marks, BLOCK_CHARS).map((text) => ({ text: small(text), line, citations: [] })) : []),
+  ...chunked(line.citations, BLOCK_CITATIONS).map((citations) => ({
+    text: small(showCitations(citations, answer.sources)),
+    line,
+    citations,
+  })),
+];
+
+const lineBlocks = (line: Line, answer: Answer): Omit<Block, 'heading'>[] => {
+  const [body, marks] = [showBody(line, answer.locale), showMarks(line, answer.locale)];
+  const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
+  const text = foot === '' ? body : `${body}\n${small(foot)}`;
+  const fits = text.length <= BLOCK_CHARS && line.citations.length <= BLOCK_CITATIONS;
+  return fits ? [{ text, line, citations: line.citations }] : longLine(line, body, marks, answer);
+};
+
+const plainBlocks = (text: string): Block[] =>
+  cutIntoPieces(escapeMarkdown(text), BLOCK_CHARS).map((piece) => ({ text: piece, citations: [] }));
+
+const headed = (blocks: readonly Block[], title: string | undefined): Block[] => {
+  const heading = title === undefined ? undefined : `### ${clip(escapeMarkdown(title), HEADING_CHARS)}`;
+  return blocks.map((block) => ({ ...block, heading }));
+};
+
+const sectionBlocks = ({ title, text = [], lines }: Section, answer: Answer): Block[] =>
+  headed([...text.flatMap(plainBlocks), ...lines.flatMap((line) => lineBlocks(line, answer))], title);
+
+const cardBlocks = ({ card }: Answer): Block[] =>
+  card.flatMap(({ label, value }) =>
+    cutIntoPieces(`**${escapeMarkdown(label)}** ${escapeMarkdown(value)}`, BLOCK_CHARS).map((text) => ({ text, citations: [] })),
+  );
+
+const leadBlocks = (answer: Answer): Block[] =>
+  headed(
+    answer.lead.flatMap((line) => lineBlocks(line, answer)),
+    answer.kind === 'ask' ? undefined : say(answer.locale, 'lead.title'),
+  );
+
+/** The tab chosen, the first one unless another is; nothing when the answer has none. */
+export const chosenTab = ({ tabs }: Answer, tab: string | undefined): string | undefined =>
+  (tabs.find(({ id }) => id === tab) ?? tabs[0])?.id;
+
+const listBlocks = (answer: Answer, tab: string | undefined): Block[] =>
+  answer.sections
+    .filter((section) => section.tab === undefined || section.tab === tab)
+    .flatMap((section) => sectionBlocks(section, answer));
+
+/** A list without headings gets one where a lead stands before it. */
+const setApart = (list: readonly Block[], answer: Answer): Block[] =>
+  list.map((block) => ({
+    ...block,
+    heading: block.heading ?? (answer.lead.length > 0 ? `### ${say(answer.locale, 'list.title')}` : undefined),
+  }));
+
+/** An answer as blocks in reading order; what opens it belongs to its first tab alone. */
+export const toBlocks = (answer: Answer, tab: string | undefined): Block[] => {
+  const chosen = chosenTab(answer, tab);
+  const opening = chosen === answer.tabs[0]?.id ? [...answer.intro.flatMap(plainBlocks), ...cardBlocks(answer), ...leadBlocks(answer)] : [];
+  const closing = answer.closing.flatMap(plainBlocks).map((block) => ({ ...block, text: small(block.text) }));
+  return [...opening, ...setApart(listBlocks(answer, chosen), answer), ...closing];
+};

@@ -1,0 +1,67 @@
+import type { Answer, Line, Section } from '../model/answer.ts';
+import type { Disagreement } from '../model/disagreement.ts';
+import type { Locale } from '../model/localized.ts';
+
+const showDisagreement = ({ id, field, relation, versions, support }: Disagreement, locale: Locale) => ({
+  id,
+  field,
+  relation,
+  versions: versions.map(({ value, text, citations }) => ({ value: value[locale], text: text[locale], citations })),
+  ...(support && { support: { text: support.text[locale], citations: support.citations } }),
+});
+
+const showLine = (
+  { when, part, bound, whenCorrected, said, text, kind, attribution, via, label, note, actors, plans, citations, disagreements, id }: Line,
+  locale: Locale,
+) => ({
+  id,
+  when,
+  ...(part && { part }),
+  ...(bound && { bound }),
+  ...(whenCorrected && { whenCorrected }),
+  ...(said && { said }),
+  text,
+  kind,
+  attribution,
+  ...(via.length > 0 && { via }),
+  ...(label && { label }),
+  ...(note && { note }),
+  actors,
+  plans,
+  citations,
+  disagreements: disagreements.map((one) => showDisagreement(one, locale)),
+});
+
+const showSection = ({ tab, title, text, lines }: Section, locale: Locale) => ({
+  ...(tab && { tab }),
+  ...(title && { title }),
+  ...(text && { text }),
+  lines: lines.map((line) => showLine(line, locale)),
+});
+
+/** Every cited line once: those of the lead that no section repeats, then the sections'. */
+const allLines = ({ lead, sections }: Answer): Line[] => {
+  const listed = sections.flatMap((section) => section.lines);
+  return [...lead.filter(({ id }) => !listed.some((line) => line.id === id)), ...listed];
+};
+
+/** The whole answer as plain data, unpaged: `lines` holds every cited line. */
+export const renderJson = (answer: Answer) => {
+  const { kind, locale, title, scope, intro, card, lead, matrix, sections, closing, sources, next } = answer;
+  const lines = allLines(answer);
+  return {
+    kind,
+    title,
+    ...(scope && { scope }),
+    lines: lines.map((line) => showLine(line, locale)),
+    total: lines.length,
+    ...(intro.length > 0 && { intro }),
+    ...(card.length > 0 && { card }),
+    ...(lead.length > 0 && { lead: lead.map(({ id }) => id) }),
+    ...(matrix && { matrix }),
+    sections: sections.map((section) => showSection(section, locale)),
+    closing,
+    sources: sources.map(({ number, document, paragraphs, reference }) => ({ number, document: document.id, paragraphs, reference })),
+    next,
+  };
+};

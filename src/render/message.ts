@@ -1,0 +1,180 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIContainerComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { say } from '../messages/say.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Locale } from '../model/localized.ts';
+import { chosenTab } from './blocks.ts';
+import { clip, escapeMarkdown } from './escape.ts';
+import { type Page, showBlocks, showSource, toPages } from './pages.ts';
+import { type Action, encodeInvocation, encodeState, type Place } from './place.ts';
+
+/** A message as Discord's API takes it: Components V2, nobody pinged. */
+export interface RenderedMessage {
+  flags: MessageFlags.IsComponentsV2;
+  components: [APIContainerComponent];
+  allowed_mentions: { parse: [] };
+}
+
+type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
+type Child = APIContainerComponent['components'][number];
+
+const ACCENT = 0x2f7f86;
+const ACCENT_NOTICE = 0xb98a2f;
+const TITLE_CHARS = 240;
+const SCOPE_CHARS = 300;
+const MOST_OPTIONS = 25;
+const LABEL_CHARS = 100;
+const BUTTON_CHARS = 60;
+const MOST_BUTTONS = 5;
+
+const text = (content: string): Child => ({ type: ComponentType.TextDisplay, content });
+const separator: Child = { type: ComponentType.Separator };
+const row = (...components: (APIButtonComponent | APIStringSelectComponent)[]): Row => ({ type: ComponentType.ActionRow, components });
+
+const wrap = (components: Child[], accent: number): RenderedMessage => ({
+  flags: MessageFlags.IsComponentsV2,
+  components: [{ type: ComponentType.Container, accent_color: accent, components }],
+  allowed_mentions: { parse: [] },
+});
+
+/** Everything a message's parts need to know. */
+interface View {
+  answer: Answer;
+  page: Page;
+  pages: number;
+  place: Place;
+  id: (action: Action) => string;
+}
+
+const select = (id: string, placeholder: string, options: APISelectMenuOption[]): Row[] =>
+  options.length === 0
+    ? []
+    : [row({ type: ComponentType.StringSelect, custom_id: id, placeholder, options: options.slice(0, MOST_OPTIONS) })];
+
+const tabMenu = ({ answer, place, id }: View): Row[] => {
+  if (answer.tabs.length < 2) return [];
+  const chosen = chosenTab(answer, place.tab);
+  const options = answer.tabs.map((tab) => ({ label: clip(tab.label, LABEL_CHARS), value: tab.id, default: tab.id === chosen }));
+  return select(id({ type: 'tab' }), say(answer.locale, 'tabs.menu'), options);
+};
+
+/** Each paragraph cited on the page, told by the line that cites it. */
+const sourceMenu = ({ answer, page, id }: View): Row[] => {
+  const options = page.sources.flatMap(({ number, document, paragraphs }) =>
+    paragraphs.map((paragraph): APISelectMenuOption => {
+      const citing = page.blocks.find(({ citations }) =>
+        citations.some((citation) => citation.document === document.id && citation.paragraph === paragraph),
+      );
+      return {
+        label: clip(`[${number}] ¶${paragraph} ${document.shortTitle[answer.locale]}`, LABEL_CHARS),
+        value: encodeInvocation({ command: 'source', options: { document: document.id, paragraph: String(paragraph) } }),
+        ...(citing?.line && { description: clip(citing.line.text, LABEL_CHARS) }),
+      };
+    }),
+  );
+  return select(id({ type: 'open', menu: 'sources' }), say(answer.locale, 'sources.menu'), options);
+};
+
+const disagreementMenu = ({ answer, page, id }: View): Row[] => {
+  if (answer.kind === 'disagreements') return [];
+  const found = new Map(page.blocks.flatMap(({ line }) => line?.disagreements ?? []).map((one) => [one.id, one]));
+  const options = [...found.values()].map((one) => ({
+    label: clip(
+      `${say(answer.locale, `field.${one.field}`)}: ${one.versions.map(({ value }) => value[answer.locale]).join(' / ')}`,
+      LABEL_CHARS,
+    ),
+    value: encodeInvocation({ command: 'disagreements', options: { about: one.id } }),
+    description: clip(one.about[answer.locale], LABEL_CHARS),
+  }));
+  return select(
+    id({ type: 'open', menu: 'disagreements' }),
+    say(answer.locale, 'disagreements.menu'),
+    options.filter(({ value }) => value.length <= LABEL_CHARS),
+  );
+};
+
+const button = (label: string, id: string, disabled = false): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: clip(label, BUTTON_CHARS),
+  custom_id: id,
+  disabled,
+});
+
+const pageButtons = ({ answer: { locale }, place: { page, tab }, pages, id }: View): Row[] => {
+  if (pages < 2) return [];
+  const turn = (to: number, key: 'page.previous' | 'page.next') =>
+    button(say(locale, key), id({ type: 'page', place: { page: to, tab } }), to < 0 || to >= pages);
+  return [row(turn(page - 1, 'page.previous'), turn(page + 1, 'page.next'))];
+};
+
+const nextButtons = ({ answer, id }: View): Row[] => {
+  const copy = answer.reference === undefined ? [] : [button(say(answer.locale, 'copy.button'), id({ type: 'copy' }))];
+  const buttons = [...copy, ...answer.next.map(({ label }, index) => button(label, id({ type: 'next', index })))].slice(0, MOST_BUTTONS);
+  return buttons.length > 0 ? [row(...buttons)] : [];
+};
+
+const header = ({ answer, pages, place }: View): Child => {
+  const paged = pages > 1 ? say(answer.locale, 'page.count', { page: place.page + 1, pages }) : undefined;
+  const scope = [answer.scope, paged].filter((part) => part !== undefined).join(' · ');
+  return text(
+    [`## ${clip(escapeMarkdown(answer.title), TITLE_CHARS)}`, ...(scope ? [`-# ${clip(escapeMarkdown(scope), SCOPE_CHARS)}`] : [])].join(
+      '\n',
+    ),
+  );
+};
+
+/** The text of a page in displays: a rule between what stands under different first-level parts. */
+const body = ({ page }: View): Child[] => (page.blocks.length > 0 ? [separator, text(showBlocks(page.blocks))] : []);
+
+const footer = ({ page }: View): Child[] => (page.sources.length > 0 ? [separator, text(page.sources.map(showSource).join('\n'))] : []);
+
+/**
+ * One page of an answer as a Discord message, within every limit of Components V2 (4,000 characters, 40 components, 25 options, 5 buttons a row).
+ *
+ * @param place pages past the end give the last one
+ * @param view the stored view that its buttons refer to, and its command
+ */
+export const renderMessage = (answer: Answer, place: Place, view: { id: string; command: string }): RenderedMessage => {
+  const pages = toPages(answer, place.tab);
+  const index = Math.min(Math.max(0, place.page), pages.length - 1);
+  const page = pages[index] ?? { blocks: [], sources: [] };
+  const shown: View = {
+    answer,
+    page,
+    pages: pages.length,
+    place: { page: index, tab: place.tab },
+    id: (action) => encodeState({ command: view.command, view: view.id, action }),
+  };
+  return wrap(
+    [
+      header(shown),
+      ...body(shown),
+      ...footer(shown),
+      ...tabMenu(shown),
+      ...sourceMenu(shown),
+      ...disagreementMenu(shown),
+      ...pageButtons(shown),
+      ...nextButtons(shown),
+    ],
+    ACCENT,
+  );
+};
+
+/** A short word to the reader, such as what is wrong with an option. */
+export const renderNotice = (notice: string): RenderedMessage => wrap([text(clip(escapeMarkdown(notice), 1800))], ACCENT_NOTICE);
+
+/** A footnote-ready reference in each language, in blocks that copy in one click. */
+export const renderReference = (references: Record<Locale, string>): RenderedMessage =>
+  wrap(
+    Object.values(references).map((reference) => text(`\`\`\`\n${reference.replaceAll('`', 'ˋ')}\n\`\`\``)),
+    ACCENT,
+  );
