@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 /** Operation codes of the gateway. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalidSession: 9, hello: 10, heartbeatAck: 11 };
 const AUTHENTICATION_FAILED = 4004;
+const DECODE_ERROR = 4002;
 const NOT_AUTHENTICATED = 4003;
 const HEARTBEAT_INTERVAL_MS = 41_250;
 
@@ -19,6 +20,20 @@ interface Session {
 
 /** A client that has missed more than this many events must identify anew. */
 const EVENTS_KEPT = 500;
+
+interface ClientPayload {
+  op: number;
+  d?: object;
+}
+
+const parse = (text: string): ClientPayload | undefined => {
+  try {
+    const payload: unknown = JSON.parse(text);
+    return typeof payload === 'object' && payload !== null && 'op' in payload ? (payload as ClientPayload) : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 /** The events' side of the loopback. */
 export interface Gateway {
@@ -83,7 +98,7 @@ export const createGateway = (options: GatewayOptions): Gateway => {
     arrive();
     return session;
   };
-  const receive = (socket: WebSocket, { op, d }: { op: number; d?: object }, session: Session | undefined): Session | undefined => {
+  const receive = (socket: WebSocket, { op, d }: ClientPayload, session: Session | undefined): Session | undefined => {
     if (op === OP.heartbeat) socket.send(JSON.stringify({ op: OP.heartbeatAck }));
     else if (op === OP.identify) return identify(socket, d ?? {});
     else if (op === OP.resume) return resume(socket, d ?? {});
@@ -95,7 +110,9 @@ export const createGateway = (options: GatewayOptions): Gateway => {
     let session: Session | undefined;
     socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS } }));
     socket.on('message', (data) => {
-      session = receive(socket, JSON.parse(String(data)), session);
+      const payload = parse(String(data));
+      if (payload === undefined) socket.close(DECODE_ERROR, 'Error while decoding payload.');
+      else session = receive(socket, payload, session);
     });
     socket.on('close', (code) => leave(session, socket, code));
   });
