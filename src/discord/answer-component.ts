@@ -1,10 +1,9 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
-import { UserError } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Invocation } from '../model/answer.ts';
-import type { Locale } from '../model/localized.ts';
-import { renderNotice } from '../render/message.ts';
-import { type Action, decodeState } from '../render/place.ts';
+import { LOCALES, type Locale } from '../model/localized.ts';
+import { type RenderedMessage, renderNotice, renderReference } from '../render/message.ts';
+import { type Action, decodeInvocation, decodeState } from '../render/place.ts';
 import { guildOf } from './answer-command.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
 import type { Door, View } from './door.ts';
@@ -51,25 +50,24 @@ const following = ({ view, ...click }: Click, { command, options }: Invocation):
   };
 };
 
-const sourceChosen = (chosen: string): Invocation => {
-  const [document = '', paragraph] = chosen.split(':');
-  return { command: 'source', options: { document, ...(paragraph && { paragraph }) } };
-};
+const notice = (door: Door, locale: Locale, key: 'discord.outdated' | 'discord.expired', command: string): RenderedMessage =>
+  renderNotice(say(locale, key), door.mention(command));
 
-const outdated = (door: Door, locale: Locale, command: string): UserError =>
-  new UserError(say(locale, 'discord.outdated', { command: door.mention(command) }));
+const outdated = (door: Door, { locale, view }: Reading): RenderedMessage => notice(door, locale, 'discord.outdated', view.command);
 
-const nextQuestion = async (door: Door, click: Click, index: number): Promise<Click> => {
+const takeNext = async (door: Door, click: Click, index: number): Promise<RenderedMessage> => {
   const { next } = await askView(door, click);
   const step = next[index];
-  if (step === undefined) throw outdated(door, click.locale, click.view.command);
-  return following(click, step.ask);
+  return step === undefined ? outdated(door, click) : present(door, following(click, step.ask));
 };
 
-const copyReference = async (door: Door, click: Click) => {
-  const { reference } = await askView(door, click);
-  if (reference === undefined) throw outdated(door, click.locale, click.view.command);
-  return renderNotice(reference);
+/** In every language, whatever the reader's: footnotes follow the text they stand under. */
+const copyReference = async (door: Door, click: Click): Promise<RenderedMessage> => {
+  const answers = await Promise.all(LOCALES.map((locale) => askView(door, { ...click, locale })));
+  const references = answers.flatMap(({ locale, reference }) => (reference === undefined ? [] : [[locale, reference] as const]));
+  return references.length < LOCALES.length
+    ? outdated(door, click)
+    : renderReference(Object.fromEntries(references) as Record<Locale, string>);
 };
 
 const act = (door: Door, click: Click, action: Action): Reply => {
@@ -79,13 +77,10 @@ const act = (door: Door, click: Click, action: Action): Reply => {
       return { audience: inPlace, make: () => present(door, click, action.place) };
     case 'tab':
       return { audience: inPlace, make: () => present(door, click, { page: 0, tab: click.chosen }) };
-    case 'source':
-      return { audience: 'alone', make: () => present(door, following(click, sourceChosen(click.chosen))) };
+    case 'open':
+      return { audience: 'alone', make: () => present(door, following(click, decodeInvocation(click.chosen))) };
     case 'next':
-      return {
-        audience: click.own && !click.ephemeral ? 'everyone' : 'alone',
-        make: async () => present(door, await nextQuestion(door, click, action.index)),
-      };
+      return { audience: click.own && !click.ephemeral ? 'everyone' : 'alone', make: () => takeNext(door, click, action.index) };
     case 'copy':
       return { audience: 'alone', make: () => copyReference(door, click) };
   }
@@ -94,14 +89,12 @@ const act = (door: Door, click: Click, action: Action): Reply => {
 /**
  * The answer to a button or a menu. The asker's own page and tab take the place of the message, and what they ask next is as public
  * as the message was; everyone else, and every source and reference, is answered alone.
- *
- * @throws {UserError} in the reader's language, when what stood behind the component is not known any more
  */
 export const answerComponent = (interaction: MessageComponentInteraction, door: Door): Reply => {
   const locale = readerLocale(undefined, interaction.locale, door.locale);
   const state = decodeState(interaction.customId);
-  if (state === undefined) throw outdated(door, locale, 'help');
+  if (state === undefined) return { audience: 'alone', make: () => notice(door, locale, 'discord.outdated', 'help') };
   const view = door.views.findView(guildOf(interaction), state.view);
-  if (view === undefined) throw new UserError(say(locale, 'discord.expired', { command: door.mention(state.command) }));
+  if (view === undefined) return { audience: 'alone', make: () => notice(door, locale, 'discord.expired', state.command) };
   return act(door, readClick(interaction, view, door), state.action);
 };

@@ -38,8 +38,8 @@ const choices = (type: string, values: readonly string[]): APIApplicationCommand
     return { name: names['en-US'] ?? value, name_localizations: names, value };
   });
 
-const toOption = ({ name, type, required = false }: CommandOption): APIApplicationCommandBasicOption => {
-  const option = { ...described(`option.${name}`, name), required };
+const toOption = ({ name, type, required }: CommandOption): APIApplicationCommandBasicOption => {
+  const option = { ...described(`option.${name}`, name), required: required ?? false };
   if (type === 'count') return { ...option, type: ApplicationCommandOptionType.Integer, min_value: 1 };
   if (type === 'kind' || type === 'detail' || type === 'order')
     return { ...option, type: ApplicationCommandOptionType.String, choices: choices(type, CHOICES[type]) };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
-import type { Message } from '../render/message.ts';
+import type { RenderedMessage } from '../render/message.ts';
 import type { Audience, Reply } from './reply.ts';
 
 /** Discord gives up on an interaction after 3 s, counted from before we hear of it. */
@@ -8,20 +8,20 @@ const DEFER_AFTER_MS = 1500;
 
 const ephemeralFor = (audience: Audience) => (audience === 'alone' ? MessageFlags.Ephemeral : 0);
 
-const body = ({ components, flags }: Message, audience: Audience) => ({
+const body = ({ components, flags }: RenderedMessage, audience: Audience) => ({
   components,
   flags: flags | ephemeralFor(audience),
   allowedMentions: { parse: [] },
 });
 
-const respond = async (interaction: RepliableInteraction, message: Message, audience: Audience): Promise<void> => {
+const respond = async (interaction: RepliableInteraction, message: RenderedMessage, audience: Audience): Promise<void> => {
   if (audience === 'in place' && interaction.isMessageComponent()) await interaction.update(body(message, audience));
   else await interaction.reply(body(message, audience));
 };
 
 const defer = async (interaction: RepliableInteraction, audience: Audience): Promise<void> => {
   if (audience === 'in place' && interaction.isMessageComponent()) await interaction.deferUpdate();
-  else await interaction.deferReply({ flags: ephemeralFor(audience) });
+  else await interaction.deferReply(audience === 'alone' ? { flags: MessageFlags.Ephemeral } : {});
 };
 
 /**
@@ -41,7 +41,7 @@ export const deliver = async (interaction: RepliableInteraction, { audience, mak
 };
 
 /** Tells the asker, and where it can be only the asker, even when a reply is under way or done. */
-export const tellAlone = async (interaction: RepliableInteraction, message: Message): Promise<void> => {
+export const tellAlone = async (interaction: RepliableInteraction, message: RenderedMessage): Promise<void> => {
   const alone = body(message, 'alone');
   if (!interaction.deferred && !interaction.replied) await interaction.reply(alone);
   else if (interaction.isMessageComponent() || interaction.replied) await interaction.followUp(alone);

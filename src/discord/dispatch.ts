@@ -1,7 +1,7 @@
 import type { Interaction, RepliableInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
 import { say } from '../messages/say.ts';
-import { renderError } from '../render/message.ts';
+import { renderNotice } from '../render/message.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerComponent } from './answer-component.ts';
@@ -27,7 +27,7 @@ const toReply = (interaction: RepliableInteraction, door: Door): Reply => {
   if (interaction.isChatInputCommand() && door.desk.commands.some(({ name }) => name === interaction.commandName))
     return answerCommand(interaction, door);
   const locale = readerLocale(undefined, interaction.locale, door.locale);
-  throw new UserError(say(locale, 'discord.unknown-command', { command: door.mention('help') }));
+  return { audience: 'alone', make: () => renderNotice(say(locale, 'discord.unknown-command'), door.mention('help')) };
 };
 
 const answer = async (interaction: Interaction, door: Door): Promise<void> => {
@@ -49,7 +49,7 @@ const explain = (error: unknown, interaction: Interaction, { logger, locale: fal
 
 const apologise = async (error: unknown, interaction: Interaction, door: Door): Promise<void> => {
   if (isPast(error)) door.logger.warn({ ...nameOf(interaction), error: describeError(error) }, 'Discord takes no answer any more');
-  else if (interaction.isRepliable()) await tellAlone(interaction, renderError(explain(error, interaction, door)));
+  else if (interaction.isRepliable()) await tellAlone(interaction, renderNotice(explain(error, interaction, door)));
   else if (interaction.isAutocomplete()) {
     logFailure(door.logger, error, nameOf(interaction));
     if (!interaction.responded) await interaction.respond([]);

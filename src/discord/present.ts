@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
-import { type Message, renderMessage } from '../render/message.ts';
+import { type RenderedMessage, renderMessage } from '../render/message.ts';
 import type { Place } from '../render/place.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
 import type { Door, View } from './door.ts';
@@ -19,7 +19,7 @@ export const askView = ({ desk }: Door, { view, locale }: Reading): Answer | Pro
 };
 
 /** The view's answer as a message whose buttons keep working after a restart. @throws {UserError} in the reader's language */
-export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<Message> => {
+export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<RenderedMessage> => {
   const answer = await askView(door, reading);
-  return renderMessage(answer, place, door.views.saveView(reading.guild, reading.view));
+  return renderMessage(answer, place, { id: door.views.saveView(reading.guild, reading.view), command: reading.view.command });
 };

@@ -1,4 +1,4 @@
-import type { Message } from '../render/message.ts';
+import type { RenderedMessage } from '../render/message.ts';
 
 /** Who sees a reply: everyone in the channel, the asker alone, or whoever sees the message that it takes the place of. */
 export type Audience = 'everyone' | 'alone' | 'in place';
@@ -7,5 +7,5 @@ export type Audience = 'everyone' | 'alone' | 'in place';
 export interface Reply {
   audience: Audience;
   /** @throws {UserError} in the reader's language */
-  make(): Message | Promise<Message>;
+  make(): RenderedMessage | Promise<RenderedMessage>;
 }

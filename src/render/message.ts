@@ -169,8 +169,13 @@ export const renderMessage = (answer: Answer, place: Place, view: { id: string; 
   );
 };
 
-/** A short word to the reader, such as what is wrong with an option. */
-export const renderNotice = (notice: string): RenderedMessage => wrap([text(clip(escapeMarkdown(notice), 1800))], ACCENT_NOTICE);
+/**
+ * A short word to the reader, such as what is wrong with an option.
+ *
+ * @param mention of a command to click, after the words, as Discord writes it
+ */
+export const renderNotice = (notice: string, mention?: string): RenderedMessage =>
+  wrap([text([clip(escapeMarkdown(notice), 1800), mention].filter(Boolean).join(' '))], ACCENT_NOTICE);
 
 /** A footnote-ready reference in each language, in blocks that copy in one click. */
 export const renderReference = (references: Record<Locale, string>): RenderedMessage =>
