@@ -31,7 +31,8 @@ const RESERVED: { what: string; pattern: RegExp; allowed: string[] }[] = [
   { what: 'discord.js', pattern: /from 'discord\.js'/, allowed: ['src/discord'] },
   { what: 'MiniSearch', pattern: /from 'minisearch'/, allowed: ['src/search'] },
   { what: 'SQL', pattern: /from 'node:sqlite'|\b(?:SELECT .* FROM|INSERT INTO|CREATE TABLE)\b/, allowed: ['src/storage'] },
-  { what: 'date-fns', pattern: /from '(?:date-fns|@date-fns\/utc)'/, allowed: ['src/model/day.ts'] },
+  { what: 'date-fns', pattern: /from '(?:date-fns(?:\/\w+)?|@date-fns\/utc)'/, allowed: ['src/model/day.ts'] },
+  { what: 'the index of date-fns, which takes 300 MB', pattern: /from 'date-fns'/, allowed: [] },
   { what: 'time zones', pattern: /from '@date-fns\/tz'/, allowed: ['src/discord', 'src/preview'] },
   { what: 'Date', pattern: /\bnew Date\(/, allowed: ['src/model/day.ts', 'src/preview', 'src/cli.ts'] },
 ];
