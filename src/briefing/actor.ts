@@ -12,7 +12,7 @@ import { chooseLead, SHORT_LIST } from './lead.ts';
 import { eventLine, eventLines, factLine, statementLine } from './lines.ts';
 import { nameIn } from './names.ts';
 import { positionLine } from './positions.ts';
-import { filedDays } from './range.ts';
+import { filedDays, isMonthOrFiner } from './range.ts';
 import { concerns, isKnownBy } from './select.ts';
 import { compose } from './sources.ts';
 import { countLine } from './timeline.ts';
@@ -45,7 +45,7 @@ const companions = (facts: readonly Fact[], actor: string, { library, locale }: 
 /** First and last date told, whom with most often, and every spelling. */
 const cardOf = (actor: Actor, facts: readonly Fact[], context: Context): Answer['card'] => {
   const { locale } = context;
-  const days = facts.flatMap((fact) => filedDays(fact) ?? []);
+  const days = facts.flatMap((fact) => (isMonthOrFiner(fact) ? (filedDays(fact) ?? []) : []));
   const mention = (day: Day | undefined) => (day === undefined ? '–' : showWhen(day, locale));
   const others = companions(
     facts.filter((fact) => acts(fact, actor.id)),

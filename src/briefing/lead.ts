@@ -6,9 +6,11 @@ import { originsOf } from './origins.ts';
 export const SHORT_LIST = 5;
 const LEAD = 5;
 
-/** How much an event matters: its importance first, then how many independent origins tell of it. */
+/** How much an event matters: its importance, then a happening before words about it, then how many independent origins tell of it. */
 const weightOf = ({ facts }: Event, library: Library): number =>
-  Math.max(...facts.map(({ importance }) => importance)) * 10 + Math.min(9, originsOf(facts, library).length);
+  Math.max(...facts.map(({ importance }) => importance)) * 100 +
+  (facts[0].kind === 'event' ? 10 : 0) +
+  Math.min(9, originsOf(facts, library).length);
 
 const heaviest = (events: readonly Event[], library: Library): Event | undefined =>
   events.reduce<Event | undefined>(

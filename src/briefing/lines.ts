@@ -4,6 +4,7 @@ import type { Line } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Locale } from '../model/localized.ts';
+import { authorsOf } from './names.ts';
 
 const sameSpot = (a: Citation, b: Citation): boolean =>
   a.document === b.document && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
@@ -26,6 +27,7 @@ export const factLine = (fact: Fact, library: Library, locale: Locale): Line => 
   kind: fact.kind,
   attribution: fact.attribution,
   via: fact.via ?? [],
+  authors: fact.attribution === null ? authorsOf(library, fact.citations[0]?.document ?? '', locale) : undefined,
   note: fact.note?.[locale],
   actors: fact.actors,
   plans: fact.plans,

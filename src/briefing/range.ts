@@ -21,6 +21,10 @@ const MONTH_DAYS = 31;
 const within = (day: Day, { first, last }: DaySpan): boolean =>
   (first === undefined || day >= first) && (last === undefined || day <= last);
 
+/** Whether its date names a month at least: “2025” says too little to bound anything. */
+export const isMonthOrFiner = ({ when, whenCorrected }: Pick<Fact, 'when' | 'whenCorrected'>): boolean =>
+  /^\d{4}-/.test(whenCorrected ?? when ?? '');
+
 /** Whether a dated thing belongs in a period: it begins or ends there, or lasts up to a month around it. */
 export const fallsIn = (filed: { first: Day; last: Day }, period: DaySpan): boolean =>
   within(filed.first, period) ||
@@ -35,7 +39,7 @@ export const knownFrom = (library: Library, document: string): Day | undefined =
 
 /** The first and the last month-or-finer day on which something in the library happened; both absent when nothing is dated. */
 export const libraryRange = (library: Library): DaySpan => {
-  const filed = library.facts.flatMap((fact) => (/^\d{4}-/.test(fact.whenCorrected ?? fact.when ?? '') ? (filedDays(fact) ?? []) : []));
+  const filed = library.facts.flatMap((fact) => (isMonthOrFiner(fact) ? (filedDays(fact) ?? []) : []));
   const published = [...library.documents.keys()].flatMap((id) => knownFrom(library, id) ?? []);
   return { first: filed.map(({ first }) => first).toSorted()[0], last: published.toSorted().at(-1) };
 };

@@ -5,7 +5,7 @@ import type { Locale } from '../model/localized.ts';
 import type { NamedType, OptionType } from './command.ts';
 import type { Indexes } from './indexes.ts';
 import { authorsOf, nameIn } from './names.ts';
-import { filedDays } from './range.ts';
+import { filedDays, isMonthOrFiner } from './range.ts';
 
 /** One completion: what is shown, and the value that stands for it. */
 export interface Choice {
@@ -37,9 +37,7 @@ const suggestNames = (type: NamedType, typed: string, shelf: Shelf): Choice[] =>
 
 /** The months in which something happened, latest first. */
 const monthsOf = ({ facts }: Library): string[] =>
-  [...new Set(facts.flatMap((fact) => (/^\d{4}-\d{2}/.test(fact.when ?? '') ? (filedDays(fact)?.first.slice(0, 7) ?? []) : [])))]
-    .toSorted()
-    .toReversed();
+  [...new Set(facts.flatMap((fact) => (isMonthOrFiner(fact) ? (filedDays(fact)?.first.slice(0, 7) ?? []) : [])))].toSorted().toReversed();
 
 const suggestPeriods = (typed: string, { library, locale }: Shelf): Choice[] => {
   const wanted = typed.normalize('NFKC').trim().toLowerCase();

@@ -21,6 +21,8 @@ export interface Line {
   /** Who vouches for it; null for the author's own narration. */
   attribution: Attribution | null;
   via: Attribution[];
+  /** Names of the document's authors, where a claim is the author's own (`attribution` null). */
+  authors?: string | undefined;
   /** A few words before the text that tell this line from its neighbours, such as an issue or an actor's name. */
   label?: string | undefined;
   /** A remark on the line itself, such as why a date is corrected. */

@@ -40,7 +40,8 @@ const longLine = (line: Line, body: string, marks: string, answer: Answer): Omit
 ];
 
 const lineBlocks = (line: Line, answer: Answer): Omit<Block, 'heading'>[] => {
-  const [body, marks] = [showBody(line, answer.locale), showMarks(line, answer.locale)];
+  const body = showBody(line, answer.locale);
+  const marks = answer.kind === 'disagreements' ? '' : showMarks(line, answer.locale);
   const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
   const text = foot === '' ? body : `${body}\n${small(foot)}`;
   const fits = text.length <= BLOCK_CHARS && line.citations.length <= BLOCK_CITATIONS;

@@ -5,11 +5,9 @@ import type { Citation } from '../model/citation.ts';
 import type { Locale } from '../model/localized.ts';
 import { escapeMarkdown } from './escape.ts';
 
-/** Kinds that a line names in words, so that a claim is never taken for a happening. */
-const MARKED: ReadonlySet<string> = new Set(['report', 'analysis', 'forecast', 'recommendation']);
-
-/** What stands between marks of one line. */
-const between = (locale: Locale): string => (locale === 'ja' ? '・' : ', ');
+/** Kinds that a line names in words with whoever claims them, so that a claim is never taken for a happening. */
+const CLAIMS = ['report', 'analysis', 'forecast', 'recommendation'] as const;
+const isClaim = (kind: Line['kind']): kind is (typeof CLAIMS)[number] => CLAIMS.some((claim) => claim === kind);
 
 const listed = (names: readonly string[], locale: Locale): string => names.join(locale === 'ja' ? '、' : ', ');
 
@@ -20,21 +18,16 @@ const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): str
   return [bound === 'by' && !value.startsWith('..') ? say(locale, 'line.by', { date }) : date];
 };
 
-const asserters = ({ attribution, via, kind }: Line, locale: Locale): string[] => {
-  if (attribution === null) return [];
-  const name = attribution.name[locale];
-  const passers =
-    via.length > 0
-      ? [
-          say(locale, 'line.via', {
-            names: listed(
-              via.map((one) => one.name[locale]),
-              locale,
-            ),
-          }),
-        ]
-      : [];
-  return [MARKED.has(kind) ? name : say(locale, 'line.according', { name }), ...passers];
+const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): string[] => {
+  const name = attribution?.name[locale] ?? (isClaim(kind) ? authors : undefined);
+  if (name === undefined) return isClaim(kind) ? [say(locale, `kind.${kind}`)] : [];
+  const passers = listed(
+    via.map((one) => one.name[locale]),
+    locale,
+  );
+  return [
+    say(locale, isClaim(kind) ? `line.${kind}` : 'line.according', { name }) + (passers ? say(locale, 'line.via', { names: passers }) : ''),
+  ];
 };
 
 const disputeMark = ({ disagreements }: Line, locale: Locale): string[] => {
@@ -56,9 +49,8 @@ const slipMarks = ({ when, part, whenCorrected }: Line, locale: Locale): string[
 
 /** In words: what kind of claim a line is, who vouches for it, when it was said, what is in dispute. */
 const marksOf = (line: Line, locale: Locale): string[] => [
-  ...(MARKED.has(line.kind) ? [say(locale, `kind.${line.kind}`)] : []),
-  ...asserters(line, locale),
-  ...(line.said ? [say(locale, 'line.said', { date: showWhen(line.said, locale) })] : []),
+  ...whoSays(line, locale),
+  ...(line.said ? [say(locale, line.kind === 'report' ? 'line.reported' : 'line.said', { date: showWhen(line.said, locale) })] : []),
   ...slipMarks(line, locale),
   ...disputeMark(line, locale),
 ];
@@ -86,4 +78,4 @@ export const showBody = (line: Line, locale: Locale): string =>
 
 /** What goes with it in small print, before its citations: marks in words, then a remark. */
 export const showMarks = (line: Line, locale: Locale): string =>
-  [marksOf(line, locale).map(escapeMarkdown).join(between(locale)), line.note ? escapeMarkdown(line.note) : ''].filter(Boolean).join(' · ');
+  [...marksOf(line, locale), ...(line.note ? [line.note] : [])].map(escapeMarkdown).join(' · ');
