@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
 
 /** The first lines of notes that need no company: `※1 …`, `（注2）…`, `*3 …`, `[^4]: …`. */
-const NOTE_MARK = /^(?:※\s*\d*\s*\S|[(（［[]?(?:注|註|脚注)\s*\d{0,3}[)）］\]：:.．\s]|\*\d{1,2}[\s)）]|[†‡]\s*\S|\[\^[^\]]+\]:)/u;
+const NOTE_MARK =
+  /^(?:※\s*\d*\s*\S|[(（［[]?(?:注|註|脚注)\s*\d{0,3}[)）］\]：:.．\s]|\*\d{1,2}(?:[)）]|\s(?!.*\*$))|[†‡]\s*\S|\[\^[^\]]+\]:)/u;
 const NOTE_HEADING =
   /^(?:#{1,6}\s*)?[【［[＜〈(（]?(?:注|註|注釈|脚注|後注|参考文献|引用文献|出典|Notes?|Endnotes|Footnotes|References|Bibliography|Works cited)[】］\]＞〉)）]?[：:]?$/iu;
 /** What references look like: an address, a day of access, 『a periodical』 or a year of publication. */

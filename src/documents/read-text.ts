@@ -22,7 +22,7 @@ const numberPassages = (passages: Omit<Passage, 'paragraph'>[]): Passage[] => {
  */
 export const passagesOf = (text: string): Passage[] => {
   const lines = linesOf(text);
-  const blocks = blocksOf(text, lines, layoutOf(lines));
+  const blocks = blocksOf(lines, layoutOf(lines));
   const zones = zonesOf(blocks);
   return numberPassages(blocks.map(({ start, end }, index) => ({ start, end, zone: zones[index] ?? 'body' })));
 };

@@ -1,20 +1,28 @@
-/** Lines that belong to a page, not to what it says: share buttons, navigation, image-list links, copyright. Each matches a whole short line. */
+/** Lines that belong to a page, not to what it says. Each matches a whole short line, its bullet and link syntax taken off. */
 const SITE_LINES: RegExp[] = [
-  /^(?:[•・*-]\s*)?(?:ホーム|トップ(?:ページ)?|HOME|Home|TOP|メニュー|MENU|Menu|検索|Search|ログイン|Log ?in|Sign ?in|会員登録|Subscribe|ENGLISH|English|日本語)$/u,
-  /^(?:この(?:記事|ページ|論考)を)?(?:シェア|共有|ツイート|ポスト|印刷|保存)(?:する)?$/u,
-  /^(?:Share|Tweet|Post|Print|Email|Facebook|Twitter|X|LINE|はてなブックマーク|Pocket|Copy link|リンクをコピー)(?: (?:this|on|via) .{1,30})?$/u,
-  /^(?:share|tweet|email) this (?:article|page|story)\b.{0,20}$/iu,
+  // Navigation
+  /^(?:ホーム|トップ(?:ページ)?|メニュー|検索|ログイン|会員登録|日本語|HOME|TOP|MENU|Menu|Search|Log ?in|Sign ?(?:in|up)|Subscribe|Register|ENGLISH|English)$/iu,
+  /^(?:Skip to (?:main )?content|コンテンツへ(?:移動|スキップ)|本文へ(?:移動|スキップ))$/iu,
+  /^[^>＞›»。]{1,20}(?:\s*[>＞›»]\s*[^>＞›»。]{1,40}){2,}$/u,
+  /^(?:ページ(?:の先頭|トップ|上部)?(?:へ|に)?(?:戻る)?|トップ(?:ページ)?へ(?:戻る)?|Back to top)$/iu,
+  /^(?:続きを読む|全文を読む|もっと見る|もっと読む|次のページ|前のページ|次へ|前へ|Read more|Continue reading|Next page)[。＞>→…]*$/iu,
+  /^.{0,20}(?:もっと見る|一覧を見る|一覧へ|はこちら|はコチラ)[。＞>→:：\s]*(?:https?:\S+)?$/u,
+  // Sharing
+  /^(?:この(?:記事|ページ|論考)を)?(?:シェア|共有|ツイート|ポスト|印刷|保存|ブックマーク)(?:する)?$/u,
+  /^(?:Share|Tweet|Post|Print|Email|Save|Facebook|Twitter|X|LINE|はてなブックマーク|Pocket|Copy link|リンクをコピー)(?: (?:this|on|via) .{1,30})?$/u,
+  /^.{0,20}(?:公式)?(?:X|Twitter|Facebook|Instagram|YouTube|LINE)(?:[(（].{0,12}[)）])?(?:アカウント)?(?:を)?フォロー.{0,10}$/u,
+  // Pictures shown elsewhere
   /^【(?:画像|写真|動画|映像|図|グラフ|表)】.*$/u,
   /^.{0,12}(?:画像|写真)(?:の)?一覧.{0,8}$/u,
-  /^.{0,20}(?:はこちら|はコチラ)[。＞>→]*$/u,
-  /^(?:続きを読む|全文を読む|もっと見る|もっと読む|次のページ|前のページ|次へ|前へ|Read more|Continue reading|Next page)[。＞>→…]*$/iu,
-  /^.{0,20}(?:もっと見る|一覧を見る|一覧へ|一覧はこちら)$/u,
-  /^(?:ページ(?:の先頭|トップ|上部)?(?:へ|に)?(?:戻る)?|トップ(?:ページ)?へ(?:戻る)?|Back to top)$/iu,
+  /^!$/u,
+  // Advertisements and paywalls
+  /^[[［【(（]?(?:広告|PR|AD|スポンサーリンク|Advertisement|Sponsored)[\]］】)）]?$/iu,
+  /^(?:この記事は)?有料(?:会員(?:限定)?)?(?:の)?記事(?:です。?.{0,30})?$/u,
+  // Footers
   /^(?:Copyright|©|\(c\)|（c）).{0,120}$/iu,
   /^.{0,80}All Rights Reserved\.?$/iu,
-  /^(?:[•・*-]\s*)?(?:プライバシーポリシー|サイトポリシー|SNSポリシー|サイトマップ|お問い合わせ|利用規約|運営会社|広告掲載|個人情報保護方針|Privacy Policy|Terms of (?:Use|Service)|Contact(?: us)?|Sitemap|Cookie Policy|About us)$/iu,
-  /^(?:広告|PR|スポンサーリンク|Advertisement|Sponsored)$/iu,
-  /^.{0,20}(?:公式)?(?:X|Twitter|Facebook|Instagram|YouTube|LINE)(?:[(（].{0,12}[)）])?(?:アカウント)?(?:を)?フォロー.{0,10}$/u,
+  /^(?:(?:プライバシーポリシー|サイトポリシー|SNSポリシー|サイトマップ|お問い合わせ|利用規約|運営会社|広告掲載|個人情報保護方針|Privacy Policy|Terms of (?:Use|Service)|Contact(?: us)?|Sitemap|Cookie Policy|About us)[\s|｜/／・]*)+$/iu,
+  /^.{0,20}(?:unsubscribe|配信停止|購読解除)\b.{0,60}$/iu,
 ];
 
 /** Headings after which a page shows other articles and its footer. */
@@ -27,8 +35,18 @@ const END_MATTER: RegExp[] = [
 /** Site lines are short; a long line that merely holds such words is text. */
 const MAX_SITE_LINE_CHARS = 120;
 
+/** `* [Home](/)` as `Home`, `![](a.png)` as `!`. */
+const bare = (text: string) =>
+  text.replace(/^[•・*-]\s*/u, '').replace(/(!?)\[[^\]]*\]\([^)]*\)/gu, (link, image: string) => image || link.slice(1, link.indexOf(']')));
+
 /** Whether a line belongs to the page around a text: a share button, a navigation entry, a picture link, a copyright line. */
-export const isSiteLine = (text: string): boolean => text.length <= MAX_SITE_LINE_CHARS && SITE_LINES.some((pattern) => pattern.test(text));
+export const isSiteLine = (text: string): boolean => {
+  const words = text.length <= MAX_SITE_LINE_CHARS * 4 ? bare(text) : text;
+  return words.length <= MAX_SITE_LINE_CHARS && SITE_LINES.some((pattern) => pattern.test(words));
+};
 
 /** Whether a line heads the lists of other articles that follow a text on a page. */
-export const isEndMatter = (text: string): boolean => END_MATTER.some((pattern) => pattern.test(text));
+export const isEndMatter = (text: string): boolean => {
+  const words = text.replace(/^[【［[＜<■▼◆●#\s]+|[】］\]＞>]+$/gu, '');
+  return END_MATTER.some((pattern) => pattern.test(words));
+};

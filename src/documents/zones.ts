@@ -1,6 +1,6 @@
 import type { Zone } from '../model/document.ts';
 import type { Block } from './blocks.ts';
-import { isBullet, isFurniture, isProse } from './marks.ts';
+import { isBullet, isProse } from './marks.ts';
 import { noteIndexes } from './notes.ts';
 import { isEndMatter, isSiteLine } from './site-words.ts';
 
@@ -8,6 +8,8 @@ import { isEndMatter, isSiteLine } from './site-words.ts';
 const SITE_LINES_OF_A_PAGE = 2;
 /** A list of other articles comes after all of the text but this share of its prose. */
 const PROSE_AFTER_END = 0.2;
+/** Entries of a menu without bullets are no longer. */
+const MAX_MENU_ENTRY_CHARS = 12;
 
 const isMenuItem = (block: Block) => isBullet(block.text) && !isProse(block.text);
 
@@ -16,6 +18,19 @@ const endOfHead = (blocks: Block[]) => {
   const firstProse = blocks.findIndex((block) => isProse(block.text) && !isSiteLine(block.text));
   const head = blocks.slice(0, firstProse < 0 ? 0 : firstProse);
   return head.findLastIndex((block, index) => isMenuItem(block) && (isMenuItem(blocks[index - 1] ?? block) || isSiteLine(block.text))) + 1;
+};
+
+/** Short entries with nothing but their like up to a site line above and another below: the rest of a menu without bullets. */
+const menuEntries = (blocks: Block[]): Set<number> => {
+  const entries = new Set<number>();
+  let above: number | undefined;
+  for (const [index, { text }] of blocks.entries()) {
+    if (isSiteLine(text)) {
+      for (let between = above ?? index; between < index; between += 1) entries.add(between);
+      above = index;
+    } else if (text.length > MAX_MENU_ENTRY_CHARS || isProse(text)) above = undefined;
+  }
+  return entries;
 };
 
 /** Characters of running text; items of a list and lines of the site do not count. */
@@ -31,16 +46,17 @@ const startOfTail = (blocks: Block[], notes: Set<number>) => {
 };
 
 /**
- * The zone of each block, in order. Rules, first that speaks: a page number, rule or site line is boilerplate; what stands above the last menu of
- * a saved page or below its first list of other articles is boilerplate; notes are notes; all else is body.
+ * The zone of each block, in order. Rules, first that speaks: page numbers, rules, running heads and site lines are boilerplate; so is what stands
+ * above the last menu of a saved page, inside a menu without bullets, or below the first list of other articles; notes are notes; all else is body.
  */
 export const zonesOf = (blocks: Block[]): Zone[] => {
   const notes = noteIndexes(blocks);
-  const isPage = blocks.filter((block) => isSiteLine(block.text) || isEndMatter(block.text)).length >= SITE_LINES_OF_A_PAGE;
+  const isPage = blocks.filter(({ text }) => isSiteLine(text) || isEndMatter(text)).length >= SITE_LINES_OF_A_PAGE;
   const head = isPage ? endOfHead(blocks) : 0;
+  const menu = isPage ? menuEntries(blocks) : new Set<number>();
   const tail = startOfTail(blocks, notes);
-  return blocks.map((block, index) => {
-    if (isFurniture(block.text) || isSiteLine(block.text) || index < head || index >= tail) return 'boilerplate';
+  return blocks.map(({ text, furniture }, index) => {
+    if (furniture || isSiteLine(text) || index < head || index >= tail || menu.has(index)) return 'boilerplate';
     return notes.has(index) ? 'notes' : 'body';
   });
 };

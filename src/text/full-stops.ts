@@ -1,7 +1,8 @@
 import { isAbbreviation } from './abbreviations.ts';
 
-/** Note marks that may stand between a full stop and the next sentence: `^{iv}`, `ⁱⁱ`, `[12]`, `（※1）`. */
-const NOTE_MARK = /(?:\^(?:\{[^}]{0,12}\}|\w)|[⁰-⁹ⁱ¹²³]+|[[［]\d{1,3}[\]］]|[(（][※注*]\s*\d*[)）])+/uy;
+/** Note marks that may stand between a full stop and the next sentence: `^{iv}`, `ⁱⁱ`, `[12]`, `（※1）`, and a bare number after an English one. */
+const NOTE_MARK =
+  /(?:(?<=\p{Ll}[.?!]["”’)]?)\d{1,3}(?=\s+["“‘(]?\p{Lu})|\^(?:\{[^}]{0,12}\}|\w)|[⁰-⁹ⁱ¹²³]+|[[［]\d{1,3}[\]］]|[(（][※注*]\s*\d*[)）])+/uy;
 const FULL_STOP = /[。．｡！？!?.]/u;
 const CLOSING = /[。．｡！？!?.…」』）)\]］】〉》”’"»]/u;
 /** Particles and commas by which a quotation or bracket is built into the sentence around it. */
@@ -14,7 +15,9 @@ export const isFullStop = (sign: string | undefined): boolean => sign !== undefi
 
 /** An English full stop ends a sentence before a space and what can open the next one, and after no abbreviation. */
 const isEnglishStop = (text: string, index: number, start: number, end: number) => {
-  const after = /^["'”’)\]]*(?:\s+|$)(?<next>\S+)?/u.exec(text.slice(index + 1, Math.min(end, index + LOOK_AHEAD_CHARS)));
+  const after = /^["'”’)\]]*(?:\d{1,3}(?=\s+["“‘(]?\p{Lu}))?(?:\s+|$)(?<next>\S+)?/u.exec(
+    text.slice(index + 1, Math.min(end, index + LOOK_AHEAD_CHARS)),
+  );
   if (after === null) return false;
   const next = after.groups?.next;
   if (next === undefined) return true;
@@ -32,8 +35,7 @@ const isDecimalPoint = (text: string, index: number) => /\p{Nd}/u.test(text[inde
 /** Whether the sign at `index` ends the sentence that began at `start`; the passage ends at `end`. Brackets are not looked at. */
 export const isSentenceEnd = (text: string, index: number, start: number, end: number): boolean => {
   const sign = text[index] ?? '';
-  if (sign === '.') return isEnglishStop(text, index, start, end);
-  if (sign === '．') return !isDecimalPoint(text, index);
+  if (sign === '.' || sign === '．') return !isDecimalPoint(text, index) && (sign === '．' || isEnglishStop(text, index, start, end));
   return sign === '!' || sign === '?' ? isLatinMark(text, index, end) : FULL_STOP.test(sign);
 };
 

@@ -70,6 +70,61 @@ test('English mail wrapped at a column is read by paragraphs and items', () => {
   ]);
 });
 
+const inZone = (name: string, zone: string) => readFixture(name).filter((passage) => passage.includes(` ${zone} `));
+
+test('a single-spaced newsletter starts paragraphs at indents, and its rules and footer are boilerplate', () => {
+  expect(inZone('newsletter-single-spaced', 'body').slice(5, 8)).toEqual([
+    '¶6 body 北町と南町の両政府は５月１０日、県都で開かれた外相級会合で、二〇二九年に結ばれた港湾協定の改定に向けた交渉を正式に始めることで一致した。会合後の共同声明は、年内の合意をめざすとしている。',
+    '¶7 body もっとも、交渉筋によれば、岸壁の修理費をだれが負担するかという核心の問題では、双方の隔たりはなお大きい。北町の交渉団長は記者団に「近道はない。腰を据えて話す」と語った。',
+    '¶8 body 南町側は、(1)利用料の引き下げ、(2)夜間の入港の解禁、(3)漁業者への補償の上積みの３点を求めている。',
+  ]);
+  expect(inZone('newsletter-single-spaced', 'notes')).toEqual(['¶12 notes [1] 「漁協が決議」『湾岸新報』2031年5月9日。']);
+  expect(inZone('newsletter-single-spaced', 'boilerplate').at(-1)).toContain('Copyright (C) 2031');
+});
+
+test('pages of a PDF run on over page numbers and running heads', () => {
+  const body = inZone('paper-pages', 'body');
+  expect(body[6]).toMatch(/^¶7 body 2029年に北町と南町が.*2030年の.*秋には協議が中断した。.*基づく。$/);
+  expect(body[8]).toMatch(/^¶9 body 北町は船の数に.*折衷案を示したが、.*受け入れなかった。$/);
+  expect(inZone('paper-pages', 'notes')).toHaveLength(5);
+  const english = inZone('paper-pages-english', 'body');
+  expect(english[6]).toMatch(/^¶7 body Northtown proposed .* who began his .*work in November\. .*year\.1$/);
+  expect(english[8]).toBe('¶9 body • Night landings were to be allowed from May 1, 2030, unless the council of either town objected.');
+});
+
+test('news pages without bullets lose their menus, buttons, paywall and rankings', () => {
+  expect(inZone('news-page', 'body')).toEqual([
+    '¶1 body 湾岸新報 デジタル',
+    '¶2 body 北町と南町、港湾協定の改定で一致 年内の合意めざす',
+    '¶3 body 2031年5月10日 18時30分',
+    '¶4 body 岸田みなと',
+    '¶5 body 北町と南町の両政府は10日、港湾協定の改定に向けた交渉を始めることで一致した。会合後の共同声明は、年内の合意をめざすとしている。',
+    '¶6 body 南町のハマ町長は会合の後、「歴史的な一歩だ」と語った。',
+  ]);
+  expect(inZone('news-page-english', 'body').map((passage) => passage.replace(/^¶\d+ body /, ''))).toEqual([
+    'Harbour deal: what the two towns agreed',
+    'By Minato Kishida',
+    'Published 10 May 2031, 14:05 BST',
+    'Image caption: The quay at Northtown',
+    'Northtown and Southtown agreed on Saturday to reopen talks on the harbour accord they signed in 2029.',
+    'The joint statement, issued after nine hours of talks, sets the end of the year as the goal.',
+    `"It is a start," said Southtown's mayor, Jun Hama. "Nothing more."`,
+    'What comes next?',
+    'Officials will meet on 3 June. The U.S. consultant is expected to present new figures.',
+    'Additional reporting by Ito Nagi.',
+  ]);
+});
+
+test('Markdown minutes keep their attendance, tables and dates', () => {
+  expect(inZone('minutes', 'body').slice(1, 4)).toEqual([
+    '¶2 body *2 May 2031*',
+    '¶3 body ## Attendance',
+    '¶4 body - Mayor Kishida (Northtown)',
+  ]);
+  expect(inZone('minutes', 'notes')).toEqual(['¶13 notes [^1]: See the letter of 28 April.']);
+  expect(inZone('minutes', 'boilerplate')).toEqual(['¶14 boilerplate | --- | --- |', '¶15 boilerplate ---']);
+});
+
 const zonesOf = (text: string) => passagesOf(text).map(({ zone }) => zone);
 
 test.each([
@@ -79,6 +134,8 @@ test.each([
     'a heading that names relations',
     '関連予算の見直し\n\n予算は秋に見直される。\n\n関連情報\n\n次の章で述べるとおり、予算の見直しは長くかかる。港の費用もそこに含まれる。',
   ],
+  ['years over a list', '2030\n\n港が開いた。\n\n2031\n\n港が閉じた。'],
+  ['a closing bracket left over by a full line', 'あ'.repeat(60) + '（いう\n）。'],
   ['a bracketed heading', '【港の写真】について\n\n写真は残っていない。'],
   ['a sentence about sharing', 'この記事をシェアするかどうかは読者が決める。'],
 ])('finds only body in %s', (_, text) => {

@@ -40,8 +40,14 @@ test.each([
   ],
   ['an abbreviation at the end', 'He left the U.S. He came back.', ['He left the U.S.', 'He came back.']],
   ['an English quotation', 'He said, “We go. We stay.” Then he left.', ['He said, “We go. We stay.”', 'Then he left.']],
+  [
+    'bare note numbers',
+    'The port opened.1 Ships came.12 “They left.”3 Then night fell.',
+    ['The port opened.1', 'Ships came.12', '“They left.”3', 'Then night fell.'],
+  ],
   ['an address', 'See https://example.org/a.b?c=d!e. Then go.', ['See https://example.org/a.b?c=d!e.', 'Then go.']],
   ['an item number', '1. The port opens. 2 ships come.', ['1. The port opens.', '2 ships come.']],
+  ['a note number before the stop and a date after it', '合意した19。12日に会う。', ['合意した19。', '12日に会う。']],
   ['a heading', '三つの理由', ['三つの理由']],
 ])('cuts %s', (_, text, sentences) => {
   expect(cut(text)).toEqual(sentences);
@@ -53,6 +59,8 @@ test.each([
   'Yahoo!ニュースによると',
   '「はい。」と「いいえ。」の間',
   'version 2.0 of the plan',
+  'Pier No.1 Terminal',
+  'the ratio was 3.1 Times',
 ])('finds nothing to cut in “%s”', (text) => {
   expect(cut(text)).toEqual([text]);
 });
