@@ -1,8 +1,8 @@
 /** Encodings a text file may come in, as the Encoding Standard names them. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-2022-jp' | 'shift_jis' | 'euc-jp' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-2022-jp' | 'shift_jis' | 'euc-jp' | 'windows-1252';
 
 /** A text with the encoding it was in, or what stands in the way of reading one. */
-export type Decoded = { text: string; encoding: Encoding } | { unreadable: string };
+type Decoded = { text: string; encoding: Encoding } | { unreadable: string };
 
 /** Magic numbers of files that people take for text. */
 const SIGNATURES: [kind: string, bytes: number[]][] = [

@@ -1,5 +1,5 @@
 /** A text made comparable, with the way back to the original's offsets. */
-export interface Folded {
+interface Folded {
   text: string;
   /**
    * The UTF-16 offset in the original where the folded unit at `index` came from; the original's length for the folded length,

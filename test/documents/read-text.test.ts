@@ -47,7 +47,7 @@ test('a saved page’s menus, share buttons and lists of other articles never sh
     '¶9 body (了)',
   ]);
   expect(passages.filter((passage) => passage.includes(' notes '))).toHaveLength(2);
-  expect(passages.at(-1)).toBe('¶32 boilerplate Copyright © 2031 Minato Foundation All Rights Reserved.');
+  expect(passages.at(-1)).toBe('¶32 boilerplate Copyright © 2031 Minato Society, All Rights Reserved.');
 });
 
 test('a dialogue keeps questions and speakers, and sets picture links and notes apart', () => {
@@ -135,7 +135,7 @@ test.each([
     '関連予算の見直し\n\n予算は秋に見直される。\n\n関連情報\n\n次の章で述べるとおり、予算の見直しは長くかかる。港の費用もそこに含まれる。',
   ],
   ['years over a list', '2030\n\n港が開いた。\n\n2031\n\n港が閉じた。'],
-  ['a closing bracket left over by a full line', 'あ'.repeat(60) + '（いう\n）。'],
+  ['a closing bracket left over by a full line', `${'あ'.repeat(60)}（いう\n）。`],
   ['a bracketed heading', '【港の写真】について\n\n写真は残っていない。'],
   ['a sentence about sharing', 'この記事をシェアするかどうかは読者が決める。'],
 ])('finds only body in %s', (_, text) => {
