@@ -109,8 +109,9 @@ const confirm = ({ id, type }: Exchange, callbackType: number, message: PostedMe
 });
 
 const postReply = (state: LoopbackState, exchange: Exchange, body: MessageBody, uploads: Call['uploads']): PostedMessage => {
-  const { channelId, guildId, invocation, userId } = exchange;
+  const { id, type, channelId, guildId, invocation, userId } = exchange;
   const visibleTo = ((body.flags ?? 0) & EPHEMERAL_FLAG) > 0 ? userId : undefined;
-  exchange.original = state.messages.post(body, uploads, { channelId, guildId, invocation, visibleTo });
+  const asked = { id, type, by: state.user(userId) };
+  exchange.original = state.messages.post(body, uploads, { channelId, guildId, invocation, visibleTo, asked });
   return exchange.original;
 };

@@ -35,6 +35,8 @@ export interface Placement {
   guildId: string | null;
   visibleTo?: string | undefined;
   invocation?: Invocation | undefined;
+  /** The interaction it answers. */
+  asked?: { id: string; type: number; by: APIUser };
 }
 
 /** What happens to messages. */
@@ -89,13 +91,14 @@ export const createMessageStore = ({ clock, nextId, author, filesUrl, changed }:
       if (message === undefined) throw UNKNOWN_MESSAGE;
       return message;
     },
-    post(body, uploads, { channelId, guildId, visibleTo, invocation }) {
+    post(body, uploads, { channelId, guildId, visibleTo, invocation, asked }) {
       const attachments = attach(body, uploads, []);
       const api = {
         ...BLANK,
         id: nextId(),
         channel_id: channelId,
         ...(guildId === null ? {} : { guild_id: guildId }),
+        ...(asked && { interaction_metadata: { id: asked.id, type: asked.type, user: asked.by, authorizing_integration_owners: {} } }),
         author,
         type: invocation === undefined ? 0 : 20,
         timestamp: now(),

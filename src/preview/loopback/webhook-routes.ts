@@ -47,12 +47,12 @@ function followUp(state: LoopbackState, call: Call): APIMessage {
   const exchange = liveExchange(state, call);
   const body = call.json as MessageBody;
   enforce(state, call, 'follow-up', () => checkMessage(body, call.uploads));
-  const { original, channelId, guildId, userId } = exchange;
+  const { id, type, original, channelId, guildId, userId } = exchange;
   const isPromised = original !== undefined && ((original.api.flags ?? 0) & LOADING_FLAG) > 0;
   const visibleTo = ((body.flags ?? 0) & EPHEMERAL_FLAG) > 0 ? userId : undefined;
   const message = isPromised
     ? state.messages.edit(original, body, call.uploads)
-    : state.messages.post(body, call.uploads, { channelId, guildId, visibleTo });
+    : state.messages.post(body, call.uploads, { channelId, guildId, visibleTo, asked: { id, type, by: state.user(userId) } });
   call.afterwards.push(() => exchange.settle({ kind: 'message', message }));
   return message.api;
 }

@@ -1,0 +1,78 @@
+import { flushCompileCache } from 'node:module';
+import { commands } from '../commands/index.ts';
+import { openDesk } from './briefing/desk.ts';
+import { type Config, loadConfig } from './config.ts';
+import { startBot } from './discord/bot.ts';
+import { todayIn } from './discord/today.ts';
+import { DataError, UserError } from './errors.ts';
+import { loadPacks } from './files/load-packs.ts';
+import { loadTexts } from './files/load-texts.ts';
+import { buildLibrary, type Library } from './library/library.ts';
+import { openLogger } from './logger.ts';
+import { openStore } from './storage/open-store.ts';
+
+const loadLibrary = (sourcesDir: string | undefined): Library => {
+  const packs = loadPacks();
+  const documents = packs.flatMap((pack) => pack.documents);
+  return buildLibrary(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir));
+};
+
+/** Where the bot connects: Discord with a token, else the preview, which the bot of a server never loads. */
+const openPlace = async ({ token, apiUrl, port, locale }: Config) => {
+  if (token !== undefined) return { token, apiUrl, greeting: '', close: () => Promise.resolve() };
+  const { startPreview } = await import('./preview/start-preview.ts');
+  const preview = await startPreview({ port, locale });
+  return { ...preview, greeting: `Keii preview: ${preview.url}\n` };
+};
+
+/** What the person who started Keii can mend is told in a line; anything else is a bug and keeps its stack. */
+const fail = (error: unknown): void => {
+  const isPlain = error instanceof UserError || error instanceof DataError;
+  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.exit(1);
+};
+
+const start = async (config: Config): Promise<() => Promise<void>> => {
+  const store = openStore(config.dataDir, Date.now);
+  const desk = openDesk(loadLibrary(config.sourcesDir), commands);
+  const place = await openPlace(config);
+  const bot = await startBot({
+    token: place.token,
+    apiUrl: place.apiUrl,
+    guildId: config.token === undefined ? undefined : config.guildId,
+    desk,
+    views: store,
+    locale: config.locale,
+    today: () => todayIn(config.timeZone, Date.now()),
+    logger: openLogger(config.logLevel),
+    onLost: fail,
+  });
+  process.stdout.write(place.greeting);
+  return async () => {
+    await bot.stop();
+    await place.close();
+    store.close();
+  };
+};
+
+/** A second signal does not wait. */
+const stopOnSignal = (stop: () => Promise<void>): void => {
+  let stopping = false;
+  const leave = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(() => process.exit(0), fail);
+  };
+  process.on('SIGTERM', leave);
+  process.on('SIGINT', leave);
+};
+
+/** Starts Keii and keeps it running until a signal ends it. */
+export const main = async (): Promise<void> => {
+  try {
+    stopOnSignal(await start(loadConfig()));
+    flushCompileCache();
+  } catch (error) {
+    fail(error);
+  }
+};
