@@ -57,7 +57,7 @@ const endsIn = (text: string, whole: Span): number[] => {
  * A full stop inside brackets ends no sentence, unless they frame nearly the whole passage or have no partner. Line breaks mean nothing.
  * Empty for a blank passage.
  *
- * @example sentencesIn('「行く。必ず。」と言った。帰った。', 0, 16) //=> [{ start: 0, end: 12 }, { start: 12, end: 16 }]
+ * @example sentencesIn('「行く。必ず。」と言った。帰った。', 0, 17) //=> [{ start: 0, end: 13 }, { start: 13, end: 17 }]
  */
 export const sentencesIn = (text: string, start: number, end: number): Span[] => {
   const whole = trimSpan(text, { start, end });

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type CliIo, UsageError } from '../../src/cli/subcommand.ts';
 import { verify } from '../../src/cli/verify.ts';
@@ -65,4 +66,14 @@ test('a source that is not there is told', async () => {
 
 test.each([[['--sources', '/nowhere/at/all']], [['--bogus']], [['--packs', '/nowhere/at/all']]])('%j is bad usage', async (args) => {
   await expect(run(args)).rejects.toThrow(UsageError);
+});
+
+const SOURCES = process.env.SOURCES_DIR ?? fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+
+test('the shipped packs hold', async () => {
+  expect(await run([])).toEqual({ code: 0, problems: [] });
+});
+
+test.skipIf(!existsSync(SOURCES))('the shipped packs hold against their sources (skipped where the sources are not at hand)', async () => {
+  expect(await run(['--sources', SOURCES])).toEqual({ code: 0, problems: [] });
 });
