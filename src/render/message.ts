@@ -33,6 +33,8 @@ const SCOPE_CHARS = 300;
 const MOST_OPTIONS = 25;
 const LABEL_CHARS = 100;
 const BUTTON_CHARS = 60;
+const NOTICE_CHARS = 1800;
+const REFERENCE_CHARS = 1500;
 const MOST_BUTTONS = 5;
 
 const text = (content: string): Child => ({ type: ComponentType.TextDisplay, content });
@@ -175,11 +177,11 @@ export const renderMessage = (answer: Answer, place: Place, view: { id: string; 
  * @param mention of a command to click, after the words, as Discord writes it
  */
 export const renderNotice = (notice: string, mention?: string): RenderedMessage =>
-  wrap([text([clip(escapeMarkdown(notice), 1800), mention].filter(Boolean).join(' '))], ACCENT_NOTICE);
+  wrap([text([clip(escapeMarkdown(notice), NOTICE_CHARS), mention].filter(Boolean).join(' '))], ACCENT_NOTICE);
 
 /** A footnote-ready reference in each language, in blocks that copy in one click. */
 export const renderReference = (references: Record<Locale, string>): RenderedMessage =>
   wrap(
-    Object.values(references).map((reference) => text(`\`\`\`\n${reference.replaceAll('`', 'ˋ')}\n\`\`\``)),
+    Object.values(references).map((reference) => text(`\`\`\`\n${clip(reference.replaceAll('`', 'ˋ'), REFERENCE_CHARS)}\n\`\`\``)),
     ACCENT,
   );

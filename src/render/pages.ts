@@ -31,20 +31,42 @@ export const showBlocks = (blocks: readonly Block[]): string =>
     .map(({ text, heading }, index) => (heading !== undefined && heading !== blocks[index - 1]?.heading ? `${heading}\n${text}` : text))
     .join('\n');
 
-const charsOf = (blocks: readonly Block[], sources: readonly Source[]): number =>
-  showBlocks(blocks).length + sourcesOf(blocks, sources).reduce((chars, source) => chars + showSource(source).length + 1, 0);
+/** A page while it is being filled. */
+interface Draft {
+  blocks: Block[];
+  chars: number;
+  documents: Set<string>;
+}
 
-/** Whether one more block would crowd the page. */
-const isFull = (blocks: readonly Block[], next: Block, sources: readonly Source[]): boolean =>
-  blocks.length >= PAGE_BLOCKS || charsOf([...blocks, next], sources) > PAGE_CHARS;
+const emptyDraft = (): Draft => ({ blocks: [], chars: 0, documents: new Set() });
+
+const newDocuments = ({ citations }: Block, { documents }: Draft): string[] =>
+  [...new Set(citations.map(({ document }) => document))].filter((document) => !documents.has(document));
+
+/** The characters that a block adds to a page: itself, its heading where it begins one, and sources not yet listed. */
+const charsAdded = (block: Block, draft: Draft, sourceChars: ReadonlyMap<string, number>): number => {
+  const heading = block.heading === draft.blocks.at(-1)?.heading ? 0 : (block.heading?.length ?? -1) + 1;
+  return (
+    block.text.length + 1 + heading + newDocuments(block, draft).reduce((chars, document) => chars + (sourceChars.get(document) ?? 0), 0)
+  );
+};
+
+const add = (block: Block, draft: Draft, chars: number): void => {
+  draft.blocks.push(block);
+  draft.chars += chars;
+  for (const { document } of block.citations) draft.documents.add(document);
+};
 
 /** The pages of an answer under one tab, in reading order; at least one, each within its limits, cut only between blocks. */
 export const toPages = (answer: Answer, tab: string | undefined): Page[] => {
-  const pages: Block[][] = [[]];
+  const sourceChars = new Map(answer.sources.map((source) => [source.document.id, showSource(source).length + 1]));
+  const drafts = [emptyDraft()];
   for (const block of toBlocks(answer, tab)) {
-    const page = pages.at(-1) ?? [];
-    if (page.length > 0 && isFull(page, block, answer.sources)) pages.push([block]);
-    else page.push(block);
+    const draft = drafts.at(-1) ?? emptyDraft();
+    const isFull = draft.blocks.length >= PAGE_BLOCKS || draft.chars + charsAdded(block, draft, sourceChars) > PAGE_CHARS;
+    if (isFull && draft.blocks.length > 0) drafts.push(emptyDraft());
+    const target = drafts.at(-1) ?? draft;
+    add(block, target, charsAdded(block, target, sourceChars));
   }
-  return pages.map((blocks) => ({ blocks, sources: sourcesOf(blocks, answer.sources) }));
+  return drafts.map(({ blocks }) => ({ blocks, sources: sourcesOf(blocks, answer.sources) }));
 };
