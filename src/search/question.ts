@@ -1,43 +1,75 @@
 import { cut, foldText, type View } from './views.ts';
 
-/** One term of a query and how much a match of it counts beside its rarity. */
+/** One term of a question and how much it counts beside its rarity. */
 export interface QueryTerm {
   view: View;
   term: string;
   weight: number;
 }
 
-/** What surrounds the content of a question and occurs in no answer. */
-const FRAME =
-  /(?:です|でしょう|だろう|ました|ます|でした)(?:か|の)?|(?:何|なん)(?:と(?:呼|言|い)[^、。]*|ですか|でしょうか|か)?|誰|だれ|いつ|どこ|どの(?:よう)?|どんな|どう|なぜ|いくつ|いくら|どれ|どちら|どっち|とは|教えて(?:ください)?|[?？。、]/gu;
-const ENGLISH_FRAME =
-  /\b(?:what|who|whom|whose|when|where|which|why|how|did|does|do|is|are|was|were|the|a|an|of|and|or|to|in|on|at|by|for|many|much|tell|me|about)\b/gu;
+/** What a question looks for. */
+export interface Question {
+  /** The question in folded form. */
+  text: string;
+  /** Each once for a view; empty when there is nothing to look for. */
+  terms: QueryTerm[];
+  /** What a Japanese question is about: its words up to the first particle, in quotation marks or not. */
+  topic?: string;
+  /** What an answer looks like (a date for “when”), global; only when the question says so. */
+  answer?: RegExp;
+}
 
-const content = (folded: string): string => {
-  const rest = folded.replace(FRAME, ' ').replace(ENGLISH_FRAME, ' ');
-  return rest.trim() === '' ? folded : rest;
+/** What stands around the content of a question and tells nothing of the answer. */
+const FRAME = [
+  /(?<![幾如])何(?:と[呼言い].*|[\p{sc=Han}%]|パーセント)?/gu,
+  /誰/gu,
+  /(?<=^|[はがをにでもとの、\s]|\p{sc=Han}|\p{sc=Kana})(?:いつ|どこ|だれ|どなた|どの(?:よう)?|どんな|どう|なぜ|なに|なん|いくつ|いくら|どれ|どちら|どっち)/gu,
+  /(?:です|でしょう|でした|だろう|だった|ます|ました|ましょう|とは)(?=[かの、。?\s]|$)/gu,
+  /(?:について)?教えて(?:ください|下さい)?/gu,
+  /\b(?:what|who|whom|whose|when|where|which|why|how|many|much|do|does|did|is|are|was|were|has|have|had|be|been|the|a|an|of|and|or|to|in|on|at|by|for|from|with|about|tell|me)\b(?!')/gu,
+];
+
+/** In this order, the first that fits; each question word with what its answer looks like in folded text. */
+const ANSWERS: [question: RegExp, answer: RegExp][] = [
+  [
+    /いつ|何(?:年|月|日|時|世紀)|\bwhen\b|\bwhat (?:year|day|date)\b/u,
+    /\d{1,4}(?:年|月|日|時|世紀)|元年|\b\d{4}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gu,
+  ],
+  [
+    /何(?![とがをかにでのもしなだ、?])\S|いくつ|いくら|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|ほど)|\bhow (?:many|much|long|far|large)\b/u,
+    /[\d.,]*\d/gu,
+  ],
+  [/誰|だれ|どなた|人(?:物)?は/u, /[ァ-ー]{3,}(?:[・=][ァ-ー]+)*|\p{sc=Han}{3,5}(?=[はがをにとのや、])/gu],
+  [/どこ|場所|国は|\bwhere\b/u, /[\p{sc=Han}ァ-ー]{1,8}[都道府県市区町村国州島駅山川湖城港]|[ァ-ー]{3,}/gu],
+];
+
+const TOPIC = /^[「『"]?(?<topic>[^はがのにを、「」『』"\s]{2,20})[」』"]?[はがのにを]/u;
+/** Longer ones are cut: a question needs no more, and the time of a search grows with it. */
+const MAX_CHARS = 400;
+
+/** Reads a question or a handful of words in Japanese, English or both. */
+export const readQuestion = (query: string): Question => {
+  const text = foldText(query.slice(0, MAX_CHARS));
+  const topic = TOPIC.exec(text)?.groups?.topic;
+  const answer = ANSWERS.find(([question]) => question.test(text))?.[1];
+  return { text, terms: termsOf(text), ...(topic !== undefined && { topic }), ...(answer !== undefined && { answer }) };
 };
 
-const VIEW_WEIGHTS: Record<View, number> = { words: 1, pieces: 0.4, han: 0.15 };
-const LATIN_OR_NUMBER = /[\p{Nd}\p{sc=Latn}\p{sc=Cyrl}]/u;
+const VIEWS: View[] = ['words', 'pieces', 'han'];
 
+const termsOf = (text: string): QueryTerm[] => {
+  const content = FRAME.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
+  const terms = VIEWS.flatMap((view) => distinct(view, content, scriptWeight));
+  return terms.length > 0 ? terms : VIEWS.flatMap((view) => distinct(view, text, () => 1));
+};
+
+const distinct = (view: View, text: string, weightOf: (term: string) => number): QueryTerm[] =>
+  [...new Set(cut[view](text))].map((term) => ({ view, term, weight: weightOf(term) })).filter(({ weight }) => weight > 0);
+
+/** Names and numbers tell most, hiragana (endings, particles) least. */
 const scriptWeight = (term: string): number => {
-  if (LATIN_OR_NUMBER.test(term)) return 1.6;
+  if (/[\p{Nd}\p{sc=Latn}\p{sc=Cyrl}]/u.test(term)) return 1.6;
   if (/^[\p{sc=Kana}ー]+$/u.test(term)) return 1.3;
   if (/^\p{sc=Hira}+$/u.test(term)) return term.length > 2 ? 0.5 : 0;
   return 1;
-};
-
-const termsOf = (view: View, folded: string): QueryTerm[] =>
-  [...new Set(cut[view](folded))]
-    .map((term) => ({ view, term, weight: VIEW_WEIGHTS[view] * scriptWeight(term) }))
-    .filter(({ weight }) => weight > 0);
-
-/** The weighted terms a question or a handful of words asks for, each once for a view; empty when there is nothing to look for. */
-export const readQuery = (query: string): QueryTerm[] => {
-  const folded = foldText(query);
-  const terms = (['words', 'pieces', 'han'] as const).flatMap((view) => termsOf(view, content(folded)));
-  return terms.length > 0
-    ? terms
-    : (['words', 'pieces'] as const).flatMap((view) => cut[view](folded).map((term) => ({ view, term, weight: 1 })));
 };

@@ -1,5 +1,6 @@
+import { type Clue, readEvidence } from './evidence.ts';
 import { buildPostings, type EntryTerms, type Postings, type Saturation } from './postings.ts';
-import { readQuery } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { cut, foldText, type View } from './views.ts';
 
 /** What is searched: `names` are further words it answers to (spellings, readings), which do not count towards its length. */
@@ -9,10 +10,13 @@ export interface Entry {
   names?: string;
 }
 
-/** An entry found; scores compare within one search only. */
+/** An entry found. */
 export interface Hit {
   id: string;
+  /** Higher is better; compares within one search only. */
   score: number;
+  /** Share of the question's words, weighed by rarity, that the entry holds: 0 to 1, compares between searches. */
+  coverage: number;
 }
 
 /** How many hits at most, and which entries may be among them. */
@@ -26,31 +30,86 @@ export interface TextIndex {
   search(query: string, options: SearchOptions): Hit[];
 }
 
+const VIEWS: View[] = ['words', 'pieces', 'han'];
 const SATURATION: Record<View, Saturation> = {
   words: { k: 0.4, b: 0.95, d: 2 },
   pieces: { k: 1, b: 0.95, d: 0.5 },
   han: { k: 1, b: 0.95, d: 0.5 },
 };
+/** Weights of the views and of the evidence, fitted on questions about encyclopedia articles; `bench/search` measures them. */
+export const WEIGHTS = { words: 1.9, pieces: 1.4, han: 1.2, nearness: 5, answer: 2.5, wording: 3.3, topic: 1.5, length: -0.4 };
+/** So many of the best by terms alone are read again for evidence. */
+const REREAD = 60;
 
-function* termsOf(entries: Entry[], view: View): Generator<EntryTerms> {
-  for (const { text, names = '' } of entries) yield { terms: cut[view](foldText(text)), extra: cut[view](foldText(names)) };
+interface Folded {
+  id: string;
+  text: string;
+  names: string;
 }
 
 /** An index of texts in any mix of Japanese and English, ranked for questions as well as for single words. */
 export const buildIndex = (entries: Entry[]): TextIndex => {
-  const postings = Object.fromEntries(
-    (['words', 'pieces', 'han'] as const).map((view) => [view, buildPostings(termsOf(entries, view), SATURATION[view])]),
-  ) as Record<View, Postings>;
+  const folded = entries.map(({ id, text, names = '' }) => ({ id, text: foldText(text), names: foldText(names) }));
+  const postings = Object.fromEntries(VIEWS.map((view) => [view, buildPostings(termsOf(folded, view), SATURATION[view])])) as Record<
+    View,
+    Postings
+  >;
   return {
     search(query, { limit, accept = () => true }) {
-      const scores = new Float32Array(entries.length);
-      for (const { view, term, weight } of readQuery(query)) postings[view].add(term, weight * postings[view].rarity(term), scores);
-      return best(entries, scores, limit, accept);
+      const question = readQuestion(query);
+      const scores = scoreTerms(question, postings, folded.length);
+      const best = pickBest(folded, scores, Math.max(limit, REREAD), accept);
+      const clues = cluesOf(question, postings);
+      return best
+        .map((at) => reread(at, folded, scores, question, clues))
+        .sort(byScore)
+        .slice(0, Math.max(0, limit));
     },
   };
 };
 
-const best = (entries: Entry[], scores: Float32Array, limit: number, accept: (id: string) => boolean): Hit[] => {
-  const hits = entries.flatMap(({ id }, index) => ((scores[index] ?? 0) > 0 && accept(id) ? [{ id, score: scores[index] ?? 0 }] : []));
-  return hits.sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1)).slice(0, Math.max(0, limit));
+function* termsOf(entries: Folded[], view: View): Generator<EntryTerms> {
+  for (const { text, names } of entries) yield { terms: cut[view](text), extra: cut[view](names) };
+}
+
+const scoreTerms = ({ terms }: Question, postings: Record<View, Postings>, count: number): Float32Array => {
+  const scores = new Float32Array(count);
+  for (const view of VIEWS) {
+    const rare = terms
+      .filter((term) => term.view === view)
+      .map(({ term, weight }) => ({ term, weight: weight * postings[view].rarity(term) }));
+    const total = rare.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    for (const { term, weight } of rare) postings[view].add(term, (WEIGHTS[view] * weight) / total, scores);
+  }
+  return scores;
 };
+
+const pickBest = (entries: Folded[], scores: Float32Array, count: number, accept: (id: string) => boolean): number[] => {
+  const best: number[] = [];
+  const score = (at: number | undefined) => scores[at ?? -1] ?? 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    if (score(at) <= (best.length < count ? 0 : score(best.at(-1)))) continue;
+    if (!accept(entries[at]?.id ?? '')) continue;
+    const place = best.findLastIndex((other) => score(other) >= score(at)) + 1;
+    best.splice(place, 0, at);
+    if (best.length > count) best.pop();
+  }
+  return best;
+};
+
+const cluesOf = ({ terms }: Question, postings: Record<View, Postings>): Clue[] => {
+  const clues = terms
+    .filter(({ view }) => view !== 'han')
+    .map(({ view, term, weight }) => ({ term, share: weight * postings[view].rarity(term) }));
+  const total = clues.reduce((sum, { share }) => sum + share, 0) || 1;
+  return clues.map(({ term, share }) => ({ term, share: share / total }));
+};
+
+const reread = (at: number, entries: Folded[], scores: Float32Array, question: Question, clues: Clue[]): Hit => {
+  const { id, text, names } = entries[at] ?? { id: '', text: '', names: '' };
+  const { coverage, nearness, answer, wording, topic } = readEvidence(text, names, question, clues);
+  const evidence = WEIGHTS.nearness * nearness + WEIGHTS.answer * answer + WEIGHTS.wording * wording + WEIGHTS.topic * topic;
+  return { id, score: (scores[at] ?? 0) + evidence + WEIGHTS.length * Math.log(1 + text.length), coverage };
+};
+
+const byScore = (left: Hit, right: Hit): number => right.score - left.score || (left.id < right.id ? -1 : 1);
