@@ -19,7 +19,7 @@ export interface Library {
   facts: readonly Fact[];
   events: readonly Event[];
   positions: readonly Position[];
-  /** Those of the packs and those computed from events. */
+  /** Those of the packs, and those computed from events that no pack has written down. */
   disagreements: readonly Disagreement[];
   /** The documents whose text is at hand, by id. */
   texts: ReadonlyMap<string, DocumentText>;
@@ -28,12 +28,18 @@ export interface Library {
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
+/** Whether an editor has already written down what was computed: the same field of the same event. */
+const isWritten = (written: readonly Disagreement[], { field, events }: Disagreement): boolean =>
+  written.some((known) => known.field === field && events.every((event) => known.events.includes(event)));
+
 /** One library out of packs; ids are taken to be unique across them. */
 export const buildLibrary = (packs: readonly Pack[], texts: ReadonlyMap<string, DocumentText> = new Map()): Library => {
   const actors = byId(packs.flatMap((pack) => pack.actors));
   const facts = packs.flatMap((pack) => pack.facts).toSorted(compareDated);
   const events = mergeEvents(facts);
   const nameOf = (id: string) => actors.get(id)?.name ?? { ja: id, en: id };
+  const written = packs.flatMap((pack) => pack.disagreements);
+  const computed = events.flatMap((event) => disagreementsWithin(event, nameOf)).filter((found) => !isWritten(written, found));
   return {
     documents: byId(packs.flatMap((pack) => pack.documents)),
     actors,
@@ -42,7 +48,7 @@ export const buildLibrary = (packs: readonly Pack[], texts: ReadonlyMap<string, 
     facts,
     events,
     positions: packs.flatMap((pack) => pack.positions).toSorted(compareDated),
-    disagreements: [...packs.flatMap((pack) => pack.disagreements), ...events.flatMap((event) => disagreementsWithin(event, nameOf))],
+    disagreements: [...written, ...computed],
     texts,
   };
 };
