@@ -1,0 +1,149 @@
+import type { DocumentText, Passage } from '../model/document.ts';
+import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
+import type { Resolved } from './calendar.ts';
+import { type Context, remember, startContext } from './context.ts';
+import { foldWidth } from './fold-width.ts';
+import { type LanguageCode, languageOf, scannerFor } from './languages.ts';
+import type { Meaning } from './meaning.ts';
+import { resolve } from './resolve.ts';
+import type { CueReader } from './rule.ts';
+import { type Reading, scan } from './scan.ts';
+import type { TimeMention } from './time-mention.ts';
+import { writeEdtf, writeOpen } from './write.ts';
+
+export interface FindTimesOptions {
+  /** What 昨年 and “last week” count from; a period counts from its first day. Null or absent: such expressions stay open. */
+  publishedOn?: Edtf | null | undefined;
+  /** Absent: told by the script of the text. */
+  language?: LanguageCode | undefined;
+}
+
+const publicationDate = (published: Edtf | null | undefined): SimpleDate | undefined => {
+  const parsed = published == null ? undefined : parseEdtf(published);
+  return parsed?.type === 'interval' ? (parsed.from ?? parsed.to) : parsed?.date;
+};
+
+const SENTENCE_END = /[。！？!?\n]|\.\s/;
+/** What may stand beside an expression that is all there is. */
+const NO_SENTENCE = /^[\s\p{P}\p{S}]*(?:[にはでのを]|on|at|in|the)?[\s\p{P}\p{S}]*$/iu;
+const LONGEST_SURROUNDING_CHARS = 12;
+
+const isAlone = (text: string, { start, end }: Reading): boolean => {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const to = next < 0 ? text.length : next;
+  return (
+    to - from - (end - start) <= LONGEST_SURROUNDING_CHARS &&
+    NO_SENTENCE.test(text.slice(from, start)) &&
+    NO_SENTENCE.test(text.slice(end, to))
+  );
+};
+
+const isFine = (date: SimpleDate | undefined): boolean => date?.grain === 'day' || date?.grain === 'month';
+
+/** What a text has told so far: the narrative's date, and asides that hold to the end of their sentence. */
+interface Story {
+  context: Context;
+  aside: SimpleDate | undefined;
+}
+
+const goOn = ({ context, aside }: Story, resolved: Resolved): Story => {
+  const date = resolved.from ?? resolved.to;
+  const mentioned = remember(context.mentioned, resolved);
+  if (isFine(date)) return { context: { ...context, mentioned, line: date }, aside: undefined };
+  const keepsLine = isFine(context.line);
+  return { context: { ...context, mentioned, line: keepsLine ? context.line : date }, aside: date ?? aside };
+};
+
+/** A line that is a heading, or another zone, begins anew. */
+const zoneAt = (passages: Passage[], index: number, start: number): number => {
+  let at = index;
+  while (at + 1 < passages.length && (passages[at + 1]?.start ?? 0) <= start) at += 1;
+  return at;
+};
+
+const isOpenRelative = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'none';
+
+const mentionOf = (source: string, reading: Reading, resolved: Resolved | undefined, context: Context): TimeMention | undefined => {
+  const { start, end, meaning, rules } = reading;
+  const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
+  const cue = context.cue === undefined ? {} : { cue: context.cue };
+  if (meaning.kind === 'none') return undefined;
+  if (meaning.kind === 'duration') return { ...base, value: null, type: 'DURATION', certain: true, ...cue };
+  const value = resolved && writeEdtf(resolved);
+  if (value !== undefined && resolved !== undefined)
+    return { ...base, value, type: 'DATE', certain: !resolved.implied, ...qualities(meaning, resolved), ...cue };
+  return openMention(base, meaning, context, cue);
+};
+
+const qualities = (meaning: Meaning, { part }: Resolved): Pick<TimeMention, 'part' | 'bound'> => ({
+  ...(part === undefined ? {} : { part }),
+  ...(meaning.edge === 'by' ? { bound: 'by' as const } : {}),
+});
+
+/** Where a reference was at hand and still nothing came of it, the date does not exist. */
+const openMention = (
+  base: Pick<TimeMention, 'start' | 'end' | 'text' | 'rule'>,
+  meaning: Meaning,
+  context: Context,
+  cue: Pick<TimeMention, 'cue'>,
+): TimeMention | undefined => {
+  const open = writeOpen(meaning);
+  const isImpossible = context.line !== undefined || context.publication?.grain === 'day';
+  if (isImpossible || (open === undefined && !isOpenRelative(meaning))) return undefined;
+  if (open === undefined && !waitsForAnchor(meaning)) return undefined;
+  return { ...base, value: null, type: 'DATE', certain: false, ...(open === undefined ? {} : { open }), ...cue };
+};
+
+const waitsForAnchor = (meaning: Meaning): boolean =>
+  meaning.kind === 'range'
+    ? waitsForAnchor(meaning.from)
+    : JSON.stringify(meaning).includes('"anchor"') || meaning.kind === 'shift' || meaning.kind === 'window';
+
+const tell = (story: Story, text: string, reading: Reading, cues: CueReader): Context => {
+  const { context, aside } = story;
+  const { meaning, start, end } = reading;
+  const cue = meaning.kind === 'none' ? undefined : cues(text, start, end);
+  return { ...context, cue, alone: isAlone(text, reading), line: aside ?? context.line };
+};
+
+/** All mentions of one scanned text, resolved in reading order. */
+const resolveAll = (
+  source: string,
+  text: string,
+  readings: Reading[],
+  passages: Passage[],
+  first: Context,
+  cues: CueReader,
+): TimeMention[] => {
+  let story: Story = { context: first, aside: undefined };
+  let passage = 0;
+  let last = 0;
+  return readings.flatMap((reading) => {
+    const next = zoneAt(passages, passage, reading.start);
+    if (passages[next]?.zone !== passages[passage]?.zone) story = { context: first, aside: undefined };
+    passage = next;
+    if (SENTENCE_END.test(text.slice(last, reading.start))) story = { ...story, aside: undefined };
+    last = reading.end;
+    const context = tell(story, text, reading, cues);
+    const resolved = resolve(reading.meaning, context);
+    if (resolved !== undefined) story = goOn(story, resolved);
+    return mentionOf(source, reading, resolved, context) ?? [];
+  });
+};
+
+/**
+ * Every expression of calendar time in a text, and every duration, in reading order and without overlaps.
+ *
+ * Each date is resolved against the publication and what the text told before it; offsets are UTF-16 units into the given text.
+ * Empty when there is none. A document's zones are read apart from each other: its notes go on from no date of its body.
+ * A date the calendar does not have is left out.
+ *
+ * @example findTimes('昨年11月に発足し、翌12月に解散した。', { publishedOn: '2025-08-20' }).map(({ value }) => value) //=> ['2024-11', '2024-12']
+ */
+export const findTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): TimeMention[] => {
+  const { text: original, passages } = typeof source === 'string' ? { text: source, passages: [] } : source;
+  const scanner = scannerFor(language ?? languageOf(original));
+  const text = foldWidth(original);
+  return resolveAll(original, text, scan(scanner, text), passages, startContext(publicationDate(publishedOn)), scanner.language.cues);
+};

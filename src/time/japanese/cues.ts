@@ -1,0 +1,39 @@
+import type { Cue, CueReader } from '../rule.ts';
+
+/** How far the words around an expression are looked at. */
+const AHEAD_CHARS = 60;
+const BACK_CHARS = 24;
+
+const SENTENCE_END = /[。！？!?\n]/;
+
+const PAST = /(?:[いしきちみりっんえけせてねべめれげじ]た|んだ|だった|でした|ました)(?![めちいらがくけっ])/;
+const PLANNED = /予定|見通し|見込み|方針|計画|期限|締め?切|めど|目標|目指/;
+const FUTURE = /だろう|でしょう|(?:[うくすつぬむるぐぶ]|ます)(?=[。」』]?\s*$|[。」』])|つもり|であろう|だろ|たい(?=と)|よう(?=と)/;
+const STILL = /(?:ている|である|がある|もある|いる|だとする|とされる|という|とみられる)[。」』]?\s*$/;
+const CONDITIONAL = /もし|仮に|ならば|なければ|であれば|すれば|た場合|る場合|の場合|万一/;
+
+const ahead = (text: string, end: number): string => {
+  const words = text.slice(end, end + AHEAD_CHARS);
+  const stop = SENTENCE_END.exec(words);
+  return stop === null ? words : words.slice(0, stop.index + 1);
+};
+
+const back = (text: string, start: number): string => {
+  const words = text.slice(Math.max(0, start - BACK_CHARS), start);
+  return words.slice(words.search(/[^。！？!?\n]*$/));
+};
+
+const tense = (words: string): Cue | undefined => {
+  const [past, planned, future] = [PAST, PLANNED, FUTURE].map((pattern) => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY);
+  const first = Math.min(past ?? 0, planned ?? 0, future ?? 0);
+  if (first === Number.POSITIVE_INFINITY) return undefined;
+  if (first === past) return 'past';
+  if (first === planned) return 'planned';
+  return STILL.test(words) ? undefined : 'future';
+};
+
+/** The first verb form or word of planning behind the expression, to the end of its sentence; a condition before or behind it goes first. */
+export const readCue: CueReader = (text, start, end) => {
+  const words = ahead(text, end);
+  return CONDITIONAL.test(back(text, start)) || CONDITIONAL.test(words) ? 'conditional' : tense(words);
+};

@@ -1,0 +1,47 @@
+import type { TimeRule } from '../rule.ts';
+import { ja } from './pattern.ts';
+
+/** Words that begin like a time and are none: names of newspapers, sayings, ordinals, money, people. */
+const WORDS = [
+  '毎日(?:新聞|放送)',
+  '日曜(?:討論|スクープ|劇場|大工|版)',
+  '(?:今|明|昨)日子',
+  '一日(?:千秋|中|も早く|一善|署長|警察署長|の長|でも早く)',
+  '三日(?:坊主|天下|月|三晩)',
+  '二日酔い',
+  '十日(?:町|市場)',
+  '(?:四|五|八|廿)日市',
+  '八月踊',
+  '千年(?:紀|王国|杉)',
+  '一月万冊',
+  '二月堂',
+  '三年生|[一二四五六]年生',
+  '万年筆',
+  '今日性',
+  '明日香|明日葉',
+  '春(?:日|雨|巻|菊|樹)',
+  '秋(?:葉原|田|刀魚)',
+  '夏(?:目|樹)',
+  '第[\\d一二三四五六七八九十]+(?:日|月)[一-龠]?丸',
+  '第[\\d一二三四五六七八九十]+日[一-龠]{1,2}丸',
+];
+
+const STARTS = '毎日今明昨一三二十四五八廿千六万春秋夏第';
+
+/** Look-alikes are read as no time, and what follows them is read on its own. */
+export const lookAlike: TimeRule = {
+  name: 'look-alike',
+  starts: STARTS,
+  pattern: ja(`(?:${WORDS.join('|')})`),
+  build: () => ({ kind: 'none' }),
+};
+
+/** 3-4の賛成, 7.18%, 28項目, 1.2倍: numbers with another unit. */
+export const otherNumber: TimeRule = {
+  name: 'other-number',
+  starts: '0123456789',
+  pattern: ja(
+    '\\d{1,4}(?:[-./,・]\\d{1,4}){1,3} ?(?:%|倍|票|点|割|円|ドル|億|万|人|個|件|kg|km|cm|mm|m\\b|度|ポイント|対|号|版|章|節|インチ|秒|勝)',
+  ),
+  build: () => ({ kind: 'none' }),
+};

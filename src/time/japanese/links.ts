@@ -1,0 +1,13 @@
+import type { Link } from '../rule.ts';
+import { DASH, ja } from './pattern.ts';
+
+const WEEKDAY = '(?:\\([月火水木金土日](?:・祝)?\\))?';
+
+/** 10月24~26日, 3月11日から18日, 2020年6月以降7月. */
+export const links: Link[] = [
+  { name: 'to', pattern: ja(`${WEEKDAY} (?:${DASH}|から|より|以降|に?至る) `), joins: 'range' },
+  { name: 'and', pattern: ja(`${WEEKDAY} (?:、|・|,|と|および|及び|並びに|や|または|か) `), joins: 'list' },
+];
+
+/** まで, の間, にかけて behind a range belong to it. */
+export const closer = ja(' (?:までの間|まで|の間|にかけて|にわたって|の期間|いっぱい|間)');

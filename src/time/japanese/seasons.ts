@@ -1,0 +1,14 @@
+import { calendar } from '../meaning.ts';
+import type { TimeRule } from '../rule.ts';
+import { ja } from './pattern.ts';
+
+const SEASONS = '春夏秋冬';
+
+/** 春 in 今年の春 and 2025年春: only behind a year. */
+export const season: TimeRule = {
+  name: 'season',
+  starts: SEASONS,
+  pattern: ja(`(?<season>[${SEASONS}])(?!日|場|巻|雨|樹|目|刀|葉|田|眠|菊|闘)`),
+  build: ({ season }) => calendar({ season: 21 + SEASONS.indexOf(season ?? '') }),
+  dependent: true,
+};

@@ -1,0 +1,56 @@
+import { calendar } from '../meaning.ts';
+import type { TimeRule } from '../rule.ts';
+import { COUNT, readCount } from './numerals.ts';
+import { ja } from './pattern.ts';
+
+const WEEKDAYS = '月火水木金土日';
+const READINGS = ['げつ', 'か', 'すい', 'もく', 'きん', 'ど', 'にち'];
+
+const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf(name ?? ' ') + 1;
+
+/** 金曜日, 金曜, （金）. */
+export const weekday: TimeRule = {
+  name: 'weekday',
+  starts: `${WEEKDAYS}([`,
+  pattern: ja(`[([]?(?<weekday>[${WEEKDAYS}])(?:曜日?[)\\]]?|(?<=[([][${WEEKDAYS}])(?:・祝)?[)\\]])(?!版|劇|紙)`),
+  build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday) }),
+};
+
+/** きんようび, かように. */
+export const weekdayInKana: TimeRule = {
+  name: 'weekday-in-kana',
+  starts: 'げかすもきどに',
+  pattern: ja(`(?<reading>${READINGS.join('|')})よう(?:び|(?=に$))`),
+  build: ({ reading }) => calendar({ weekday: READINGS.indexOf(reading ?? '') + 1 }),
+};
+
+/** 第1金曜日, 最後の月曜日, 最初の金曜日, behind a month or alone. */
+export const nthWeekday: TimeRule = {
+  name: 'nth-weekday',
+  starts: '第最',
+  pattern: ja(`(?:第 (?<count>[1-5一二三四五])|最(?<end>初|後|終)) の? (?<weekday>[${WEEKDAYS}])曜日?`),
+  build: ({ count, end, weekday }) =>
+    calendar({ weekday: weekdayOf(weekday), nth: count === undefined ? (end === '初' ? 1 : -1) : readCount(count) }),
+};
+
+/** 第3週, 最後の週, 第31週, behind a month or year. */
+export const nthWeek: TimeRule = {
+  name: 'nth-week',
+  starts: '第最',
+  pattern: ja(`(?:第 (?<count>${COUNT})|最(?<end>初|後|終)) の? 週(?!間|刊)`),
+  build: ({ count, end }) => {
+    const nth = count === undefined ? (end === '初' ? 1 : -1) : readCount(count);
+    return nth <= 53 ? calendar({ week: nth }) : undefined;
+  },
+};
+
+/** 次の金曜日, 前の水曜日, この金曜. */
+export const towardWeekday: TimeRule = {
+  name: 'toward-weekday',
+  starts: '次前こ先来',
+  pattern: ja(`(?<toward>次|前|先|この|来る) の? (?<weekday>[${WEEKDAYS}])曜日?`),
+  build: ({ toward, weekday }) => {
+    const direction = toward === '次' || toward === '来る' ? 'next' : toward === 'この' ? 'this' : 'previous';
+    return calendar({ weekday: weekdayOf(weekday), toward: direction });
+  },
+};

@@ -1,0 +1,41 @@
+import type { Meaning, Window } from '../meaning.ts';
+import type { TimeRule } from '../rule.ts';
+import { ja } from './pattern.ts';
+import { readSteps, STEP_STARTS, STEPS } from './steps.ts';
+
+const window = (counted: string | undefined, direction: 1 | -1, counts: Window['counts']): Meaning | undefined => {
+  const steps = readSteps(counted);
+  return steps.length === 0 ? undefined : { kind: 'window', steps, direction, from: 'publication', counts };
+};
+
+/** 過去3日間, ここ数年, この三年間, 前の二ヶ月間: up to publication. */
+export const pastWindow: TimeRule = {
+  name: 'past-window',
+  starts: '過こ前直',
+  pattern: ja(`(?:過去 の?|ここ|この|前の|直近 の?|直在) ?(?<steps>${STEPS}) 間?(?!前|後|目|ぶり)`),
+  build: ({ steps }) => window(steps, -1, 'running'),
+};
+
+/** 今後3か月, 向こう3年以内, 次の10年間, これからの2日間: from publication on. */
+export const comingWindow: TimeRule = {
+  name: 'coming-window',
+  starts: '今向次こ',
+  pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS}) 間?(?: 以内| のうち)?(?!前|後|目|ぶり)`),
+  build: ({ steps }) => window(steps, 1, 'running'),
+};
+
+/** 残り3年: what is left from publication on. */
+export const remaining: TimeRule = {
+  name: 'remaining',
+  starts: '残',
+  pattern: ja(`残り ?(?:約)?(?<steps>${STEPS})(?!目|以)`),
+  build: ({ steps }) => window(steps, 1, 'days'),
+};
+
+/** 今日から2週間以内, 明日から3日以内: only behind the day they count from. */
+export const within: TimeRule = {
+  name: 'within',
+  starts: STEP_STARTS,
+  pattern: ja(`(?<=(?:今|日|月)から )(?<steps>${STEPS}) 間?以内`),
+  build: ({ steps }) => window(steps, 1, 'running'),
+};

@@ -1,0 +1,60 @@
+import { type Calendar, type Duration, finenessOf, type Meaning, type Shift, type SlotName, slotsOf, type Window } from './meaning.ts';
+
+const isOpenEnded = ({ from }: Shift | Window): boolean => typeof from === 'string';
+
+/** A weekday stands beside a day (21日木曜日, Friday the 22nd) or inside a week, month or year; other parts must grow finer. */
+const growsFiner = (coarse: Calendar, fine: Calendar): boolean => {
+  const [last, first] = [slotsOf(coarse).at(-1), slotsOf(fine)[0]];
+  if (last === undefined || first === undefined || slotsOf(fine).some((slot) => coarse[slot] !== undefined)) return false;
+  if (last === 'weekday') return coarse.nth === undefined && coarse.week === undefined && (first === 'day' || first === 'month');
+  return finenessOf(last) < finenessOf(first) && compatible(last, first);
+};
+
+/** Halves, quarters and seasons have no part in the calendar finer than themselves that anybody names. */
+const compatible = (coarse: SlotName, fine: SlotName): boolean =>
+  !['half', 'quarter', 'season'].includes(coarse) &&
+  !(coarse === 'century' && fine !== 'decade') &&
+  !(coarse === 'decade' && fine !== 'year');
+
+const mergeCalendars = (coarse: Calendar, fine: Calendar): Calendar | undefined =>
+  coarse.part === undefined && coarse.edge === undefined && growsFiner(coarse, fine) ? { ...coarse, ...fine } : undefined;
+
+const unitsOnly = ({ kind, steps }: Duration, from: Meaning): Window | undefined =>
+  kind === 'duration' && steps !== undefined ? { kind: 'window', steps, direction: 1, from, counts: 'days' } : undefined;
+
+/**
+ * One meaning from two that stand side by side, the coarser first; nothing when they do not belong together.
+ *
+ * @param between what stands between them, such as の
+ */
+export const merge = (left: Meaning, between: string, right: Meaning): Meaning | undefined => {
+  const from = /から|from/.test(between);
+  if (left.kind === 'calendar' && right.kind === 'calendar') return from ? undefined : mergeCalendars(left, right);
+  if (left.kind === 'calendar' && right.kind === 'duration') return from ? unitsOnly(right, left) : undefined;
+  if (left.kind === 'calendar' && (right.kind === 'shift' || right.kind === 'window'))
+    return isOpenEnded(right) && between !== '' && left.edge === undefined ? { ...right, from: left } : undefined;
+  if (left.kind === 'shift' && right.kind === 'calendar' && /の/.test(between)) return { ...right, near: left };
+  return undefined;
+};
+
+const COPIED: SlotName[] = ['century', 'decade', 'year', 'month', 'week'];
+
+/** What `other` says of the slots coarser than any in `own`. */
+const coarserThan = (own: Calendar, other: Calendar): Partial<Calendar> => {
+  const first = slotsOf(own)[0];
+  const missing = COPIED.filter((slot) => other[slot] !== undefined && first !== undefined && finenessOf(slot) < finenessOf(first));
+  return Object.fromEntries(missing.map((slot) => [slot, other[slot]]));
+};
+
+/** Where a range or list begins: what one side leaves out is taken from the other, years and months rightwards first. */
+export const share = (left: Meaning, right: Meaning): [Meaning, Meaning] => {
+  if (left.kind === 'range') return [left, share(left.to, right)[1]];
+  if (left.kind !== 'calendar' || right.kind !== 'calendar') return [left, right];
+  const { ...toRight } = coarserThan(right, left);
+  const fiscal = left.fiscal !== undefined && right.fiscal === undefined && toRight.year !== undefined ? { fiscal: left.fiscal } : {};
+  const borrowed = Object.keys(toRight).length > 0 ? { borrowed: 'left' as const } : {};
+  const filled = { ...right, ...toRight, ...fiscal, ...borrowed };
+  const toLeft = coarserThan(left, right);
+  const lent = Object.keys(toLeft).length > 0 ? { borrowed: 'right' as const } : {};
+  return [{ ...left, ...toLeft, ...lent }, filled];
+};

@@ -1,0 +1,41 @@
+import type { DocumentText } from '../model/document.ts';
+import type { Edtf } from '../model/edtf.ts';
+import { findTimes } from './find-times.ts';
+import type { TimeMention } from './time-mention.ts';
+
+/** Where documents print their date: this much of the beginning and of the end. */
+const EDGE_CHARS = 600;
+const CUE_CHARS = 12;
+const CUES = /配信|放送|公開|掲載|発行|発表|更新|投稿|公表|付|published|updated|posted|date/i;
+
+const isDay = ({ type, value, certain }: TimeMention): boolean =>
+  type === 'DATE' && certain && value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+const hasCue = (text: string, { start, end }: TimeMention): boolean =>
+  CUES.test(text.slice(Math.max(0, start - CUE_CHARS), start)) || CUES.test(text.slice(end, end + CUE_CHARS));
+
+const standsAlone = (text: string, { start, end }: TimeMention): boolean =>
+  /(?:^|[\n|])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|[\n|(（])/.test(text.slice(end, end + 4));
+
+const choose = (text: string, mentions: TimeMention[]): TimeMention | undefined =>
+  mentions.find((mention) => hasCue(text, mention)) ?? mentions.find((mention) => standsAlone(text, mention));
+
+/**
+ * The day a document says it was published on, null when it does not say.
+ *
+ * A full date near the beginning or the end of the body, beside a word such as 配信, 放送 or “published”, or alone on its line.
+ */
+export const publicationOf = ({ text, passages }: DocumentText): Edtf | null => {
+  const body = passages.filter(({ zone }) => zone !== 'notes');
+  const [first, last] = [body[0]?.start ?? 0, body.filter(({ zone }) => zone === 'body').at(-1)?.end ?? text.length];
+  const days = [
+    [first, first + EDGE_CHARS],
+    [Math.max(first, last - EDGE_CHARS), last],
+  ].map(([start = 0, end = 0]) =>
+    choose(
+      text,
+      findTimes(text.slice(0, end)).filter((mention) => isDay(mention) && mention.start >= start),
+    ),
+  );
+  return days.find((day) => day !== undefined)?.value ?? null;
+};
