@@ -50,6 +50,8 @@ export interface Loopback {
   selectMenu(message: PostedMessage, customId: string, values: string[], asker?: Asker): Promise<Outcome>;
   /** Makes the next requests whose path holds `path` fail. */
   failNext(path: string, status: number, times?: number): void;
+  /** Takes a message away, as its only reader can. */
+  dismiss(message: PostedMessage): void;
   /** The bytes of a message's attachment; undefined when there is none. */
   file(attachmentId: string): Upload | undefined;
   /** Drops the bot's connection; resolves when it is back. Not `resumable`: it must identify again. */
@@ -88,6 +90,7 @@ export const createLoopback = ({ state, url, events, violations, failures, close
     autocomplete: async (request) => (await sendAutocomplete(state, request).responded).choices ?? [],
     pressButton: async (message, customId, asker = {}) => sendComponent(state, message, customId, undefined, asker).answered,
     selectMenu: async (message, customId, values, asker = {}) => sendComponent(state, message, customId, values, asker).answered,
+    dismiss: messages.remove,
     file: messages.file,
     failNext: (path, status, times = 1) => void failures.push({ path, status, times }),
     async disconnectGateway(resumable = true) {

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import { CannotSend } from './loopback/command-options.ts';
+import type { Loopback } from './loopback/loopback.ts';
+import { readBody } from './loopback/request-body.ts';
+import type { PageAutocomplete, PageCommand, PageComponent } from './page/protocol.ts';
+import { openStream, type PageOptions } from './page-stream.ts';
+
+/** Nothing runs but our own scripts, and nobody frames or is told of the page. Pictures may come from where the bot says. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  ts: 'text/javascript; charset=utf-8',
+};
+
+/** Answers all that the page asks for: its files, its stream of events, and what it does in the reader's name. */
+export const createPages =
+  (options: PageOptions) =>
+  (loopback: Loopback): RequestListener => {
+    const files = listFiles();
+    return (request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://preview');
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      if (request.method === 'POST' && pathname.startsWith('/preview/'))
+        void act(loopback, pathname.slice('/preview/'.length), request, response);
+      else if (request.method === 'GET' && pathname === '/preview/events') openStream(loopback, options, response);
+      else sendPage(response, files.get(pathname));
+    };
+  };
+
+/** Files of the page by address; the one module it shares with the rules among them. */
+const listFiles = (): Map<string, URL> => {
+  const folder = new URL('./page/', import.meta.url);
+  const own = readdirSync(folder).map((name): [string, URL] => [`/page/${name}`, new URL(name, folder)]);
+  const shared = new URL('./rules/components.ts', import.meta.url);
+  return new Map([...own, ['/', new URL('index.html', folder)], ['/rules/components.ts', shared]]);
+};
+
+const sendPage = (response: ServerResponse, file: URL | undefined): void => {
+  if (file === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    return;
+  }
+  const extension = file.pathname.split('.').at(-1) ?? '';
+  const source = readFileSync(file, 'utf8');
+  response
+    .writeHead(200, { 'content-type': TYPES[extension] ?? 'text/plain' })
+    .end(extension === 'ts' ? stripTypeScriptTypes(source) : source);
+};
+
+/** What the page can do, by the last part of the address. */
+const ACTIONS: Record<string, (loopback: Loopback, body: never) => Promise<object>> = {
+  async command(loopback, { command, options, locale, channelId }: PageCommand) {
+    const { kind } = await loopback.interactBriefly({ command, options, locale, channelId });
+    return { kind };
+  },
+  autocomplete: async (loopback, { command, options, locale, channelId, focused }: PageAutocomplete) => ({
+    choices: await loopback.autocomplete({ command, options, locale, channelId, focused }),
+  }),
+  async component(loopback, { messageId, customId, values, locale }: PageComponent) {
+    const message = messageOf(loopback, messageId);
+    const { kind } = await (values === undefined
+      ? loopback.pressButton(message, customId, { locale })
+      : loopback.selectMenu(message, customId, values, { locale }));
+    return { kind };
+  },
+  async dismiss(loopback, { messageId }: { messageId: string }) {
+    loopback.dismiss(messageOf(loopback, messageId));
+    return { kind: 'update' };
+  },
+};
+
+const messageOf = (loopback: Loopback, id: string) => {
+  const message = loopback.messagesFor().find(({ api }) => api.id === id);
+  if (message === undefined) throw new CannotSend('the message is gone');
+  return message;
+};
+
+const act = async (loopback: Loopback, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const isOurs = request.headers['content-type'] === 'application/json' && request.headers.origin !== undefined;
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (!isOurs || action === undefined) {
+    response.writeHead(isOurs ? 404 : 403).end();
+    return;
+  }
+  const result = await answer(action, loopback, request);
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+};
+
+const answer = async (
+  action: (loopback: Loopback, body: never) => Promise<object>,
+  loopback: Loopback,
+  request: IncomingMessage,
+): Promise<object> => {
+  try {
+    const { json } = await readBody(request);
+    return await action(loopback, json as never);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+};

@@ -1,0 +1,70 @@
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { PageLocale } from './words.ts';
+
+/** A message as the page gets it. */
+export interface PageMessage {
+  api: APIMessage;
+  isPrivate: boolean;
+  /** The command it answers: who used it, and how it would be typed again. */
+  invocation: { user: string; name: string; line: string } | undefined;
+}
+
+/** A broken rule, in the words of a log. */
+export interface PageViolation {
+  rule: string;
+  place: string;
+  message: string;
+  request: string;
+}
+
+/** Lines that may be clicked on the first visit, by language. */
+export type Examples = Record<'ja' | 'en', readonly string[]>;
+
+/** What a page is told when it (re)connects; it forgets all it knew. */
+export interface Hello {
+  title: string;
+  bot: string;
+  user: string;
+  /** The language for somebody whose browser asks for neither. */
+  locale: PageLocale;
+  channels: { id: string; name: string }[];
+  examples: Examples;
+  commands: APIApplicationCommand[];
+  isConnected: boolean;
+  messages: PageMessage[];
+  violations: PageViolation[];
+}
+
+/** Events of the stream, by name. */
+export interface PageEvents {
+  hello: Hello;
+  posted: PageMessage;
+  edited: PageMessage;
+  removed: { id: string };
+  commands: { commands: APIApplicationCommand[]; isConnected: boolean };
+  violation: PageViolation;
+}
+
+/** Posted to `/preview/command`. */
+export interface PageCommand {
+  command: string;
+  options: Record<string, string>;
+  locale: PageLocale;
+  channelId: string;
+}
+
+/** Posted to `/preview/autocomplete`. */
+export interface PageAutocomplete extends PageCommand {
+  focused: { name: string; value: string };
+}
+
+/** Posted to `/preview/component`; `values` are those of a menu. */
+export interface PageComponent {
+  messageId: string;
+  customId: string;
+  values?: string[];
+  locale: PageLocale;
+}
+
+/** What comes back: how the bot responded first, or why nothing was sent. */
+export type PageResult = { kind: 'message' | 'update' | 'modal' | 'deferred' | 'silence' | 'choices' } | { problem: string };
