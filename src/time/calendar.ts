@@ -28,6 +28,9 @@ export const dayDate = (day: Day): SimpleDate => {
   return { grain: 'day', year, month, day: date, approximate: false };
 };
 
+/** The month that holds the day, as a date. */
+export const monthOfDay = (day: Day): SimpleDate => monthDate(dayDate(day).year, dayDate(day).month ?? 1);
+
 /** The day with these parts as a date, nothing where the calendar has none; a negative day counts from the month's end. */
 export const dateOf = (year: number, month: number, day: number): SimpleDate | undefined => {
   const made = day > 0 ? makeDay(year, month, day) : lastDayBut(year, month, day);

@@ -127,7 +127,7 @@ const resolveAll = (
     last = reading.end;
     const context = tell(story, text, reading, cues);
     const resolved = resolve(reading.meaning, context);
-    if (resolved !== undefined) story = goOn(story, resolved);
+    if (resolved !== undefined && reading.meaning.kind !== 'window') story = goOn(story, resolved);
     return mentionOf(source, reading, resolved, context) ?? [];
   });
 };

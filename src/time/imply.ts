@@ -22,7 +22,7 @@ const nearest = (dates: SimpleDate[], to: SimpleDate): SimpleDate | undefined =>
 /** Where the narrative has come to decides, but nothing told as past lies after publication. */
 const fromLine = (dates: SimpleDate[], line: SimpleDate, context: Context): SimpleDate | undefined => {
   const same = dates.find(({ year }) => year === line.year);
-  if (same !== undefined && distance(same, line) <= NEARBY_DAYS && notTooLate(same, context)) return same;
+  if (same !== undefined && distance(same, line) <= NEARBY_DAYS && (context.cue !== 'past' || notTooLate(same, context))) return same;
   const possible = dates.filter((date) => notTooLate(date, context));
   return nearest(possible, line) ?? same;
 };
@@ -38,12 +38,16 @@ const fromPublication = (dates: SimpleDate[], publication: SimpleDate, context: 
  * The date of a year left unsaid, nothing when there is neither publication nor narrative to take it from.
  *
  * @param make the date in a year, nothing where that year has none (29 February)
+ * @param weekday picks the nearest year in which the date falls on it; one that never fits is a slip and ignored
  */
-export const implyYear = (make: (year: number) => SimpleDate | undefined, context: Context): SimpleDate | undefined => {
+export const implyYear = (make: (year: number) => SimpleDate | undefined, context: Context, weekday?: number): SimpleDate | undefined => {
   const reference = context.line ?? context.publication;
   if (reference === undefined) return undefined;
   const spread = make(reference.year) === undefined ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
-  const dates = spread.flatMap((by) => make(reference.year + by) ?? []);
+  const possible = spread.flatMap((by) => make(reference.year + by) ?? []);
+  const fitting = possible.filter((date) => weekdayOf(firstOf(date)) === weekday);
+  if (fitting.length > 0) return nearest(fitting, reference);
+  const dates = possible;
   const { latest, line, publication } = context;
   if (latest !== undefined) return dates.findLast((date) => firstOf(date) <= latest);
   if (line !== undefined) return fromLine(dates, line, context);
@@ -53,17 +57,24 @@ export const implyYear = (make: (year: number) => SimpleDate | undefined, contex
 const monthsAround = ({ year, month = 1 }: SimpleDate): SimpleDate[] => [-2, -1, 0, 1, 2].map((by) => monthDate(year, month + by));
 
 /** The date of a month left unsaid, nothing without a reference that has a month. */
-export const implyMonth = (make: (month: SimpleDate) => SimpleDate | undefined, context: Context): SimpleDate | undefined => {
+export const implyMonth = (make: (month: SimpleDate) => SimpleDate | undefined, context: Context, weekday?: number): SimpleDate | undefined => {
   const { line, publication, latest } = context;
   const hasMonth = (date: SimpleDate | undefined) => (date?.grain === 'month' || date?.grain === 'day' ? date : undefined);
   const told = hasMonth(line);
   const reference = told ?? hasMonth(publication);
   if (reference === undefined) return undefined;
   const dates = monthsAround(reference).flatMap((month) => make(month) ?? []);
+  const fitting = dates.filter((date) => weekdayOf(firstOf(date)) === weekday);
+  if (fitting.length > 0) return nearest(fitting, reference);
   if (latest !== undefined) return dates.findLast((date) => firstOf(date) <= latest);
   if (told === undefined) return monthFromPublication(dates, reference, context);
-  const goesOn = (date: SimpleDate) => daysBetween(firstOf(told), firstOf(date)) >= (told.grain === 'day' ? -NEXT_MONTH_DAYS : 0);
-  return dates.find((date) => goesOn(date) && notTooLate(date, context)) ?? dates.findLast((date) => notTooLate(date, context));
+  return monthFromLine(dates, told, context);
+};
+
+const monthFromLine = (dates: SimpleDate[], line: SimpleDate, context: Context): SimpleDate | undefined => {
+  const isPast = (date: SimpleDate) => line.grain === 'day' && daysBetween(firstOf(line), firstOf(date)) < -NEXT_MONTH_DAYS;
+  const possible = dates.filter((date) => notTooLate(date, context));
+  return possible.find((date) => date.year * 12 + (date.month ?? 1) >= line.year * 12 + (line.month ?? 1) && !isPast(date)) ?? possible.at(-1);
 };
 
 const monthFromPublication = (dates: SimpleDate[], publication: SimpleDate, context: Context): SimpleDate | undefined => {

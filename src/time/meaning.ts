@@ -45,8 +45,8 @@ export interface Calendar extends Qualities {
   weekday?: number;
   /** Which of these weekdays in its month or year (第2月曜日), counted from the end when negative. */
   nth?: number;
-  /** Next and last Friday. */
-  toward?: 'next' | 'previous' | 'this';
+  /** Next and last Friday; a weekday in brackets is the nearest. */
+  toward?: 'next' | 'previous' | 'this' | 'nearest';
   /** A set day counts from the month's end when negative. */
   day?: Slot;
   /** 翌8月16日: the first such date after the one mentioned last. */
@@ -86,8 +86,11 @@ export interface Window extends Qualities {
   steps: Step[];
   direction: 1 | -1;
   from: Anchor | Meaning;
-  /** Whether whole units of the calendar are meant (last two months) or the count runs from the anchor; `days`: the first day counts. */
-  counts: 'units' | 'running' | 'days';
+  /**
+   * Whether whole units of the calendar are meant (last two months) or the count runs from the anchor; `days`: the first day counts; `within`: a limit;
+   * `left`: what remains, to the month.
+   */
+  counts: 'units' | 'running' | 'days' | 'within' | 'left';
 }
 
 export interface Range extends Qualities {

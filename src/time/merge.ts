@@ -6,6 +6,7 @@ const isOpenEnded = ({ from }: Shift | Window): boolean => typeof from === 'stri
 const growsFiner = (coarse: Calendar, fine: Calendar): boolean => {
   const [last, first] = [slotsOf(coarse).at(-1), slotsOf(fine)[0]];
   if (last === undefined || first === undefined || slotsOf(fine).some((slot) => coarse[slot] !== undefined)) return false;
+  if (last === 'day' && first === 'weekday') return fine.nth === undefined && (fine.toward === undefined || fine.toward === 'nearest');
   if (last === 'weekday') return coarse.nth === undefined && coarse.week === undefined && (first === 'day' || first === 'month');
   return finenessOf(last) < finenessOf(first) && compatible(last, first);
 };
@@ -33,16 +34,17 @@ export const merge = (left: Meaning, between: string, right: Meaning): Meaning |
   if (left.kind === 'calendar' && right.kind === 'duration') return from ? unitsOnly(right, left) : undefined;
   if (left.kind === 'calendar' && (right.kind === 'shift' || right.kind === 'window'))
     return isOpenEnded(right) && between !== '' && left.edge === undefined ? { ...right, from: left } : undefined;
-  if (left.kind === 'shift' && right.kind === 'calendar' && /の/.test(between)) return { ...right, near: left };
+  if (left.kind === 'shift' && right.kind === 'calendar' && /の|となる|たる/.test(between)) return { ...right, near: left };
   return undefined;
 };
 
 const COPIED: SlotName[] = ['century', 'decade', 'year', 'month', 'week'];
 
-/** What `other` says of the slots coarser than any in `own`. */
+/** What `other` says of the slots coarser than any in `own`; nothing where it does not go down to the coarsest of them itself. */
 const coarserThan = (own: Calendar, other: Calendar): Partial<Calendar> => {
   const first = slotsOf(own)[0];
-  const missing = COPIED.filter((slot) => other[slot] !== undefined && first !== undefined && finenessOf(slot) < finenessOf(first));
+  if (first === undefined || (other[first] === undefined && first !== 'weekday')) return {};
+  const missing = COPIED.filter((slot) => other[slot] !== undefined && finenessOf(slot) < finenessOf(first));
   return Object.fromEntries(missing.map((slot) => [slot, other[slot]]));
 };
 

@@ -24,13 +24,14 @@ const yearOf = ({ year, fiscal, inEra }: Calendar, context: Context): number | u
   return anchor && (fiscal === 'year' ? fiscalYearOf(anchor) : anchor.year) + year.by;
 };
 
+const implied = (date: SimpleDate | undefined): Resolved | undefined => date && { from: date, to: date, implied: true };
+
 /** A date whose year may be left unsaid. */
 const inYear = (meaning: Calendar, context: Context, make: (year: number) => SimpleDate | undefined): Resolved | undefined => {
   const year = yearOf(meaning, context);
   if (year !== undefined) return at.single(make(year));
   if (meaning.year !== undefined) return undefined;
-  const implied = implyYear(make, context);
-  return implied && { from: implied, to: implied, implied: true };
+  return implied(implyYear(make, context));
 };
 
 /** The month an expression names or counts to, its year completed. */
@@ -65,28 +66,14 @@ const suchDate = ({ month, day }: Calendar, year: number): SimpleDate | undefine
   return isSet(day) ? at.dateOf(year, month, day) : at.monthDate(year, month);
 };
 
-const matchesWeekday = (date: SimpleDate | undefined, weekday: number | undefined): boolean =>
-  date !== undefined && (weekday === undefined || weekdayOf(firstOf(date)) === weekday);
-
-/** Of dates whose year or month is unsaid, a weekday beside them picks the one that falls on it; one that never fits is a slip and ignored. */
-const withWeekday = (
-  weekday: number | undefined,
-  resolve: (accepts: (date: SimpleDate | undefined) => SimpleDate | undefined) => Resolved | undefined,
-): Resolved | undefined =>
-  resolve((date) => (matchesWeekday(date, weekday) ? date : undefined)) ?? (weekday === undefined ? undefined : resolve((date) => date));
-
 const dayInMonth = (meaning: Calendar, day: number, context: Context): Resolved | undefined => {
   const { month, weekday } = meaning;
   if (month === undefined && meaning.year === undefined)
-    return withWeekday(weekday, (accepts) => {
-      const implied = implyMonth(({ year, month: m = 1 }) => accepts(at.dateOf(year, m, day)), context);
-      return implied && { from: implied, to: implied, implied: true };
-    });
-  if (isSet(month) && meaning.year === undefined)
-    return withWeekday(weekday, (accepts) => inYear(meaning, context, (year) => accepts(at.dateOf(year, month, day))));
-  const { from, implied } = monthOf(meaning, context) ?? {};
+    return implied(implyMonth(({ year, month: m = 1 }) => at.dateOf(year, m, day), context, weekday));
+  if (isSet(month) && meaning.year === undefined) return implied(implyYear((year) => at.dateOf(year, month, day), context, weekday));
+  const { from, implied: isImplied } = monthOf(meaning, context) ?? {};
   const date = from && at.dateOf(from.year, from.month ?? 1, day);
-  return date && { from: date, to: date, ...(implied ? { implied } : {}) };
+  return isImplied ? implied(date) : at.single(date);
 };
 
 const dayOf = (meaning: Calendar, context: Context): Resolved | undefined => {
@@ -133,10 +120,10 @@ const weekMonday = (meaning: Calendar, context: Context): { monday: Day; implied
 const WEEK_PARTS: Record<Part, [number, number]> = { early: [0, 2], mid: [1, 4], late: [3, 6] };
 
 const weekOf = (meaning: Calendar, context: Context): Resolved | undefined => {
-  const { monday, implied } = weekMonday(meaning, context) ?? {};
+  const { monday, implied: isImplied } = weekMonday(meaning, context) ?? {};
   if (monday === undefined) return undefined;
   const [first, last] = daysInWeek(meaning);
-  return { ...at.stretch(shiftDays(monday, first), shiftDays(monday, last)), ...(implied ? { implied } : {}) };
+  return { ...at.stretch(shiftDays(monday, first), shiftDays(monday, last)), ...(isImplied ? { implied: true } : {}) };
 };
 
 const daysInWeek = ({ weekday, weekend, part }: Calendar): [number, number] => {
@@ -153,10 +140,13 @@ const weekdayAlone = ({ weekday = 1, toward }: Calendar, context: Context): Reso
     return { ...at.stretch(found, found), implied: true };
   }
   const found = towardWeekday(weekday, toward, day);
-  return at.stretch(found, found);
+  return { ...at.stretch(found, found), ...(toward === 'nearest' ? { implied: true } : {}) };
 };
 
-const towardWeekday = (weekday: number, toward: 'next' | 'previous' | 'this', day: Day): Day => {
+const HALF_WEEK_DAYS = 3;
+
+const towardWeekday = (weekday: number, toward: NonNullable<Calendar['toward']>, day: Day): Day => {
+  if (toward === 'nearest') return shiftDays(day, ((weekday - weekdayOf(day) + HALF_WEEK_DAYS + 7) % 7) - HALF_WEEK_DAYS);
   const inWeek = shiftDays(at.mondayOf(day), weekday - 1);
   if (toward === 'next') return shiftDays(inWeek, 7);
   if (toward === 'this') return inWeek >= day ? inWeek : shiftDays(inWeek, 7);

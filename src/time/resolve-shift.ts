@@ -48,25 +48,25 @@ const byWeekdays = (day: Day, { count, weekday = 1 }: Step, direction: number): 
 };
 
 /** A count of months or years from the day of publication names no exact day, from a date in the text no finer grain than its unit. */
-const shiftedDay = (origin: SimpleDate, { steps, direction, over, from }: Shift): SimpleDate => {
+const shiftedDay = (origin: SimpleDate, { steps, direction, over }: Shift, isTold: boolean): SimpleDate => {
   const unit = finestUnit(steps);
   const [step] = steps;
   if (unit === 'weekday' && step !== undefined) return at.dayDate(byWeekdays(firstOf(origin), step, direction));
   const moved = moveAll(firstOf(origin), steps, direction);
   if (over) {
     const day = at.dayDate(shiftDays(moved, (MORE_DAYS[unit] ?? 0) * direction));
-    return unit in MONTHS ? { ...at.monthDate(day.year, day.month ?? 1), approximate: true } : { ...day, approximate: true };
+    return unit in MONTHS ? { ...at.monthOfDay(firstOf(day)), approximate: true } : { ...day, approximate: true };
   }
   if (!(unit in MONTHS)) return at.dayDate(moved);
-  return coarse(at.dayDate(moved), unit, steps, typeof from !== 'string' || from === 'publication');
+  return coarse(at.dayDate(moved), unit, steps, !isTold);
 };
 
 const coarse = (day: SimpleDate, unit: Unit, steps: Step[], isExact: boolean): SimpleDate => {
   const years = steps.reduce((sum, { count, unit: each }) => sum + (count * (MONTHS[each] ?? 0)) / 12, 0);
   if (unit === 'month' || unit === 'quarter')
-    return isExact ? { ...day, approximate: true } : { ...at.monthDate(day.year, day.month ?? 1), approximate: true };
+    return isExact ? { ...day, approximate: true } : { ...at.monthOfDay(firstOf(day)), approximate: true };
   return isExact && years < ROUND_YEARS
-    ? { ...at.monthDate(day.year, day.month ?? 1), approximate: true }
+    ? { ...at.monthOfDay(firstOf(day)), approximate: true }
     : { ...at.yearDate(day.year), approximate: true };
 };
 
@@ -76,7 +76,8 @@ const exactly = (date: SimpleDate): SimpleDate => ({ ...date, approximate: false
 export const resolveShift = (meaning: Shift, context: Context, resolve: ResolveMeaning): Resolved | undefined => {
   const origin = originOf(meaning, context, resolve);
   if (origin === undefined) return undefined;
-  if (origin.grain === 'day') return at.single(shiftedDay(origin, meaning));
+  const isTold = meaning.from === 'text' && origin !== context.publication;
+  if (origin.grain === 'day') return at.single(shiftedDay(origin, meaning, isTold));
   const months = meaning.steps.reduce((sum, { count, unit }) => sum + count * (MONTHS[unit] ?? Number.NaN), 0);
   return Number.isNaN(months) ? undefined : at.single(exactly(at.moveMonths(origin, months * meaning.direction)));
 };
@@ -97,9 +98,11 @@ const unitsWindow = (origin: SimpleDate, { count, unit }: Step, direction: 1 | -
   return unit === 'year' ? { from: at.yearDate(year + first), to: at.yearDate(year + last) } : undefined;
 };
 
-const runningWindow = (origin: SimpleDate, { steps, direction }: Window): Resolved => {
+const runningWindow = (origin: SimpleDate, { steps, direction, counts }: Window): Resolved => {
   const day = firstOf(origin);
   const far = moveAll(day, steps, direction);
+  if (counts === 'left') return { from: at.monthDate(origin.year, origin.month ?? 1), to: at.monthOfDay(far) };
+  if (counts === 'within') return direction > 0 ? at.stretch(day, far) : at.stretch(far, day);
   return direction > 0 ? at.stretch(shiftDays(day, 1), far) : at.stretch(far, shiftDays(day, -1));
 };
 

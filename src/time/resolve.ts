@@ -7,17 +7,16 @@ import type { Calendar, Meaning, Range } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveShift, resolveWindow } from './resolve-shift.ts';
 
-/** An end that took its year or month from the other side and now lies before the beginning belongs one further on, or the beginning one back. */
+const borrowed = (meaning: Meaning): 'left' | 'right' | undefined => (meaning.kind === 'calendar' ? meaning.borrowed : undefined);
+
+const lacksYear = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
+
+/** An end that left its year unsaid, or took it from the other side, and now lies before the beginning belongs one year on; or the beginning one back. */
 const straighten = (from: SimpleDate, to: SimpleDate, { from: left, to: right }: Range): [SimpleDate, SimpleDate] | undefined => {
   if (firstOf(from) <= lastOf(to)) return [from, to];
-  const months = (meaning: Meaning) => (meaning.kind === 'calendar' && meaning.month === undefined ? 1 : 12);
-  const borrowed = (meaning: Meaning) => (meaning.kind === 'calendar' ? meaning.borrowed : undefined);
-  if (borrowed(right) === 'left' && unsaidYear(right)) return [from, at.moveMonths(to, 12)];
-  if (borrowed(left) === 'right') return [at.moveMonths(from, -months(left)), to];
-  return borrowed(right) === 'left' ? [from, at.moveMonths(to, 12)] : undefined;
+  if (borrowed(left) === 'right') return [at.moveMonths(from, -12), to];
+  return lacksYear(right) || borrowed(right) === 'left' ? [from, at.moveMonths(to, 12)] : undefined;
 };
-
-const unsaidYear = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.year === undefined;
 
 const resolveRange = (meaning: Range, context: Context): Resolved | undefined => {
   const left = resolve(meaning.from, context);
@@ -32,9 +31,8 @@ const resolveRange = (meaning: Range, context: Context): Resolved | undefined =>
   });
   const ends = right?.to && straighten(from, right.to, meaning);
   if (ends === undefined) return undefined;
-  const implied = left?.implied === true;
   const [first, last] = ends;
-  return { from: first, to: last, ...(implied ? { implied } : {}) };
+  return { from: first, to: last, ...(left?.implied ? { implied: true } : {}) };
 };
 
 /** The date nearest to the one its expression counted to; a weekday alone lies in that one's week. */
@@ -81,8 +79,12 @@ const qualify = ({ from, to, implied }: Resolved, meaning: Meaning): Resolved =>
   };
 };
 
+/** A deadline lies ahead of what was told, though the promise is past. */
+const aheadIfDeadline = ({ edge }: Meaning, context: Context): Context =>
+  edge === 'by' && (context.line !== undefined || context.cue === undefined) ? { ...context, cue: 'planned' } : context;
+
 /** The dates a meaning comes to in its context; nothing for a duration, an impossible date, or one that nothing in sight completes. */
 export const resolve = (meaning: Meaning, context: Context): Resolved | undefined => {
-  const resolved = placeOf(meaning, context);
+  const resolved = placeOf(meaning, aheadIfDeadline(meaning, context));
   return resolved && qualify(resolved, meaning);
 };

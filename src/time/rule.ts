@@ -39,6 +39,8 @@ export interface Language {
   /** Tried before the rules, where an expression may begin. */
   prefixes: Modifier[];
   suffixes: Modifier[];
+  /** Suffixes that open an expression to one side (以降, までに); tried when no link follows, of which から may be one. */
+  edges: Modifier[];
   /** Bare numbers that mean a date only behind a link (20・21日). */
   continuations: TimeRule[];
   links: Link[];

@@ -21,6 +21,7 @@ export interface Scanner {
   rules: Map<string, TimeRule[]>;
   prefixes: Map<string, Modifier[]>;
   suffixes: Map<string, Modifier[]>;
+  edges: Map<string, Modifier[]>;
 }
 
 const byStart = <T extends { starts: string }>(entries: T[]): Map<string, T[]> => {
@@ -45,8 +46,9 @@ const triggerOf = (starts: string[]): RegExp => {
 
 /** Makes a language ready; do it once. */
 export const prepare = (language: Language): Scanner => {
-  const [rules, prefixes, suffixes] = [byStart(language.rules), byStart(language.prefixes), byStart(language.suffixes)];
-  return { language, trigger: triggerOf([...new Set([...rules.keys(), ...prefixes.keys()])]), rules, prefixes, suffixes };
+  const [rules, prefixes] = [byStart(language.rules), byStart(language.prefixes)];
+  const [suffixes, edges] = [byStart(language.suffixes), byStart(language.edges)];
+  return { language, trigger: triggerOf([...new Set([...rules.keys(), ...prefixes.keys()])]), rules, prefixes, suffixes, edges };
 };
 
 const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -85,7 +87,7 @@ const modified = (reading: Reading, meaning: Meaning, { name }: Modifier, bounds
 });
 
 /** One reader of one text: all that follows closes over the two, so that no function needs to pass them on. */
-const readerOf = ({ language, rules, prefixes, suffixes }: Scanner, text: string) => {
+const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text: string) => {
   const pieceAt = (at: number) => readPiece(text, at, rules.get(text.charAt(at)));
 
   const addPart = (reading: Reading): Reading | undefined => {
@@ -100,8 +102,8 @@ const readerOf = ({ language, rules, prefixes, suffixes }: Scanner, text: string
     return undefined;
   };
 
-  const addSuffix = (reading: Reading): Reading | undefined => {
-    for (const modifier of suffixes.get(text.charAt(reading.end)) ?? []) {
+  const addModifier = (modifiers: Map<string, Modifier[]>, reading: Reading): Reading | undefined => {
+    for (const modifier of modifiers.get(text.charAt(reading.end)) ?? []) {
       const match = execAt(modifier.pattern, text, reading.end);
       const meaning = match && modifier.apply(reading.meaning, (match.groups ?? {}) as Groups);
       if (match && meaning) return modified(reading, meaning, modifier, { end: reading.end + match[0].length });
@@ -129,7 +131,7 @@ const readerOf = ({ language, rules, prefixes, suffixes }: Scanner, text: string
     return undefined;
   };
 
-  const unitAt = (at: number): Reading | undefined => prefixed(at) ?? growing(pieceAt(at), addPart, addSuffix);
+  const unitAt = (at: number): Reading | undefined => prefixed(at) ?? growing(pieceAt(at), addPart, (reading) => addModifier(suffixes, reading));
 
   const rightOf = (reading: Reading, link: Link, at: number): Reading | undefined => {
     const right = unitAt(at);
@@ -166,7 +168,7 @@ const readerOf = ({ language, rules, prefixes, suffixes }: Scanner, text: string
         current = { ...next.right, meaning: right, dependent: next.right.dependent && last.dependent };
       }
     }
-    return current === undefined ? list : [...list, current];
+    return current === undefined ? list : [...list, addModifier(edges, current) ?? current];
   };
 
   const linked = (left: Reading, link: Link) => {

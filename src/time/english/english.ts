@@ -2,7 +2,7 @@ import type { Language } from '../rule.ts';
 export const english: Language = {
   rules: [],
   prefixes: [],
-  suffixes: [],
+  suffixes: [], edges: [],
   continuations: [],
   links: [],
   glue: /\s?/y,

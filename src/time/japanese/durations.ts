@@ -17,11 +17,8 @@ export const duration1: TimeRule = {
   name: 'duration',
   starts: STEP_STARTS,
   pattern: ja(`(?<steps>${STEPS}) ?(?:間(?!近|際|違|隔|もなく))?(?:半(?!ば|数))?${LIMIT}`),
-  build: ({ steps = '' }) => (isCounted(steps) ? duration(steps) : none),
+  build: ({ steps }) => duration(steps),
 };
-
-/** 3年 is a length, 3月 never is, 3日 is only with 間 or 以内 behind it, which the pattern of dates leaves to this one. */
-const isCounted = (steps: string): boolean => !/^[^かカヶヵケ箇]*[\d一二三四五六七八九十]\s*月$/.test(steps);
 
 /** 5時間, 3時間半, 45分間, 24時間以内. */
 export const hours: TimeRule = {
@@ -36,15 +33,15 @@ export const rate: TimeRule = {
   name: 'rate',
   starts: STEP_STARTS,
   pattern: ja(
-    `${COUNT} (?:日|週間?|[かカヶヵケ]月|年) (?:当たり|あたり|に ?[\\d一]+ ?[回度]|[\\d一二三]+ ?[回度]|おき|ごと|毎|ぶり|連続|目|以来|分の|生|物)`,
+    `${COUNT} (?:日|週間?|[かカヶヵケ]月|年) (?:当たり|あたり|に ?[\\d一]+ ?[回度]|[\\d一二三]+ ?[回度]|おき|ごと|毎|ぶり|連続|目|分の|生|物)`,
   ),
   build: () => none,
 };
 
-/** 「1日で終わらせる」: by the end of a count of days. */
+/** 「1日で終わらせる」, 3日にわたって: a count of days told by the words behind it. */
 export const inDays: TimeRule = {
   name: 'duration-in-days',
   starts: STEP_STARTS,
-  pattern: ja('(?<steps>[1１一数][0-9]?) 日(?=で[^すはもあし]|では?ない|あまり|余り|ほど|足らず|近く)'),
+  pattern: ja('(?<!から ?|[~-])(?<steps>[1-9一二三四五六七八九数]) 日(?=で[^すはもあし、。]|あまり|余り|ほど|足らず|近く|にわた)'),
   build: ({ steps }) => duration(`${steps}日`),
 };

@@ -67,7 +67,7 @@ const LETTERS: Record<string, string> = { R: '令和', H: '平成', S: '昭和',
 
 const NAMES = Object.keys(ERAS).join('|');
 const STARTS = [...new Set(Object.keys(ERAS).map((name) => name.charAt(0)))].join('');
-const COUNTED = '(?<count>元|\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const COUNTED = '(?<count>元|-?\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 const firstYear = (name: string | undefined): number => ERAS[LETTERS[name ?? ''] ?? name ?? ''] ?? Number.NaN;
 
@@ -85,7 +85,7 @@ export const eraYearRule: TimeRule = {
   pattern: ja(`(?<era>${NAMES}) ${COUNTED} 年(?<fiscal>度)?(?!間|生)`),
   build: ({ era, count, fiscal }) => {
     const slots = eraYear(era, count);
-    return slots && calendar({ ...slots, ...(fiscal ? { fiscal: 'year' } : {}) });
+    return slots === undefined ? { kind: 'none' } : calendar({ ...slots, ...(fiscal ? { fiscal: 'year' } : {}) });
   },
 };
 

@@ -5,7 +5,7 @@ import * as eras from './eras.ts';
 import * as fiscal from './fiscal.ts';
 import * as guards from './guards.ts';
 import { closer, links } from './links.ts';
-import { suffixes } from './modifiers.ts';
+import { edges, suffixes } from './modifiers.ts';
 import * as months from './months.ts';
 import * as numeric from './numeric.ts';
 import { ja } from './pattern.ts';
@@ -27,9 +27,10 @@ export const japanese: Language = {
   ),
   prefixes: [],
   suffixes,
+  edges,
   continuations: [lastOfDays],
   links,
-  glue: ja('(?:の|に?おける|/|から)?(?:[、,(]?)[ ]?'),
+  glue: ja(' (?:の|における|となる|に?当たる|にあたる|/|から|、|,)? '),
   closer,
   cues: readCue,
 };

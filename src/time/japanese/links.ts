@@ -10,4 +10,4 @@ export const links: Link[] = [
 ];
 
 /** まで, の間, にかけて behind a range belong to it. */
-export const closer = ja(' (?:までの間|まで|の間|にかけて|にわたって|の期間|いっぱい|間)');
+export const closer = ja(' (?:までの間|まで|以前|の間|にかけて|にわたって|の期間|いっぱい|間)');

@@ -45,7 +45,7 @@ const edge = (name: 'since' | 'until' | 'by', starts: string, words: string): Mo
 });
 
 /** 以降・から・以来, 以前・まで, までに. */
-const edges: Modifier[] = [
+const bounds: Modifier[] = [
   edge('by', 'ま', 'までに(?!も|わた)|迄に'),
   edge('until', '以まよ迄', '以前|まで(?!もな|も)|迄|よりも?前'),
   edge(
@@ -83,5 +83,8 @@ const rest: Modifier = {
 
 const isRelative = (meaning: Calendar): boolean => slotsOf(meaning).every((slot) => typeof meaning[slot] === 'object');
 
-/** Japanese modifiers stand behind what they modify; those that narrow come before those that open. */
-export const suffixes: Modifier[] = [...parts, weekOf, rest, approximate, towards, ...edges];
+/** Japanese modifiers stand behind what they modify. */
+export const suffixes: Modifier[] = [...parts, weekOf, rest, approximate];
+
+/** What opens an expression to one side; にかけて before に入ってから. */
+export const edges: Modifier[] = [towards, ...bounds];

@@ -71,3 +71,11 @@ export const elapsed: TimeRule = {
   pattern: ja(`(?<steps>${STEPS})間? ?(?:経ったら|経ってから|経過後|経過したら|経過してから|過ぎたら|過ぎに)`),
   build: (groups) => shift(groups, 1, 'publication'),
 };
+
+/** 明日から二日で, 今日から4日で: only behind the day they count from. */
+export const inUnits: TimeRule = {
+  name: 'units-in',
+  starts: STEP_STARTS,
+  pattern: ja(`(?<=日から )(?<steps>${STEPS})間?で`),
+  build: (groups) => shift(groups, 1, 'publication'),
+};

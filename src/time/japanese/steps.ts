@@ -5,15 +5,14 @@ const UNIT_OF: [pattern: RegExp, unit: Unit][] = [
   [/^営業日/, 'businessDay'],
   [/^日/, 'day'],
   [/^週/, 'week'],
-  [/^四半期/, 'quarter'],
   [/月$/, 'month'],
   [/^年|^カ年|^か年|^ヵ年/, 'year'],
   [/^世紀/, 'century'],
 ];
 
 /** Sources of patterns for a count of units; 半 is half a unit. */
-const UNIT = '(?:営業日|日|週間?|[かカヶヵケ箇]?月|[カかヵ]?年|四半期|世紀)';
-const ONE = `(?:${COUNT} ${UNIT}(?:半(?!ば))?|(?:四半世紀|半世紀|半年|半月|ひと月|ふた月))`;
+const UNIT = '(?:営業日|日|週間?|[かカヶヵケ箇]月|[カかヵ]?年(?![度代月号版生産])|世紀)';
+const ONE = `(?:(?!\\d{4})(?!数?月)${COUNT} ${UNIT}(?:半(?!ば))?|数 ?[かカヶヵケ]?月|(?:四半世紀|半世紀|半年|半月|ひと月|ふた月))`;
 
 /** One or several counts in a row: 2年1か月と21日. */
 export const STEPS = `${ONE}(?: と? ${ONE}){0,2}`;
@@ -28,6 +27,7 @@ const SET: Record<string, Step[]> = {
   四半世紀: [{ count: 25, unit: 'year' }],
   ひと月: [{ count: 1, unit: 'month' }],
   ふた月: [{ count: 2, unit: 'month' }],
+  数月: [{ count: 3, unit: 'month' }],
 };
 
 const HALF: Partial<Record<Unit, Step>> = {
@@ -36,7 +36,7 @@ const HALF: Partial<Record<Unit, Step>> = {
   week: { count: 3, unit: 'day' },
 };
 
-const SPLIT = new RegExp(`四半世紀|半世紀|半年|半月|ひと月|ふた月|(?<count>${COUNT})(?<unit>${UNIT})(?<half>半)?`, 'g');
+const SPLIT = new RegExp(`四半世紀|半世紀|半年|半月|ひと月|ふた月|数月|(?<count>${COUNT})(?<unit>${UNIT})(?<half>半)?`, 'g');
 
 /**
  * The counts written one after another; empty when one is no number.

@@ -8,12 +8,20 @@ const READINGS = ['げつ', 'か', 'すい', 'もく', 'きん', 'ど', 'にち'
 
 const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf(name ?? ' ') + 1;
 
-/** 金曜日, 金曜, （金）. */
+/** 金曜日, 金曜. */
 export const weekday: TimeRule = {
   name: 'weekday',
-  starts: `${WEEKDAYS}([`,
-  pattern: ja(`[([]?(?<weekday>[${WEEKDAYS}])(?:曜日?[)\\]]?|(?<=[([][${WEEKDAYS}])(?:・祝)?[)\\]])(?!版|劇|紙)`),
+  starts: WEEKDAYS,
+  pattern: ja(`(?<weekday>[${WEEKDAYS}])曜日?(?!版|劇|紙)`),
   build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday) }),
+};
+
+/** （金）, (木曜日): beside a date it says which year; alone it is the nearest. */
+export const weekdayInBrackets: TimeRule = {
+  name: 'weekday-in-brackets',
+  starts: '([',
+  pattern: ja(`[([](?<weekday>[${WEEKDAYS}])(?:曜日?)?(?:・祝)?[)\\]]`),
+  build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday), toward: 'nearest' }),
 };
 
 /** きんようび, かように. */

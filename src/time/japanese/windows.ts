@@ -20,8 +20,8 @@ export const pastWindow: TimeRule = {
 export const comingWindow: TimeRule = {
   name: 'coming-window',
   starts: '今向次こ',
-  pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS}) 間?(?: 以内| のうち)?(?!前|後|目|ぶり)`),
-  build: ({ steps }) => window(steps, 1, 'running'),
+  pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS}) 間?(?<limit>以内|のうち)?(?!前|後|目|ぶり)`),
+  build: ({ steps, limit }) => window(steps, 1, limit === undefined ? 'running' : 'within'),
 };
 
 /** 残り3年: what is left from publication on. */
@@ -29,7 +29,15 @@ export const remaining: TimeRule = {
   name: 'remaining',
   starts: '残',
   pattern: ja(`残り ?(?:約)?(?<steps>${STEPS})(?!目|以)`),
-  build: ({ steps }) => window(steps, 1, 'days'),
+  build: ({ steps }) => window(steps, 1, 'left'),
+};
+
+/** 今から2週間以内. */
+export const withinFromNow: TimeRule = {
+  name: 'within-from-now',
+  starts: '今現',
+  pattern: ja(`(?:今|現在)から (?<steps>${STEPS}) 間?以内`),
+  build: ({ steps }) => window(steps, 1, 'within'),
 };
 
 /** 今日から2週間以内, 明日から3日以内: only behind the day they count from. */
@@ -37,5 +45,5 @@ export const within: TimeRule = {
   name: 'within',
   starts: STEP_STARTS,
   pattern: ja(`(?<=(?:今|日|月)から )(?<steps>${STEPS}) 間?以内`),
-  build: ({ steps }) => window(steps, 1, 'running'),
+  build: ({ steps }) => window(steps, 1, 'within'),
 };
