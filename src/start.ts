@@ -9,6 +9,8 @@ import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
 import { buildLibrary, type Library } from './library/library.ts';
 import { openLogger } from './logger.ts';
+import { isMessageKey, say } from './messages/say.ts';
+import type { Locale } from './model/localized.ts';
 import { openStore } from './storage/open-store.ts';
 
 const loadLibrary = (sourcesDir: string | undefined): Library => {
@@ -17,11 +19,19 @@ const loadLibrary = (sourcesDir: string | undefined): Library => {
   return buildLibrary(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir));
 };
 
+/** Lines for a first visitor to click: the examples of the first six commands that have one. */
+const examples = (locale: Locale): string[] =>
+  commands
+    .map(({ name }) => `example.${name}`)
+    .filter(isMessageKey)
+    .map((key) => say(locale, key).replace(/^[^/]*/u, ''))
+    .slice(0, 6);
+
 /** Where the bot connects: Discord with a token, else the preview, which the bot of a server never loads. */
 const openPlace = async ({ token, apiUrl, port, locale }: Config) => {
   if (token !== undefined) return { token, apiUrl, greeting: '', close: () => Promise.resolve() };
   const { startPreview } = await import('./preview/start-preview.ts');
-  const preview = await startPreview({ port, locale });
+  const preview = await startPreview({ port, locale, examples: { ja: examples('ja'), en: examples('en') } });
   return { ...preview, greeting: `Keii preview: ${preview.url}\n` };
 };
 

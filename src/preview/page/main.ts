@@ -29,7 +29,11 @@ let channelId = '';
 let messages: PageMessage[] = [];
 const violations: PageViolation[] = [];
 
-const list = createMessageList(byId('messages'), byId('scroller'), () => ({ locale, now: Date.now() }));
+/** A command's name in the page's language. */
+const labelOf = (command: string): string =>
+  viewCommands(hello?.commands ?? [], locale).find(({ path }) => path === command)?.label ?? command;
+
+const list = createMessageList(byId('messages'), byId('scroller'), () => ({ locale, now: Date.now(), labelOf }));
 
 const composer = createComposer(byId<HTMLFormElement>('composer'), {
   send: (composed) => void sendCommand(composed),

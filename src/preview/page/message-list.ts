@@ -1,7 +1,6 @@
 import { NOTHING } from './html.ts';
-import { renderMessage, renderPending } from './message-view.ts';
+import { type MessageContext, renderMessage, renderPending } from './message-view.ts';
 import type { PageMessage } from './protocol.ts';
-import type { ReadingContext } from './reading-context.ts';
 
 /** A command that was sent and has no message yet. */
 export interface PendingCommand {
@@ -29,13 +28,21 @@ export interface MessageList {
 const NEAR_END_PX = 160;
 
 /** Brings a list element to life; `contextOf` is asked at each drawing. */
-export const createMessageList = (list: HTMLElement, scroller: HTMLElement, contextOf: () => ReadingContext): MessageList => {
+export const createMessageList = (list: HTMLElement, scroller: HTMLElement, contextOf: () => MessageContext): MessageList => {
   const known = new Map<string, PageMessage>();
   const itemOf = (id: string) => list.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(id)}"]`);
-  const follow = (change: () => void) => {
-    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+  const distance = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+  /** A new item comes into view at the end, or with its head first when it is taller than the view. */
+  const append = (item: HTMLElement, isOwn: boolean) => {
+    const isFollowed = isOwn || distance() < NEAR_END_PX;
+    list.append(item);
+    if (isFollowed) scroller.scrollTop = Math.min(scroller.scrollHeight, item.offsetTop - scroller.offsetTop);
+  };
+  /** What stands below a changed item, such as the button just pressed, stays where it is. */
+  const anchored = (change: () => void) => {
+    const before = distance();
     change();
-    if (isNear) scroller.scrollTop = scroller.scrollHeight;
+    scroller.scrollTop += distance() - before;
   };
   const draw = (item: HTMLElement, message: PageMessage) => {
     const focused = focusable(item).indexOf(document.activeElement as HTMLElement);
@@ -48,11 +55,11 @@ export const createMessageList = (list: HTMLElement, scroller: HTMLElement, cont
   const put = (message: PageMessage) => {
     known.set(message.api.id, message);
     const existing = itemOf(message.api.id);
-    if (existing !== null) return draw(existing, message);
+    if (existing !== null) return anchored(() => draw(existing, message));
     const item = document.createElement('li');
     item.dataset.messageId = message.api.id;
     draw(item, message);
-    return follow(() => list.append(item));
+    return append(item, false);
   };
   return {
     put,
@@ -78,9 +85,9 @@ export const createMessageList = (list: HTMLElement, scroller: HTMLElement, cont
       const item = document.createElement('li');
       item.className = 'message private pending';
       item.innerHTML = renderPending(command, false, contextOf()).markup;
-      follow(() => list.append(item));
+      append(item, true);
       return (isSilent) => {
-        if (isSilent) follow(() => (item.innerHTML = renderPending(command, true, contextOf()).markup));
+        if (isSilent) item.innerHTML = renderPending(command, true, contextOf()).markup;
         else item.remove();
       };
     },

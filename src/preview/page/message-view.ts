@@ -7,34 +7,43 @@ import { type PageLocale, say } from './words.ts';
 
 const LOADING_FLAG = 1 << 7;
 
+/** A reader who knows commands by names in their own language. */
+export interface MessageContext extends ReadingContext {
+  /** The localised name of a command, by the name as sent. */
+  labelOf(command: string): string;
+}
+
 /** The inside of one message: what it answers, who says it, what it says, and who sees it. */
-export const renderMessage = (message: PageMessage, context: ReadingContext): SafeHtml => {
+export const renderMessage = (message: PageMessage, context: MessageContext): SafeHtml => {
   const { api, invocation, isPrivate } = message;
   const isThinking = ((api.flags ?? 0) & LOADING_FLAG) > 0;
   const bot = api.author.global_name ?? api.author.username;
   const body = isThinking ? renderThinking(bot, context.locale) : renderBody(message, context);
-  return html`${invocation && renderInvocation(invocation, context.locale)}<div class="said">${renderAvatar()}<div class="said-body">${renderByline(bot, Date.parse(api.timestamp), context)}${body}${isPrivate && renderPrivacy(context.locale)}</div></div>`;
+  return html`${invocation && renderInvocation(invocation, context)}<div class="said">${renderAvatar()}<div class="said-body">${renderByline(bot, Date.parse(api.timestamp), context)}${body}${isPrivate && renderPrivacy(context.locale)}</div></div>`;
 };
 
 /** A command that is under way (`sending`) or found no answer (`silent`); only its sender sees it. */
 export const renderPending = (
   line: { user: string; bot: string; name: string; line: string },
   isSilent: boolean,
-  context: ReadingContext,
+  context: MessageContext,
 ): SafeHtml => {
   const { locale, now } = context;
   const body = isSilent
     ? html`<p class="failed">${say(locale, 'silent')}</p>${renderPrivacy(locale)}`
     : html`<p class="thinking">${say(locale, 'sending')}</p>`;
-  return html`${renderInvocation(line, locale)}<div class="said">${renderAvatar()}<div class="said-body">${renderByline(line.bot, now, context)}${body}</div></div>`;
+  return html`${renderInvocation(line, context)}<div class="said">${renderAvatar()}<div class="said-body">${renderByline(line.bot, now, context)}${body}</div></div>`;
 };
 
 const renderAvatar = (): SafeHtml => html`<img class="avatar" src="/page/keii.svg" alt="" width="40" height="40">`;
 
-const renderInvocation = ({ user, name, line }: { user: string; name: string; line: string }, locale: PageLocale): SafeHtml => {
+const renderInvocation = (
+  { user, name, line }: { user: string; name: string; line: string },
+  { locale, labelOf }: MessageContext,
+): SafeHtml => {
   const [before = '', after = ''] = say(locale, 'used', { user: '\u0000', command: '\u0001' }).split('\u0001');
   const [lead = '', middle = ''] = before.split('\u0000');
-  const command = html`<button type="button" class="used-command" data-line="${line}" title="${line}" aria-label="${line} – ${say(locale, 'again')}">/${name}</button>`;
+  const command = html`<button type="button" class="used-command" data-line="${line}" title="${line}" aria-label="${line} – ${say(locale, 'again')}">/${labelOf(name)}</button>`;
   return html`<div class="used"><i class="spine" aria-hidden="true"></i><span class="user-mark" aria-hidden="true"></span><span>${lead}<b>${user}</b>${middle}${command}${after}</span></div>`;
 };
 
