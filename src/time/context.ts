@@ -52,10 +52,11 @@ export const anchorDay = (anchor: Anchor, context: Context): Day | undefined => 
   return date && firstOf(date);
 };
 
-/** What later expressions can refer to, once this one is resolved. */
+/** What later expressions can refer to, once this one is resolved; decades and centuries are too wide. */
 export const remember = (mentioned: Mentioned, { from, to }: Resolved): Mentioned => {
   const date = to ?? from;
-  if (date === undefined) return mentioned;
+  const isEra = from !== undefined && to !== undefined && to.year - from.year > 1;
+  if (date === undefined || isEra) return mentioned;
   const year = { ...mentioned, year: date };
   if (date.grain === 'year' || date.grain === 'season') return year;
   return date.grain === 'month' ? { ...year, month: date } : { ...year, month: date, day: date };

@@ -57,7 +57,11 @@ export const implyYear = (make: (year: number) => SimpleDate | undefined, contex
 const monthsAround = ({ year, month = 1 }: SimpleDate): SimpleDate[] => [-2, -1, 0, 1, 2].map((by) => monthDate(year, month + by));
 
 /** The date of a month left unsaid, nothing without a reference that has a month. */
-export const implyMonth = (make: (month: SimpleDate) => SimpleDate | undefined, context: Context, weekday?: number): SimpleDate | undefined => {
+export const implyMonth = (
+  make: (month: SimpleDate) => SimpleDate | undefined,
+  context: Context,
+  weekday?: number,
+): SimpleDate | undefined => {
   const { line, publication, latest } = context;
   const hasMonth = (date: SimpleDate | undefined) => (date?.grain === 'month' || date?.grain === 'day' ? date : undefined);
   const told = hasMonth(line);
@@ -74,7 +78,9 @@ export const implyMonth = (make: (month: SimpleDate) => SimpleDate | undefined, 
 const monthFromLine = (dates: SimpleDate[], line: SimpleDate, context: Context): SimpleDate | undefined => {
   const isPast = (date: SimpleDate) => line.grain === 'day' && daysBetween(firstOf(line), firstOf(date)) < -NEXT_MONTH_DAYS;
   const possible = dates.filter((date) => notTooLate(date, context));
-  return possible.find((date) => date.year * 12 + (date.month ?? 1) >= line.year * 12 + (line.month ?? 1) && !isPast(date)) ?? possible.at(-1);
+  return (
+    possible.find((date) => date.year * 12 + (date.month ?? 1) >= line.year * 12 + (line.month ?? 1) && !isPast(date)) ?? possible.at(-1)
+  );
 };
 
 const monthFromPublication = (dates: SimpleDate[], publication: SimpleDate, context: Context): SimpleDate | undefined => {

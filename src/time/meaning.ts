@@ -76,6 +76,8 @@ export interface Shift extends Qualities {
   steps: Step[];
   direction: 1 | -1;
   from: Anchor | Meaning;
+  /** 10年後 without その: with a promise, threat or condition it counts from publication. */
+  loose?: boolean;
   /** 1カ月あまり前: somewhat more than counted. */
   over?: boolean;
 }

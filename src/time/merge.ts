@@ -23,6 +23,12 @@ const mergeCalendars = (coarse: Calendar, fine: Calendar): Calendar | undefined 
 const unitsOnly = ({ kind, steps }: Duration, from: Meaning): Window | undefined =>
   kind === 'duration' && steps !== undefined ? { kind: 'window', steps, direction: 1, from, counts: 'days' } : undefined;
 
+/** その前日の2月11日: the date that follows says which day the first one is. */
+const explained = (left: Calendar, between: string, right: Calendar): Calendar | undefined => {
+  const isDayOnly = slotsOf(left).join() === 'day' && typeof left.day === 'object';
+  return isDayOnly && /の/.test(between) && typeof right.month === 'number' ? { ...right, near: left } : undefined;
+};
+
 /**
  * One meaning from two that stand side by side, the coarser first; nothing when they do not belong together.
  *
@@ -30,7 +36,8 @@ const unitsOnly = ({ kind, steps }: Duration, from: Meaning): Window | undefined
  */
 export const merge = (left: Meaning, between: string, right: Meaning): Meaning | undefined => {
   const from = /から|from/.test(between);
-  if (left.kind === 'calendar' && right.kind === 'calendar') return from ? undefined : mergeCalendars(left, right);
+  if (left.kind === 'calendar' && right.kind === 'calendar')
+    return from ? undefined : (mergeCalendars(left, right) ?? explained(left, between, right));
   if (left.kind === 'calendar' && right.kind === 'duration') return from ? unitsOnly(right, left) : undefined;
   if (left.kind === 'calendar' && (right.kind === 'shift' || right.kind === 'window'))
     return isOpenEnded(right) && between !== '' && left.edge === undefined ? { ...right, from: left } : undefined;

@@ -34,8 +34,13 @@ const finestUnit = (steps: Step[]): Unit => {
 
 const grainFor = (unit: Unit): AnchorGrain => (unit in MONTHS ? (unit === 'month' || unit === 'quarter' ? 'month' : 'year') : 'day');
 
-const originOf = ({ from, steps }: Shift | Window, context: Context, resolve: ResolveMeaning): SimpleDate | undefined => {
+const isOutlook = ({ kind, steps, ...meaning }: Shift | Window, { cue }: Context): boolean =>
+  'loose' in meaning && meaning.loose === true && kind === 'shift' && finestUnit(steps) === 'year' && cue !== undefined && cue !== 'past';
+
+const originOf = (meaning: Shift | Window, context: Context, resolve: ResolveMeaning): SimpleDate | undefined => {
+  const { from, steps } = meaning;
   if (typeof from !== 'string') return resolve(from, context)?.from;
+  if (isOutlook(meaning, context)) return context.publication;
   return anchorOf(from, grainFor(finestUnit(steps)), context);
 };
 

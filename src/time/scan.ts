@@ -131,7 +131,8 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
     return undefined;
   };
 
-  const unitAt = (at: number): Reading | undefined => prefixed(at) ?? growing(pieceAt(at), addPart, (reading) => addModifier(suffixes, reading));
+  const unitAt = (at: number): Reading | undefined =>
+    prefixed(at) ?? growing(pieceAt(at), addPart, (reading) => addModifier(suffixes, reading));
 
   const rightOf = (reading: Reading, link: Link, at: number): Reading | undefined => {
     const right = unitAt(at);

@@ -2,7 +2,8 @@ import type { Language } from '../rule.ts';
 export const english: Language = {
   rules: [],
   prefixes: [],
-  suffixes: [], edges: [],
+  suffixes: [],
+  edges: [],
   continuations: [],
   links: [],
   glue: /\s?/y,

@@ -79,7 +79,7 @@ const eraYear = (name: string | undefined, count: string | undefined) => {
 };
 
 /** 令和7年, 平成元年. */
-export const eraYearRule: TimeRule = {
+const eraYearRule: TimeRule = {
   name: 'era-year',
   starts: STARTS,
   pattern: ja(`(?<era>${NAMES}) ${COUNTED} 年(?<fiscal>度)?(?!間|生)`),
@@ -90,7 +90,7 @@ export const eraYearRule: TimeRule = {
 };
 
 /** R3年, H30. with a month behind it. */
-export const eraLetter: TimeRule = {
+const eraLetter: TimeRule = {
   name: 'era-letter',
   starts: 'RHSTM',
   pattern: ja(`(?<era>[RHSTM]) ?(?<count>\\d{1,2}) 年(?!間)`),
@@ -101,7 +101,7 @@ export const eraLetter: TimeRule = {
 };
 
 /** 令和3/7/18, R3.7.18, 令和3,7. */
-export const eraNumeric: TimeRule = {
+const eraNumeric: TimeRule = {
   name: 'era-numeric',
   starts: `${STARTS}RHSTM`,
   pattern: ja(
@@ -115,9 +115,12 @@ export const eraNumeric: TimeRule = {
 };
 
 /** 同8年: another year of the era mentioned last. */
-export const sameEraYear: TimeRule = {
+const sameEraYear: TimeRule = {
   name: 'same-era-year',
   starts: '同',
   pattern: ja('同 (?<count>[1-9]\\d?) 年(?!前|後|間|齢|生)'),
   build: ({ count }) => calendar({ year: { by: Number(count), anchor: 'text' }, inEra: true }),
 };
+
+/** Years of Japanese eras. Among equally long matches the earlier counts. */
+export const eraRules: TimeRule[] = [eraYearRule, eraLetter, eraNumeric, sameEraYear];

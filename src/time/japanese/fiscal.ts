@@ -4,7 +4,7 @@ import { MONTH, NUMBER_STARTS, readNumber } from './numerals.ts';
 import { ja } from './pattern.ts';
 
 /** 2025年度. */
-export const fiscalYear: TimeRule = {
+const fiscalYear: TimeRule = {
   name: 'fiscal-year',
   starts: '0123456789',
   pattern: ja('(?<year>[12]\\d{3}) 年度'),
@@ -12,7 +12,7 @@ export const fiscalYear: TimeRule = {
 };
 
 /** 25年度: two digits written with care are of this century. */
-export const shortFiscalYear: TimeRule = {
+const shortFiscalYear: TimeRule = {
   name: 'short-fiscal-year',
   starts: '012',
   pattern: ja('(?<year>[0-2]\\d) 年度(?=[のはにがを、予決上下前後])'),
@@ -20,7 +20,7 @@ export const shortFiscalYear: TimeRule = {
 };
 
 /** 3月期: the twelve months that end with the month; 4~6月期 is read as a range before it comes to this. */
-export const fiscalTerm: TimeRule = {
+const fiscalTerm: TimeRule = {
   name: 'fiscal-term',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH}) 月期`),
@@ -28,7 +28,7 @@ export const fiscalTerm: TimeRule = {
 };
 
 /** 第3四半期, 第一クォーター, 4Q. */
-export const quarter: TimeRule = {
+const quarter: TimeRule = {
   name: 'quarter',
   starts: '第1234',
   pattern: ja('(?:第 (?<count>[1-4一二三四]) ?(?:四半期|クォーター|Q)|(?<short>[1-4])Q(?![A-Za-z\\d]))'),
@@ -36,9 +36,12 @@ export const quarter: TimeRule = {
 };
 
 /** 上半期, 下期, 中間期: half of a year or fiscal year, alone of the one that is. */
-export const half: TimeRule = {
+const half: TimeRule = {
   name: 'half',
   starts: '上下',
   pattern: ja('(?<half>[上下])(?:半期|期(?!待|間|限))'),
   build: ({ half }) => calendar({ half: half === '上' ? 1 : 2 }),
 };
+
+/** Fiscal years and their parts. Among equally long matches the earlier counts. */
+export const fiscalRules: TimeRule[] = [fiscalYear, shortFiscalYear, fiscalTerm, quarter, half];

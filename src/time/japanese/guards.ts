@@ -29,7 +29,7 @@ const WORDS = [
 const STARTS = '毎日今明昨一三二十四五八廿千六万春秋夏第';
 
 /** Look-alikes are read as no time, and what follows them is read on its own. */
-export const lookAlike: TimeRule = {
+const lookAlike: TimeRule = {
   name: 'look-alike',
   starts: STARTS,
   pattern: ja(`(?:${WORDS.join('|')})`),
@@ -37,7 +37,7 @@ export const lookAlike: TimeRule = {
 };
 
 /** 3-4の賛成, 7.18%, 28項目, 1.2倍: numbers with another unit. */
-export const otherNumber: TimeRule = {
+const otherNumber: TimeRule = {
   name: 'other-number',
   starts: '0123456789',
   pattern: ja(
@@ -45,3 +45,6 @@ export const otherNumber: TimeRule = {
   ),
   build: () => ({ kind: 'none' }),
 };
+
+/** Look-alikes. Among equally long matches the earlier counts. */
+export const guardRules: TimeRule[] = [lookAlike, otherNumber];

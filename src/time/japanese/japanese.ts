@@ -1,30 +1,41 @@
 import type { Language } from '../rule.ts';
+import { countRules } from './counts.ts';
 import { readCue } from './cues.ts';
-import * as durations from './durations.ts';
-import * as eras from './eras.ts';
-import * as fiscal from './fiscal.ts';
-import * as guards from './guards.ts';
+import { durationRules } from './durations.ts';
+import { eraRules } from './eras.ts';
+import { fiscalRules } from './fiscal.ts';
+import { guardRules } from './guards.ts';
 import { closer, links } from './links.ts';
 import { edges, suffixes } from './modifiers.ts';
-import * as months from './months.ts';
-import * as numeric from './numeric.ts';
+import { lastOfDays, monthRules } from './months.ts';
+import { numericRules } from './numeric.ts';
 import { ja } from './pattern.ts';
-import * as relative from './relative.ts';
-import { season } from './seasons.ts';
-import * as shifts from './shifts.ts';
-import * as weekdays from './weekdays.ts';
-import * as windows from './windows.ts';
-import * as years from './years.ts';
-
-const { lastOfDays, ...monthRules } = months;
+import { relativeRules } from './relative.ts';
+import { seasonRules } from './seasons.ts';
+import { shiftRules } from './shifts.ts';
+import { weekdayRules } from './weekdays.ts';
+import { windowRules } from './windows.ts';
+import { yearRules } from './years.ts';
 
 /**
- * Japanese. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain durations last.
+ * Japanese. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain lengths of time last.
  */
 export const japanese: Language = {
-  rules: [guards, numeric, eras, fiscal, years, monthRules, { season }, weekdays, relative, shifts, windows, durations].flatMap((family) =>
-    Object.values(family),
-  ),
+  rules: [
+    guardRules,
+    countRules,
+    numericRules,
+    eraRules,
+    fiscalRules,
+    yearRules,
+    monthRules,
+    seasonRules,
+    weekdayRules,
+    relativeRules,
+    shiftRules,
+    windowRules,
+    durationRules,
+  ].flat(),
   prefixes: [],
   suffixes,
   edges,

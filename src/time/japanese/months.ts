@@ -9,7 +9,7 @@ const NO_DAY =
   '(?!間|本|連続|連投|ぶり|当|あた|程|おき|ごと|毎|余|以上|以内|未満|足らず|近く|分|数|銀|産|立|経|系|刊|給|帰|目|がかり|あまり|がけ|にして)';
 
 /** 8月, 十二月. */
-export const month: TimeRule = {
+const month: TimeRule = {
   name: 'month',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH}) 月${NO_MONTH}`),
@@ -19,7 +19,7 @@ export const month: TimeRule = {
 const READINGS = ['いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', 'はち', 'く', 'じゅう', 'じゅういち', 'じゅうに'];
 
 /** いちがつ … じゅうにがつ, 6がつ. */
-export const monthInKana: TimeRule = {
+const monthInKana: TimeRule = {
   name: 'month-in-kana',
   starts: '0123456789いにさしごろはくじ',
   pattern: ja(`(?:(?<reading>${[...READINGS].reverse().join('|')})|(?<month>${MONTH}))がつ`),
@@ -27,7 +27,7 @@ export const monthInKana: TimeRule = {
 };
 
 /** 18日, 三十一日. Whether it is a day of the month or a count of days, the words behind it tell. */
-export const day: TimeRule = {
+const day: TimeRule = {
   name: 'day',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY}) 日${NO_DAY}(?! ?(?:前|後|先|半)(?!半))`),
@@ -38,7 +38,7 @@ export const day: TimeRule = {
 };
 
 /** 同22日: the day of the month mentioned last; 同3月: the month of that year. */
-export const sameDay: TimeRule = {
+const sameDay: TimeRule = {
   name: 'same',
   starts: '同',
   pattern: ja(`同 (?:(?<month>${MONTH}) 月 (?:(?<date>${DAY}) 日)?|(?<day>${DAY}) 日)${NO_DAY}(?!前|後|目)`),
@@ -53,7 +53,7 @@ export const sameDay: TimeRule = {
 };
 
 /** 翌8月16日, 翌9月, 翌21日: the first such date after the one mentioned last. */
-export const followingDate: TimeRule = {
+const followingDate: TimeRule = {
   name: 'following-date',
   starts: '翌',
   pattern: ja(`翌 (?:(?<month>${MONTH}) 月${NO_MONTH} )?(?:(?<day>${DAY}) 日${NO_DAY})?`),
@@ -70,7 +70,7 @@ export const followingDate: TimeRule = {
 const TO_NEXT = `(?:・|、|,|と|から|${DASH})`;
 
 /** 20 in 20・21日 and 10月24~26日. */
-export const bareDay: TimeRule = {
+const bareDay: TimeRule = {
   name: 'bare-day',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY})(?= (?:\\([月火水木金土日]\\))?${TO_NEXT} ${DAY}(?: (?:、|・) ${DAY}){0,4} (?:日(?!間|本)|の?両日))`),
@@ -78,7 +78,7 @@ export const bareDay: TimeRule = {
 };
 
 /** 7 in 7、8月 and 4~6月期. */
-export const bareMonth: TimeRule = {
+const bareMonth: TimeRule = {
   name: 'bare-month',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH})(?= ${TO_NEXT} ${MONTH} 月${NO_MONTH})`),
@@ -92,3 +92,6 @@ export const lastOfDays: TimeRule = {
   pattern: ja(`(?<day>${DAY})(?= の?両日)`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
 };
+
+/** Months and days. Among equally long matches the earlier counts. */
+export const monthRules: TimeRule[] = [month, monthInKana, day, sameDay, followingDate, bareDay, bareMonth];

@@ -18,7 +18,7 @@ const PIVOT = 50;
 const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) >= PIVOT ? 1900 : 2000));
 
 /** 2025-12-07, 2025/12/7, 2025.12.07, 2021・7・18, 2021年/7月/18日. */
-export const yearMonthDay: TimeRule = {
+const yearMonthDay: TimeRule = {
   name: 'year-month-day',
   starts: `${DIGITS}西`,
   pattern: ja(`(?:西暦 )?(?<year>[12]\\d{3})(?<mark>[-/.,・])${MONTH}\\k<mark>${DAY}${END}(?![-/]\\d)`),
@@ -26,7 +26,7 @@ export const yearMonthDay: TimeRule = {
 };
 
 /** 2021/3, 2021.03; not 2021-03, which may be a range of years or a number. */
-export const yearMonth: TimeRule = {
+const yearMonth: TimeRule = {
   name: 'year-month',
   starts: `${DIGITS}西`,
   pattern: ja(`(?:西暦 )?(?<year>(?:19|20)\\d{2})[/.]${MONTH}${END}(?![-/年]|月?\\d)月?`),
@@ -34,7 +34,7 @@ export const yearMonth: TimeRule = {
 };
 
 /** 2025-12: with two digits and nothing around that makes it a number. */
-export const isoMonth: TimeRule = {
+const isoMonth: TimeRule = {
   name: 'iso-month',
   starts: '12',
   pattern: ja(`(?<year>(?:19|20)\\d{2})-(?<month>1[0-2]|0[1-9])(?![-\\d年])`),
@@ -42,7 +42,7 @@ export const isoMonth: TimeRule = {
 };
 
 /** 2021年/7: slashes among the units. */
-export const yearSlashMonth: TimeRule = {
+const yearSlashMonth: TimeRule = {
   name: 'year-slash-month',
   starts: DIGITS,
   pattern: ja(`(?<year>[12]\\d{3}) 年/${MONTH}(?![\\d月])`),
@@ -50,7 +50,7 @@ export const yearSlashMonth: TimeRule = {
 };
 
 /** 4/17, 08/1: a month and a day, unless a fraction. */
-export const monthSlashDay: TimeRule = {
+const monthSlashDay: TimeRule = {
   name: 'month-slash-day',
   starts: DIGITS,
   pattern: ja(
@@ -60,7 +60,7 @@ export const monthSlashDay: TimeRule = {
 };
 
 /** 22/04: a day and a month, where it cannot be the other way round. */
-export const daySlashMonth: TimeRule = {
+const daySlashMonth: TimeRule = {
   name: 'day-slash-month',
   starts: '123',
   pattern: ja(`(?<![/\\d])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])${END}(?!/)`),
@@ -68,7 +68,7 @@ export const daySlashMonth: TimeRule = {
 };
 
 /** 4-22に, 4.22に: with another mark only where a particle shows a date. */
-export const monthMarkDay: TimeRule = {
+const monthMarkDay: TimeRule = {
   name: 'month-mark-day',
   starts: DIGITS,
   pattern: ja(`(?<![-./\\d])${MONTH}[-.]${DAY}(?=に(?!なる|なっ|な)|付|から|まで)`),
@@ -76,7 +76,7 @@ export const monthMarkDay: TimeRule = {
 };
 
 /** 02/22/2016, 08/12,2015: month first. */
-export const monthDayYear: TimeRule = {
+const monthDayYear: TimeRule = {
   name: 'month-day-year',
   starts: DIGITS,
   pattern: ja(`${MONTH}/${DAY}[/,](?<year>(?:19|20)\\d{2})${END}`),
@@ -84,7 +84,7 @@ export const monthDayYear: TimeRule = {
 };
 
 /** 21-04-2016, 13.5.2015: day first. */
-export const dayMonthYear: TimeRule = {
+const dayMonthYear: TimeRule = {
   name: 'day-month-year',
   starts: DIGITS,
   pattern: ja(`${DAY}(?<mark>[-/.])${MONTH}\\k<mark>(?<year>(?:19|20)\\d{2})${END}`),
@@ -92,7 +92,7 @@ export const dayMonthYear: TimeRule = {
 };
 
 /** 21/04/16, 15-9-18: year first as in Japan where it can be, else last. */
-export const shortDate: TimeRule = {
+const shortDate: TimeRule = {
   name: 'short-date',
   starts: DIGITS,
   pattern: ja('(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{2})(?![\\d])(?![-/.]\\d)'),
@@ -102,3 +102,17 @@ export const shortDate: TimeRule = {
     return Number(first) <= 12 && Number(second) <= 31 ? date({ year: third, month: first, day: second }) : undefined;
   },
 };
+
+/** Dates in digits and marks. Among equally long matches the earlier counts. */
+export const numericRules: TimeRule[] = [
+  yearMonthDay,
+  yearMonth,
+  isoMonth,
+  yearSlashMonth,
+  monthSlashDay,
+  daySlashMonth,
+  monthMarkDay,
+  monthDayYear,
+  dayMonthYear,
+  shortDate,
+];

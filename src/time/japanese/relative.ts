@@ -26,7 +26,7 @@ const relative = (
 };
 
 /** 今日, 昨日, 翌日, 同日. */
-export const relativeDay = relative(
+const relativeDay = relative(
   'relative-day',
   [
     ['今日|本日|きょう|ほんじつ|今夜|今晩|今朝|けさ|今夕', 0, 'publication'],
@@ -45,7 +45,7 @@ export const relativeDay = relative(
 );
 
 /** 今週, 先週, 翌週. */
-export const relativeWeek = relative(
+const relativeWeek = relative(
   'relative-week',
   [
     ['今週|当週|この週|現在の週|こんしゅう', 0, 'publication'],
@@ -63,7 +63,7 @@ export const relativeWeek = relative(
 );
 
 /** 今週末, 先週末, 次の週末, 再来週の週末; 週末 alone is the one ahead. */
-export const relativeWeekend = relative(
+const relativeWeekend = relative(
   'relative-weekend',
   [
     ['今週末|この週末|今週の週末|週末', 0, 'publication'],
@@ -78,7 +78,7 @@ export const relativeWeekend = relative(
 );
 
 /** 今月, 先月, 翌月, 同月. */
-export const relativeMonth = relative(
+const relativeMonth = relative(
   'relative-month',
   [
     ['今月|当月|本月|この月|このひと月|こんげつ', 0, 'publication'],
@@ -97,7 +97,7 @@ export const relativeMonth = relative(
 );
 
 /** 今年, 昨年, 同年, 翌年; 昨 alone where a year's part follows (昨夏). */
-export const relativeYear = relative(
+const relativeYear = relative(
   'relative-year',
   [
     ['今年|本年|当年|ことし|この年', 0, 'publication'],
@@ -116,7 +116,7 @@ export const relativeYear = relative(
 );
 
 /** 今年度, 昨年度, 同年度; 今期 is left alone, for whose it is the text alone knows. */
-export const relativeFiscalYear = relative(
+const relativeFiscalYear = relative(
   'relative-fiscal-year',
   [
     ['今年度|本年度|当年度', 0, 'publication'],
@@ -132,7 +132,7 @@ export const relativeFiscalYear = relative(
 );
 
 /** 今四半期, 前四半期, 先QTR. */
-export const relativeQuarter = relative(
+const relativeQuarter = relative(
   'relative-quarter',
   [
     ['今四半期|当四半期|現四半期|本四半期|現行四半期|現在の四半期|今の四半期|今QTR|当QTR', 0, 'publication'],
@@ -147,7 +147,7 @@ export const relativeQuarter = relative(
 const SEASONS = '春夏秋冬';
 
 /** 昨夏, 今春, 来秋, 翌春, この夏. */
-export const relativeSeason: TimeRule = {
+const relativeSeason: TimeRule = {
   name: 'relative-season',
   starts: '今昨来翌同こ一',
   pattern: ja(`(?<year>今|昨|一昨|来|翌|同|この) ?(?<season>[${SEASONS}])(?!場|季(?!の|に)|日|山|田|川)`),
@@ -161,7 +161,7 @@ export const relativeSeason: TimeRule = {
 };
 
 /** 年末, 年初, 月末, 月初: the end or beginning of the year or month that is. */
-export const turnOfPeriod: TimeRule = {
+const turnOfPeriod: TimeRule = {
   name: 'turn-of-period',
   starts: '年月',
   pattern: ja('(?<![一-龠\\d])(?<unit>年|月)(?<end>末|初|の暮れ)(?!年始|め|旬|調|試)'),
@@ -170,9 +170,23 @@ export const turnOfPeriod: TimeRule = {
 };
 
 /** 週の初め, 週の半ば with a week; その週の残りの日, 今年いっぱい are closed by suffixes. */
-export const thisWeek: TimeRule = {
+const thisWeek: TimeRule = {
   name: 'week',
   starts: '週',
   pattern: ja('(?<![一-龠\\d])週(?=の(?:初め|はじめ|半ば|終わり|残り))'),
   build: () => calendar({ week: { by: 0, anchor: 'publication' } }),
 };
+
+/** Words that count from publication or from the date mentioned last. Among equally long matches the earlier counts. */
+export const relativeRules: TimeRule[] = [
+  relativeDay,
+  relativeWeek,
+  relativeWeekend,
+  relativeMonth,
+  relativeYear,
+  relativeFiscalYear,
+  relativeQuarter,
+  relativeSeason,
+  turnOfPeriod,
+  thisWeek,
+];

@@ -20,16 +20,8 @@ const shift = ({ steps: counted, more, about, plus }: Groups, direction: 1 | -1,
   };
 };
 
-/** 3日前, 数週間まえ, 1カ月あまり前: back from publication, or from the date a の before it speaks of. */
-export const before: TimeRule = {
-  name: 'units-before',
-  starts: STEP_STARTS,
-  pattern: ja(`(?<steps>${STEPS})${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`),
-  build: (groups) => shift(groups, -1, 'publication'),
-};
-
 /** その3日前, それから2年前; 会談の数日前 counts from the date of the event, the one mentioned last. */
-export const beforeThat: TimeRule = {
+const beforeThat: TimeRule = {
   name: 'units-before-that',
   starts: `そ${STEP_STARTS}`,
   pattern: ja(
@@ -38,18 +30,29 @@ export const beforeThat: TimeRule = {
   build: (groups) => shift(groups, -1, 'text'),
 };
 
+/** 3日前, 数週間まえ, 1カ月あまり前: back from publication, or from the date a の before it speaks of. */
+const before: TimeRule = {
+  name: 'units-before',
+  starts: STEP_STARTS,
+  pattern: ja(`(?<steps>${STEPS})${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`),
+  build: (groups) => shift(groups, -1, 'publication'),
+};
+
 const LATER = '(?:後(?!半|退|継|ろ)|あと(?!ずさ)|のち|先(?!週|月|行|進|頭|送))';
 
 /** 2か月後, その3日後, それから一カ月後: on from the date mentioned last. */
-export const after: TimeRule = {
+const after: TimeRule = {
   name: 'units-after',
   starts: `そ同${STEP_STARTS}`,
-  pattern: ja(`(?:その|それから|そこから|同)? ?(?<steps>${STEPS})${MORE} ${PLUS} ${LATER}`),
-  build: (groups) => shift(groups, 1, 'text'),
+  pattern: ja(`(?<that>その|それから|そこから|同)? ?(?<steps>${STEPS})${MORE} ${PLUS} ${LATER}`),
+  build: (groups) => {
+    const meaning = shift(groups, 1, 'text');
+    return meaning?.kind === 'shift' && groups['that'] === undefined ? { ...meaning, loose: true } : meaning;
+  },
 };
 
 /** 今から2週間で, 今から3年後: on from publication. */
-export const fromNow: TimeRule = {
+const fromNow: TimeRule = {
   name: 'units-from-now',
   starts: '今現',
   pattern: ja(`(?:今|現在) ?から ?(?<steps>${STEPS})${MORE} ${PLUS} (?:で|${LATER})`),
@@ -57,7 +60,7 @@ export const fromNow: TimeRule = {
 };
 
 /** 今から10年前. */
-export const agoFromNow: TimeRule = {
+const agoFromNow: TimeRule = {
   name: 'units-ago',
   starts: '今現',
   pattern: ja(`(?:今|現在) ?から ?(?<steps>${STEPS})${MORE} ${PLUS} 前`),
@@ -65,7 +68,7 @@ export const agoFromNow: TimeRule = {
 };
 
 /** 2ヶ月経ったら, 2ヶ月経過後. */
-export const elapsed: TimeRule = {
+const elapsed: TimeRule = {
   name: 'units-elapsed',
   starts: STEP_STARTS,
   pattern: ja(`(?<steps>${STEPS})間? ?(?:経ったら|経ってから|経過後|経過したら|経過してから|過ぎたら|過ぎに)`),
@@ -73,9 +76,12 @@ export const elapsed: TimeRule = {
 };
 
 /** 明日から二日で, 今日から4日で: only behind the day they count from. */
-export const inUnits: TimeRule = {
+const inUnits: TimeRule = {
   name: 'units-in',
   starts: STEP_STARTS,
   pattern: ja(`(?<=日から )(?<steps>${STEPS})間?で`),
   build: (groups) => shift(groups, 1, 'publication'),
 };
+
+/** So many units before or after. Among equally long matches the earlier counts. */
+export const shiftRules: TimeRule[] = [beforeThat, before, after, fromNow, agoFromNow, elapsed, inUnits];

@@ -15,7 +15,7 @@ const UNIT = '(?:営業日|日|週間?|[かカヶヵケ箇]月|[カかヵ]?年(?
 const ONE = `(?:(?!\\d{4})(?!数?月)${COUNT} ${UNIT}(?:半(?!ば))?|数 ?[かカヶヵケ]?月|(?:四半世紀|半世紀|半年|半月|ひと月|ふた月))`;
 
 /** One or several counts in a row: 2年1か月と21日. */
-export const STEPS = `${ONE}(?: と? ${ONE}){0,2}`;
+export const STEPS = `${ONE}(?:(?<!日) と? ${ONE}){0,2}`;
 
 /** The characters a count can begin with. */
 export const STEP_STARTS = '0123456789一二三四五六七八九十廿百数何半四ひふ';

@@ -9,7 +9,7 @@ const READINGS = ['げつ', 'か', 'すい', 'もく', 'きん', 'ど', 'にち'
 const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf(name ?? ' ') + 1;
 
 /** 金曜日, 金曜. */
-export const weekday: TimeRule = {
+const weekday: TimeRule = {
   name: 'weekday',
   starts: WEEKDAYS,
   pattern: ja(`(?<weekday>[${WEEKDAYS}])曜日?(?!版|劇|紙)`),
@@ -17,7 +17,7 @@ export const weekday: TimeRule = {
 };
 
 /** （金）, (木曜日): beside a date it says which year; alone it is the nearest. */
-export const weekdayInBrackets: TimeRule = {
+const weekdayInBrackets: TimeRule = {
   name: 'weekday-in-brackets',
   starts: '([',
   pattern: ja(`[([](?<weekday>[${WEEKDAYS}])(?:曜日?)?(?:・祝)?[)\\]]`),
@@ -25,7 +25,7 @@ export const weekdayInBrackets: TimeRule = {
 };
 
 /** きんようび, かように. */
-export const weekdayInKana: TimeRule = {
+const weekdayInKana: TimeRule = {
   name: 'weekday-in-kana',
   starts: 'げかすもきどに',
   pattern: ja(`(?<reading>${READINGS.join('|')})よう(?:び|(?=に$))`),
@@ -33,7 +33,7 @@ export const weekdayInKana: TimeRule = {
 };
 
 /** 第1金曜日, 最後の月曜日, 最初の金曜日, behind a month or alone. */
-export const nthWeekday: TimeRule = {
+const nthWeekday: TimeRule = {
   name: 'nth-weekday',
   starts: '第最',
   pattern: ja(`(?:第 (?<count>[1-5一二三四五])|最(?<end>初|後|終)) の? (?<weekday>[${WEEKDAYS}])曜日?`),
@@ -42,7 +42,7 @@ export const nthWeekday: TimeRule = {
 };
 
 /** 第3週, 最後の週, 第31週, behind a month or year. */
-export const nthWeek: TimeRule = {
+const nthWeek: TimeRule = {
   name: 'nth-week',
   starts: '第最',
   pattern: ja(`(?:第 (?<count>${COUNT})|最(?<end>初|後|終)) の? 週(?!間|刊)`),
@@ -53,7 +53,7 @@ export const nthWeek: TimeRule = {
 };
 
 /** 次の金曜日, 前の水曜日, この金曜. */
-export const towardWeekday: TimeRule = {
+const towardWeekday: TimeRule = {
   name: 'toward-weekday',
   starts: '次前こ先来',
   pattern: ja(`(?<toward>次|前|先|この|来る) の? (?<weekday>[${WEEKDAYS}])曜日?`),
@@ -62,3 +62,6 @@ export const towardWeekday: TimeRule = {
     return calendar({ weekday: weekdayOf(weekday), toward: direction });
   },
 };
+
+/** Weekdays and numbered weeks. Among equally long matches the earlier counts. */
+export const weekdayRules: TimeRule[] = [weekday, weekdayInBrackets, weekdayInKana, nthWeekday, nthWeek, towardWeekday];

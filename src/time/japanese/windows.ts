@@ -9,7 +9,7 @@ const window = (counted: string | undefined, direction: 1 | -1, counts: Window['
 };
 
 /** 過去3日間, ここ数年, この三年間, 前の二ヶ月間: up to publication. */
-export const pastWindow: TimeRule = {
+const pastWindow: TimeRule = {
   name: 'past-window',
   starts: '過こ前直',
   pattern: ja(`(?:過去 の?|ここ|この|前の|直近 の?|直在) ?(?<steps>${STEPS}) 間?(?!前|後|目|ぶり)`),
@@ -17,7 +17,7 @@ export const pastWindow: TimeRule = {
 };
 
 /** 今後3か月, 向こう3年以内, 次の10年間, これからの2日間: from publication on. */
-export const comingWindow: TimeRule = {
+const comingWindow: TimeRule = {
   name: 'coming-window',
   starts: '今向次こ',
   pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS}) 間?(?<limit>以内|のうち)?(?!前|後|目|ぶり)`),
@@ -25,7 +25,7 @@ export const comingWindow: TimeRule = {
 };
 
 /** 残り3年: what is left from publication on. */
-export const remaining: TimeRule = {
+const remaining: TimeRule = {
   name: 'remaining',
   starts: '残',
   pattern: ja(`残り ?(?:約)?(?<steps>${STEPS})(?!目|以)`),
@@ -33,7 +33,7 @@ export const remaining: TimeRule = {
 };
 
 /** 今から2週間以内. */
-export const withinFromNow: TimeRule = {
+const withinFromNow: TimeRule = {
   name: 'within-from-now',
   starts: '今現',
   pattern: ja(`(?:今|現在)から (?<steps>${STEPS}) 間?以内`),
@@ -41,9 +41,12 @@ export const withinFromNow: TimeRule = {
 };
 
 /** 今日から2週間以内, 明日から3日以内: only behind the day they count from. */
-export const within: TimeRule = {
+const within: TimeRule = {
   name: 'within',
   starts: STEP_STARTS,
   pattern: ja(`(?<=(?:今|日|月)から )(?<steps>${STEPS}) 間?以内`),
   build: ({ steps }) => window(steps, 1, 'within'),
 };
+
+/** So many units up to or from a day. Among equally long matches the earlier counts. */
+export const windowRules: TimeRule[] = [pastWindow, comingWindow, remaining, withinFromNow, within];

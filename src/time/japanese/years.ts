@@ -12,7 +12,7 @@ const yearOf = (text: string | undefined) => {
 };
 
 /** 2025年, 二〇一六年, 西暦2021年. */
-export const year: TimeRule = {
+const year: TimeRule = {
   name: 'year',
   starts: `${NUMBER_STARTS}西`,
   pattern: ja(`(?:西暦 )?(?<year>${YEAR}) 年${NO_YEAR}`),
@@ -20,7 +20,7 @@ export const year: TimeRule = {
 };
 
 /** 789年に: three digits are a year only as when something happened. */
-export const earlyYear: TimeRule = {
+const earlyYear: TimeRule = {
   name: 'early-year',
   starts: NUMBER_STARTS,
   pattern: ja('(?<year>[1-9]\\d{2}) 年(?=に(?!一|わたり|も)|は|$|\\s*$)'),
@@ -31,7 +31,7 @@ const PIVOT = 50;
 const century = (short: number): number => short + (short >= PIVOT ? 1900 : 2000);
 
 /** 08年, 95年に, 24年6月: two digits where a length of time would not be written so. */
-export const shortYear: TimeRule = {
+const shortYear: TimeRule = {
   name: 'short-year',
   starts: "0123456789'’",
   pattern: ja(
@@ -41,7 +41,7 @@ export const shortYear: TimeRule = {
 };
 
 /** 2021春 and 2025から in 2020から2021年: a number that borrows its 年. */
-export const bareYear: TimeRule = {
+const bareYear: TimeRule = {
   name: 'bare-year',
   starts: '12',
   pattern: ja(`(?<year>[12]\\d{3})(?= (?:・|、|,|と|から|${DASH}) (?:\\d{4}|\\d{2}) 年(?!間|度|代))`),
@@ -49,7 +49,7 @@ export const bareYear: TimeRule = {
 };
 
 /** 2025年、26年. */
-export const yearShortened: TimeRule = {
+const yearShortened: TimeRule = {
   name: 'shortened-year',
   starts: '0123456789',
   pattern: ja(`(?<year>\\d{2}) 年${NO_YEAR}`),
@@ -57,7 +57,7 @@ export const yearShortened: TimeRule = {
 };
 
 /** 2021春, 2021/夏: a season directly behind the number. */
-export const yearBeforeSeason: TimeRule = {
+const yearBeforeSeason: TimeRule = {
   name: 'year-before-season',
   starts: '12',
   pattern: ja('(?<year>[12]\\d{3})/?(?=[春夏秋冬](?!日|場|季))'),
@@ -65,7 +65,7 @@ export const yearBeforeSeason: TimeRule = {
 };
 
 /** 1980年代, 90年代, and 20年代 with 今世紀の before it. */
-export const decade: TimeRule = {
+const decade: TimeRule = {
   name: 'decade',
   starts: '0123456789',
   pattern: ja('(?<decade>\\d{3}0|\\d0) 年代'),
@@ -73,10 +73,13 @@ export const decade: TimeRule = {
 };
 
 /** 21世紀; 今世紀 and 前世紀. */
-export const century21: TimeRule = {
+const century21: TimeRule = {
   name: 'century',
   starts: `${NUMBER_STARTS}今前`,
   pattern: ja('(?:(?<count>[12]?\\d|[一二三四五六七八九十]{1,3})|(?<relative>[今前])) 世紀(?!以上|前|後|にわた|ぶり|近)'),
   build: ({ count, relative }) =>
     calendar({ century: relative === undefined ? readNumber(count) : { by: relative === '今' ? 0 : -1, anchor: 'publication' } }),
 };
+
+/** Years, decades and centuries. Among equally long matches the earlier counts. */
+export const yearRules: TimeRule[] = [year, earlyYear, shortYear, bareYear, yearShortened, yearBeforeSeason, decade, century21];
