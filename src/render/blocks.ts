@@ -4,8 +4,12 @@ import type { Citation } from '../model/citation.ts';
 import { clip, cutIntoPieces, escapeMarkdown } from './escape.ts';
 import { showBody, showCitations, showMarks } from './line.ts';
 
+/** Which part of an answer a block belongs to; parts are set apart by a rule. */
+type BlockPart = 'opening' | 'lead' | 'list' | 'closing';
+
 /** A piece of an answer that is never cut: one line, or what of a long one fits, or a paragraph. */
 export interface Block {
+  part: BlockPart;
   /** Discord markdown. */
   text: string;
   /** The heading it stands under, repeated where a page begins with it. */
@@ -28,8 +32,11 @@ const small = (text: string): string => `-# ${text}`;
 const chunked = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
+/** A block before it is known where it stands. */
+type Piece = Omit<Block, 'part' | 'heading'>;
+
 /** A line that is too long, or cites too much, for one block: its text in pieces, then its citations. */
-const longLine = (line: Line, body: string, marks: string, answer: Answer): Omit<Block, 'heading'>[] => [
+const longLine = (line: Line, body: string, marks: string, answer: Answer): Piece[] => [
   ...cutIntoPieces(body, BLOCK_CHARS).map((text) => ({ text, line, citations: [] })),
   ...(marks ? cutIntoPieces(marks, BLOCK_CHARS).map((text) => ({ text: small(text), line, citations: [] })) : []),
   ...chunked(line.citations, BLOCK_CITATIONS).map((citations) => ({
@@ -39,7 +46,7 @@ const longLine = (line: Line, body: string, marks: string, answer: Answer): Omit
   })),
 ];
 
-const lineBlocks = (line: Line, answer: Answer): Omit<Block, 'heading'>[] => {
+const lineBlocks = (line: Line, answer: Answer): Piece[] => {
   const body = showBody(line, answer.locale);
   const marks = answer.kind === 'disagreements' ? '' : showMarks(line, answer.locale);
   const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
@@ -48,26 +55,28 @@ const lineBlocks = (line: Line, answer: Answer): Omit<Block, 'heading'>[] => {
   return fits ? [{ text, line, citations: line.citations }] : longLine(line, body, marks, answer);
 };
 
-const plainBlocks = (text: string): Block[] =>
+const plainBlocks = (text: string): Piece[] =>
   cutIntoPieces(escapeMarkdown(text), BLOCK_CHARS).map((piece) => ({ text: piece, citations: [] }));
 
-const headed = (blocks: readonly Block[], title: string | undefined): Block[] => {
+const headed = (pieces: readonly Piece[], title: string | undefined, part: BlockPart): Block[] => {
   const heading = title === undefined ? undefined : `### ${clip(escapeMarkdown(title), HEADING_CHARS)}`;
-  return blocks.map((block) => ({ ...block, heading }));
+  return pieces.map((piece) => ({ ...piece, heading, part }));
 };
 
 const sectionBlocks = ({ title, text = [], lines }: Section, answer: Answer): Block[] =>
-  headed([...text.flatMap(plainBlocks), ...lines.flatMap((line) => lineBlocks(line, answer))], title);
+  headed([...text.flatMap(plainBlocks), ...lines.flatMap((line) => lineBlocks(line, answer))], title, 'list');
 
-const cardBlocks = ({ card }: Answer): Block[] =>
+const cardBlocks = ({ card }: Answer): Piece[] =>
   card.flatMap(({ label, value }) =>
     cutIntoPieces(`**${escapeMarkdown(label)}** ${escapeMarkdown(value)}`, BLOCK_CHARS).map((text) => ({ text, citations: [] })),
   );
 
+/** Remarks on a line wait for the list. */
 const leadBlocks = (answer: Answer): Block[] =>
   headed(
-    answer.lead.flatMap((line) => lineBlocks(line, answer)),
+    answer.lead.flatMap((line) => lineBlocks({ ...line, note: undefined }, answer)),
     answer.kind === 'ask' ? undefined : say(answer.locale, 'lead.title'),
+    'lead',
   );
 
 /** The tab chosen, the first one unless another is; nothing when the answer has none. */
@@ -89,7 +98,12 @@ const setApart = (list: readonly Block[], answer: Answer): Block[] =>
 /** An answer as blocks in reading order; what opens it belongs to its first tab alone. */
 export const toBlocks = (answer: Answer, tab: string | undefined): Block[] => {
   const chosen = chosenTab(answer, tab);
-  const opening = chosen === answer.tabs[0]?.id ? [...answer.intro.flatMap(plainBlocks), ...cardBlocks(answer), ...leadBlocks(answer)] : [];
-  const closing = answer.closing.flatMap(plainBlocks).map((block) => ({ ...block, text: small(block.text) }));
-  return [...opening, ...setApart(listBlocks(answer, chosen), answer), ...closing];
+  const opening = headed([...answer.intro.flatMap(plainBlocks), ...cardBlocks(answer)], undefined, 'opening');
+  const isFirstTab = chosen === answer.tabs[0]?.id;
+  const closing = answer.closing.flatMap(plainBlocks).map((piece) => ({ ...piece, text: small(piece.text) }));
+  return [
+    ...(isFirstTab ? [...opening, ...leadBlocks(answer)] : []),
+    ...setApart(listBlocks(answer, chosen), answer),
+    ...headed(closing, undefined, 'closing'),
+  ];
 };

@@ -11,9 +11,9 @@ import {
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
-import { chosenTab } from './blocks.ts';
+import { type Block, chosenTab } from './blocks.ts';
 import { clip, escapeMarkdown } from './escape.ts';
-import { type Page, showBlocks, showSource, toPages } from './pages.ts';
+import { type Page, showBlock, showBlocks, showSource, toPages } from './pages.ts';
 import { type Action, encodeInvocation, encodeState, type Place } from './place.ts';
 
 /** A message as Discord's API takes it: Components V2, nobody pinged. */
@@ -134,8 +134,14 @@ const header = ({ answer, pages, place }: View): Child => {
   );
 };
 
-/** The text of a page in displays: a rule between what stands under different first-level parts. */
-const body = ({ page }: View): Child[] => (page.blocks.length > 0 ? [separator, text(showBlocks(page.blocks))] : []);
+/** Cards and closing words stand close together, lines apart: each in a display of its own. */
+const displays = (blocks: readonly Block[]): Child[] => {
+  const isClose = blocks[0]?.part === 'opening' || blocks[0]?.part === 'closing';
+  return isClose ? [text(showBlocks(blocks))] : blocks.map((block, index) => text(showBlock(block, blocks[index - 1])));
+};
+
+const body = ({ page }: View): Child[] =>
+  [...Map.groupBy(page.blocks, ({ part }) => part).values()].flatMap((blocks) => [separator, ...displays(blocks)]);
 
 const footer = ({ page }: View): Child[] => (page.sources.length > 0 ? [separator, text(page.sources.map(showSource).join('\n'))] : []);
 

@@ -12,7 +12,7 @@ export interface Page {
 /** Discord allows 4,000 characters in all text of a message; a page stops well before, for people. */
 const PAGE_CHARS = 2400;
 const PAGE_BLOCKS = 12;
-const SOURCE_CHARS = 160;
+const SOURCE_CHARS = 240;
 
 const sourcesOf = (blocks: readonly Block[], sources: readonly Source[]): Source[] => {
   const citations = blocks.flatMap((block) => block.citations);
@@ -25,11 +25,13 @@ const sourcesOf = (blocks: readonly Block[], sources: readonly Source[]): Source
 /** A source in small print: its number and reference. */
 export const showSource = ({ number, reference }: Source): string => clip(`-# \\[${number}\\] ${escapeMarkdown(reference)}`, SOURCE_CHARS);
 
-/** Blocks as one text, each heading once above those that share it. */
+/** A block under its heading, unless the one before it already stands there. */
+export const showBlock = ({ text, heading }: Block, before: Block | undefined): string =>
+  heading !== undefined && heading !== before?.heading ? `${heading}\n${text}` : text;
+
+/** Blocks as one text. */
 export const showBlocks = (blocks: readonly Block[]): string =>
-  blocks
-    .map(({ text, heading }, index) => (heading !== undefined && heading !== blocks[index - 1]?.heading ? `${heading}\n${text}` : text))
-    .join('\n');
+  blocks.map((block, index) => showBlock(block, blocks[index - 1])).join('\n');
 
 /** A page while it is being filled. */
 interface Draft {
