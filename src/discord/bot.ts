@@ -76,6 +76,7 @@ export const startBot = async ({ token, apiUrl, guildId, onLost, ...door }: BotO
   return {
     async stop() {
       await Promise.race([dispatch.settle(), sleep(SETTLE_TIMEOUT_MS, undefined, { ref: false })]);
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };

@@ -1,13 +1,35 @@
-import { Client, Events, GatewayIntentBits, LimitedCollection, RESTEvents } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { describeError } from './failure.ts';
 
-/** discord.js does not work without these. */
-const INDISPENSABLE = new Set(['GuildManager', 'ChannelManager', 'GuildChannelManager', 'RoleManager', 'PermissionOverwriteManager']);
+/** Everything an answer needs comes with its interaction. (Servers, channels and roles cannot be left out.) */
+const CACHED_NOT_AT_ALL = {
+  AutoModerationRuleManager: 0,
+  ApplicationCommandManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+};
 
 /**
- * A discord.js client that hears of interactions and little else. Everything an answer needs comes with its interaction, so nothing is
- * cached, and unavailable servers are not waited for.
+ * A discord.js client that hears of interactions and little else: it keeps next to nothing and does not wait for servers to become available.
  *
  * @param apiUrl REST root without version; the gateway's address is asked from it
  */
@@ -17,7 +39,7 @@ export const createClient = (apiUrl: string): Client =>
     rest: { api: apiUrl },
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
-    makeCache: ({ name }) => new LimitedCollection(INDISPENSABLE.has(name) ? {} : { maxSize: 0 }),
+    makeCache: Options.cacheWithLimits(CACHED_NOT_AT_ALL),
   });
 
 /** Writes the connection's ups and downs to the log. */

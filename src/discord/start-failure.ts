@@ -27,7 +27,12 @@ const GATEWAY_ERRORS = new Map([
 export const closedForGood = (code: number): UserError =>
   new UserError(FINAL_CLOSES.get(code) ?? `Discord closed the connection for good (code ${code}). Start Keii again.`);
 
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.name);
+/** Node's and undici's name for what is wrong with the network, or our own for no answer; nothing for any other error. */
+const networkCode = (error: Error): string | undefined => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+|timeout)$/.test(code)) return code;
+  return error.name === 'AbortError' ? 'timeout' : undefined;
+};
 
 /** Why the bot could not start, and the way out, where it is not our own mistake; `apiUrl` is named in it. */
 export const explainStart = (error: unknown, apiUrl: string): UserError | undefined => {
@@ -41,5 +46,8 @@ export const explainStart = (error: unknown, apiUrl: string): UserError | undefi
     return new UserError(
       `Discord at ${apiUrl} answers ${error.status} to ${error.method} (${error.message}). Check DISCORD_API_URL and DISCORD_GUILD_ID, or try again later.`,
     );
-  return new UserError(`Discord cannot be reached at ${apiUrl} (${codeOf(error)}). Check the network and DISCORD_API_URL.`);
+  const network = networkCode(error);
+  return network === undefined
+    ? undefined
+    : new UserError(`Discord cannot be reached at ${apiUrl} (${network}). Check the network and DISCORD_API_URL.`);
 };

@@ -1,0 +1,92 @@
+import { pino } from 'pino';
+import { commands as allCommands } from '../../commands/index.ts';
+import type { Command } from '../../src/briefing/command.ts';
+import { openDesk } from '../../src/briefing/desk.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { DoorDesk } from '../../src/discord/door.ts';
+import type { UserError } from '../../src/errors.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import type { Loopback } from '../../src/preview/loopback/loopback.ts';
+import { startLoopback } from '../../src/preview/loopback/start-loopback.ts';
+import { openMemoryStore } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { smallPack } from '../fixtures/small-pack.ts';
+import { chapters } from './chapters.ts';
+
+/** One line of the log. */
+export interface LogLine {
+  level: number;
+  msg: string;
+  [field: string]: unknown;
+}
+
+/** The real bot on a loopback Discord, over a small library. */
+export interface Stage {
+  loopback: Loopback;
+  bot: Bot;
+  store: Store;
+  logs: LogLine[];
+  /** What ended the bot. */
+  lost: UserError[];
+  /** Stops the bot and starts it again on the same store. */
+  restart(commands?: readonly Command[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface StageOptions {
+  commands?: readonly Command[];
+  desk?: (desk: DoorDesk) => DoorDesk;
+  loopback?: Loopback;
+  guildId?: string;
+  today?: () => string;
+  nowMs?: () => number;
+}
+
+const library = buildLibrary([smallPack]);
+
+/** Starts a bot with every command and one of many pages. */
+export const openStage = async ({
+  commands = [...allCommands, chapters],
+  desk: change = (desk) => desk,
+  loopback,
+  guildId,
+  today = () => '2024-09-01',
+  nowMs = () => 0,
+}: StageOptions = {}): Promise<Stage> => {
+  const place = loopback ?? (await startLoopback());
+  const store = openMemoryStore(nowMs);
+  const logs: LogLine[] = [];
+  const lost: UserError[] = [];
+  const start = (known: readonly Command[]): Promise<Bot> =>
+    startBot({
+      token: place.token,
+      apiUrl: place.apiUrl,
+      guildId,
+      desk: change(openDesk(library, known)),
+      views: store,
+      locale: 'ja',
+      today,
+      logger: pino({ level: 'trace' }, { write: (line: string) => void logs.push(JSON.parse(line)) }),
+      onLost: (reason) => void lost.push(reason),
+    });
+  const stage: Stage = {
+    loopback: place,
+    bot: await start(commands),
+    store,
+    logs,
+    lost,
+    async restart(known = commands) {
+      await stage.bot.stop();
+      stage.bot = await start(known);
+    },
+    async close() {
+      await stage.bot.stop();
+      if (loopback === undefined) await place.close();
+      store.close();
+    },
+  };
+  return stage;
+};
+
+/** What stands in the log at warning level or above. */
+export const troubles = ({ logs }: Stage): LogLine[] => logs.filter(({ level }) => level >= 40);
