@@ -21,5 +21,5 @@ export const positionLine = ({ id, actor, when, part, text, basis, movement, att
     attribution,
     actors: [actor],
     citations,
-    label: [say(locale, `basis.${basis}`), movementWords(movement, locale)].filter(Boolean).join(' '),
+    note: [say(locale, `basis.${basis}`), movementWords(movement, locale)].filter(Boolean).join(' '),
   });

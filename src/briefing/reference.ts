@@ -5,11 +5,15 @@ import type { DocumentRecord } from '../model/document.ts';
 import type { Locale } from '../model/localized.ts';
 import { authorsOf } from './names.ts';
 
+/** A title that stands in quotation marks turns its own into inner ones. */
+const quotable = (title: string, locale: Locale): string =>
+  locale === 'ja' ? title.replaceAll('「', '『').replaceAll('」', '』') : title.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** A document in one line, ready for a footnote: authors, title, publisher, date, paragraph, link. */
 export const referenceTo = (document: DocumentRecord, library: Library, locale: Locale, paragraph?: number): string =>
   say(locale, paragraph === undefined ? 'source.reference' : 'source.reference-paragraph', {
     authors: authorsOf(library, document.id, locale),
-    title: document.title[locale],
+    title: quotable(document.title[locale], locale),
     publisher: document.publisher[locale],
     date: showWhen(document.published, locale, document.publishedPart),
     paragraph: paragraph ?? '',

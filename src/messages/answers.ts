@@ -15,10 +15,10 @@ export const answers = {
   'timeline.as-of': { ja: '{date}時点の資料', en: 'as known on {date}' },
   'timeline.undated': { ja: '日付なし', en: 'Undated' },
   'timeline.smaller': {
-    ja: 'このほか細かな出来事が{count}件あります（detail:full で表示）。',
+    ja: 'このほか細かな出来事が{count}件あります（「細部まで」で表示）。',
     en: {
-      one: '1 smaller event is left out (detail:full shows it).',
-      other: '{count} smaller events are left out (detail:full shows them).',
+      one: '1 smaller event is left out (“every detail” shows it).',
+      other: '{count} smaller events are left out (“every detail” shows them).',
     },
   },
   'timeline.smaller-short': {
@@ -26,14 +26,14 @@ export const answers = {
     en: { one: 'Essentials only; 1 further event is left out.', other: 'Essentials only; {count} further events are left out.' },
   },
   'timeline.undated-count': {
-    ja: '日付の分からないものが{count}件あります（kind で種類を選ぶと表示）。',
+    ja: '日付の分からないものが{count}件あります（「種類」を選ぶと表示）。',
     en: {
       one: '1 undated item is left out (choose a kind to see it).',
       other: '{count} undated items are left out (choose a kind to see them).',
     },
   },
   'timeline.other-kinds': {
-    ja: '分析・予測・提言・背景が{count}件あります（kind で表示）。',
+    ja: '分析・予測・提言・背景が{count}件あります（「種類」を選ぶと表示）。',
     en: {
       one: '1 analysis, forecast, recommendation or background item is left out (see it with kind).',
       other: '{count} analyses, forecasts, recommendations and background items are left out (see them with kind).',

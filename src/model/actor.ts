@@ -14,7 +14,7 @@ export const actorSchema = z.strictObject({
   reading: z.string().optional(),
   aliases: z.array(z.string().min(1)),
   /** Office or role at the time the documents tell of. */
-  role: localizedSchema.optional(),
+  role: localizedSchema.extend({ citations: z.array(citationSchema).default([]) }).optional(),
   relations: z.array(relationSchema).default([]),
 });
 export type Actor = z.infer<typeof actorSchema>;

@@ -37,7 +37,7 @@ export const planSchema = z.strictObject({
   /** Plans it revises or grew out of, nearest first. */
   parents: z.array(z.string()).default([]),
   deadline: z.strictObject({ when: edtfSchema.nullable(), text: localizedSchema, citations: z.array(citationSchema).min(1) }).optional(),
-  status: localizedSchema.optional(),
+  status: localizedSchema.extend({ citations: z.array(citationSchema).default([]) }).optional(),
   citations: z.array(citationSchema).min(1),
   terms: z.array(termSchema),
   reactions: z.array(reactionSchema).default([]),
