@@ -83,6 +83,20 @@ const relationLines = ({ id, relations }: Actor, { library, locale }: Context, a
       }),
     );
 
+const roleLines = ({ id, role }: Actor, { library, locale }: Context, asOf: Day | undefined): Line[] =>
+  role && isKnownBy(library, role.citations, asOf)
+    ? [
+        statementLine({
+          id: `${id}-role`,
+          text: role[locale],
+          kind: 'background',
+          citations: role.citations,
+          actors: [id],
+          label: say(locale, 'actor.role'),
+        }),
+      ]
+    : [];
+
 const views = (facts: readonly Fact[], { library, locale }: Context): Line[] => facts.map((fact) => factLine(fact, library, locale));
 
 const overview = (facts: readonly Fact[], { library, locale }: Context): Line[] => {
@@ -108,6 +122,7 @@ export const actorSheet = (actor: Actor, asOf: Day | undefined, context: Context
   const others = facts.filter((fact) => fact.actors.includes(actor.id) && !did.includes(fact) && !said.includes(fact));
   const positions = library.positions.filter((position) => position.actor === actor.id && isKnownBy(library, position.citations, asOf));
   const sections = filled([
+    { tab: 'overview', lines: roleLines(actor, context, asOf) },
     { tab: 'overview', title: say(locale, 'actor.essentials'), lines: overview(facts, context) },
     { tab: 'overview', title: say(locale, 'actor.relations'), lines: relationLines(actor, context, asOf) },
     { tab: 'did', title: say(locale, 'actor.did'), lines: eventLines(did, library, locale) },
@@ -122,7 +137,7 @@ export const actorSheet = (actor: Actor, asOf: Day | undefined, context: Context
   return compose(library, {
     kind: 'actor',
     locale,
-    title: [actor.name[locale], actor.role?.[locale]].filter(Boolean).join(locale === 'ja' ? '：' : ': '),
+    title: actor.name[locale],
     scope: countLine(facts, mergeEvents(facts).length, context, asOf),
     card: cardOf(actor, facts, context),
     tabs: tabsOf(sections, locale),

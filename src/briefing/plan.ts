@@ -1,6 +1,5 @@
 import { mergeEvents } from '../library/events.ts';
 import { say } from '../messages/say.ts';
-import { showWhen } from '../messages/when.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import type { Plan, Term } from '../model/plan.ts';
@@ -98,18 +97,29 @@ const deadlineLines = ({ id, deadline }: Plan, { locale }: Context): Line[] =>
       ]
     : [];
 
-const cardOf = ({ authors, when, part, status }: Plan, { library, locale }: Context): Answer['card'] => [
-  ...(authors.length > 0
-    ? [
-        {
-          label: say(locale, 'plan.authors'),
-          value: authors.map((id) => nameIn(library, 'actor', id, locale)).join(locale === 'ja' ? '、' : ', '),
-        },
-      ]
-    : []),
-  ...(when ? [{ label: say(locale, 'plan.when'), value: showWhen(when, locale, part) }] : []),
-  ...(status ? [{ label: say(locale, 'plan.status'), value: status[locale] }] : []),
-];
+/** What it is, who put it forward, what became of it: each with its sources. */
+const openingLines = (plan: Plan, context: Context): Line[] => {
+  const { library, locale } = context;
+  const { id, authors, citations, status } = plan;
+  const names = authors.map((author) => nameIn(library, 'actor', author, locale)).join(locale === 'ja' ? '、' : ', ');
+  const line = { kind: 'proposal' as const, plans: [id], actors: authors };
+  return [
+    { ...summaryLine(plan, context), label: undefined },
+    ...(names ? [statementLine({ ...line, id: `${id}-authors`, label: say(locale, 'plan.authors'), text: names, citations })] : []),
+    ...deadlineLines(plan, context),
+    ...(status
+      ? [
+          statementLine({
+            ...line,
+            id: `${id}-status`,
+            label: say(locale, 'plan.status'),
+            text: status[locale],
+            citations: status.citations,
+          }),
+        ]
+      : []),
+  ];
+};
 
 /** The plan as documents known on `asOf` give it. */
 export const planAsOf = (plan: Plan, asOf: Day | undefined, { library }: Context): Plan => ({
@@ -124,7 +134,7 @@ export const planSheet = (whole: Plan, asOf: Day | undefined, context: Context):
   const plan = planAsOf(whole, asOf, context);
   const facts = library.facts.filter((fact) => fact.plans.includes(plan.id) && isKnownBy(library, fact.citations, asOf));
   const sections = [
-    { tab: 'terms', lines: [{ ...summaryLine(plan, context), label: undefined }, ...deadlineLines(plan, context)] },
+    { tab: 'terms', lines: openingLines(plan, context) },
     ...termSections(plan, context),
     ...gapSection(plan, context),
     lineageSection(plan, context),
@@ -136,7 +146,6 @@ export const planSheet = (whole: Plan, asOf: Day | undefined, context: Context):
     locale,
     title: plan.name[locale],
     scope: countLine(facts, mergeEvents(facts).length, context, asOf),
-    card: cardOf(plan, context),
     tabs: [...new Set(sections.flatMap(({ tab }) => tab ?? []))].map((id) => ({ id, label: say(locale, `tab.${id}` as 'tab.terms') })),
     sections,
     next: [

@@ -76,6 +76,7 @@ export const answers = {
   },
   'nothing.nearest': { ja: '時期の近いもの', en: 'Nearest in time' },
 
+  'actor.role': { ja: '肩書', en: 'Role' },
   'actor.mentions': { ja: '言及の範囲', en: 'Mentioned for' },
   'actor.with': { ja: 'よく共に登場', en: 'Most often with' },
   'actor.companion': { ja: '{name}（{count}）', en: '{name} ({count})' },
@@ -96,7 +97,6 @@ export const answers = {
   'tab.events': { ja: '関連する出来事', en: 'Events' },
 
   'plan.authors': { ja: '提案者', en: 'Put forward by' },
-  'plan.when': { ja: '時期', en: 'When' },
   'plan.status': { ja: '現状', en: 'Status' },
   'plan.deadline': { ja: '期限', en: 'Deadline' },
   'plan.lineage': { ja: '系譜（古い順）', en: 'Lineage, oldest first' },
