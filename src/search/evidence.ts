@@ -8,8 +8,6 @@ export interface Clue {
 
 /** How a text answers a question, beyond the terms it holds. */
 export interface Evidence {
-  /** Share of the clues the text or its names hold, 0 to 1. */
-  coverage: number;
   /** How densely the clues stand together at the best place, 0 to 1. */
   nearness: number;
   /** The same at the best place that looks like an answer; at any place when the question does not say what an answer looks like. */
@@ -29,11 +27,9 @@ const FADE = Math.exp(-CELL_CHARS / REACH_CHARS);
 /** Reads the evidence of one folded text; clues found in `names` only count as standing everywhere. */
 export const readEvidence = (text: string, names: string, { text: query, topic, answer }: Question, clues: Clue[]): Evidence => {
   const heat = new Float32Array(Math.ceil(text.length / CELL_CHARS) + 1);
-  let coverage = 0;
-  for (const clue of clues) if (addHeat(heat, clue, text, names)) coverage += clue.share;
+  for (const clue of clues) addHeat(heat, clue, text, names);
   const nearness = Math.max(...heat);
   return {
-    coverage,
     nearness,
     answer: answer === undefined ? nearness : hottestAnswer(heat, text, query, answer),
     wording: sharedWording(query, text),
@@ -41,25 +37,23 @@ export const readEvidence = (text: string, names: string, { text: query, topic, 
   };
 };
 
-const addHeat = (heat: Float32Array, { term, share }: Clue, text: string, names: string): boolean => {
+const addHeat = (heat: Float32Array, { term, share }: Clue, text: string, names: string): void => {
   const places = placesOf(term, text);
   if (places.length === 0) {
-    if (placesOf(term, names).length === 0) return false;
-    for (let cell = 0; cell < heat.length; cell += 1) heat[cell] = (heat[cell] ?? 0) + share;
-    return true;
+    if (placesOf(term, names).length > 0) for (let cell = 0; cell < heat.length; cell += 1) heat[cell] = (heat[cell] ?? 0) + share;
+    return;
   }
   const glow = new Float32Array(heat.length);
   for (const place of places) glow[Math.floor(place / CELL_CHARS)] = share;
   for (let cell = 1; cell < glow.length; cell += 1) glow[cell] = Math.max(glow[cell] ?? 0, (glow[cell - 1] ?? 0) * FADE);
   for (let cell = glow.length - 2; cell >= 0; cell -= 1) glow[cell] = Math.max(glow[cell] ?? 0, (glow[cell + 1] ?? 0) * FADE);
   for (let cell = 0; cell < heat.length; cell += 1) heat[cell] = (heat[cell] ?? 0) + (glow[cell] ?? 0);
-  return true;
 };
 
 const SPACED = /[\p{Nd}\p{sc=Latn}\p{sc=Cyrl}]/u;
 
 /** Where a term begins in a text; in scripts with spaces only at the beginning of a word or number. */
-const placesOf = (term: string, text: string): number[] => {
+export const placesOf = (term: string, text: string): number[] => {
   const spaced = SPACED.test(term.charAt(0));
   const places: number[] = [];
   for (let place = text.indexOf(term); place >= 0; place = text.indexOf(term, place + 1)) {

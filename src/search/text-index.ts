@@ -1,7 +1,9 @@
+import { fold } from '../text/fold.ts';
+import { contentClues, coverageOf } from './coverage.ts';
 import { type Clue, readEvidence } from './evidence.ts';
 import { buildPostings, type EntryTerms, type Postings, type Saturation } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
-import { cut, foldText, type View } from './views.ts';
+import { cut, type View } from './views.ts';
 
 /** What is searched: `names` are further words it answers to (spellings, readings), which do not count towards its length. */
 export interface Entry {
@@ -15,8 +17,10 @@ export interface Hit {
   id: string;
   /** Higher is better; compares within one search only. */
   score: number;
-  /** Share of the question's words, weighed by rarity, that the entry holds: 0 to 1, compares between searches. */
+  /** Share of the question's content, weighed by rarity and counting words that no entry holds, that the entry has: 0 to 1, compares between searches. */
   coverage: number;
+  /** The same by its own text alone, without its names. */
+  textCoverage: number;
 }
 
 /** How many hits at most, and which entries may be among them. */
@@ -37,9 +41,11 @@ const SATURATION: Record<View, Saturation> = {
   han: { k: 1, b: 0.95, d: 0.5 },
 };
 /** Weights of the views and of the evidence, fitted on questions about encyclopedia articles; `bench/search` measures them. */
-export const WEIGHTS = { words: 1.9, pieces: 1.4, han: 1.2, nearness: 5, answer: 2.5, wording: 3.3, topic: 1.5, length: -0.4 };
+const WEIGHTS = { words: 3.1, pieces: 1.8, han: 1.1, nearness: 3.2, answer: 2.8, wording: 2.6, topic: 1.4, length: -0.6 };
 /** So many of the best by terms alone are read again for evidence. */
-const REREAD = 60;
+const REREAD = 100;
+/** The rarest and weightiest terms of a long question are enough to read for. */
+const MAX_CLUES = 40;
 
 interface Folded {
   id: string;
@@ -49,7 +55,7 @@ interface Folded {
 
 /** An index of texts in any mix of Japanese and English, ranked for questions as well as for single words. */
 export const buildIndex = (entries: Entry[]): TextIndex => {
-  const folded = entries.map(({ id, text, names = '' }) => ({ id, text: foldText(text), names: foldText(names) }));
+  const folded = entries.map(({ id, text, names = '' }) => ({ id, text: fold(text).text, names: fold(names).text }));
   const postings = Object.fromEntries(VIEWS.map((view) => [view, buildPostings(termsOf(folded, view), SATURATION[view])])) as Record<
     View,
     Postings
@@ -59,9 +65,9 @@ export const buildIndex = (entries: Entry[]): TextIndex => {
       const question = readQuestion(query);
       const scores = scoreTerms(question, postings, folded.length);
       const best = pickBest(folded, scores, Math.max(limit, REREAD), accept);
-      const clues = cluesOf(question, postings);
+      const inquiry = { question, clues: cluesOf(question, postings), content: contentOf(question, postings, folded.length) };
       return best
-        .map((at) => reread(at, folded, scores, question, clues))
+        .map((at) => reread(folded[at], scores[at], inquiry))
         .sort(byScore)
         .slice(0, Math.max(0, limit));
     },
@@ -102,14 +108,32 @@ const cluesOf = ({ terms }: Question, postings: Record<View, Postings>): Clue[] 
     .filter(({ view }) => view !== 'han')
     .map(({ view, term, weight }) => ({ term, share: weight * postings[view].rarity(term) }));
   const total = clues.reduce((sum, { share }) => sum + share, 0) || 1;
-  return clues.map(({ term, share }) => ({ term, share: share / total }));
+  return clues
+    .sort((left, right) => right.share - left.share)
+    .slice(0, MAX_CLUES)
+    .map(({ term, share }) => ({ term, share: share / total }));
 };
 
-const reread = (at: number, entries: Folded[], scores: Float32Array, question: Question, clues: Clue[]): Hit => {
-  const { id, text, names } = entries[at] ?? { id: '', text: '', names: '' };
-  const { coverage, nearness, answer, wording, topic } = readEvidence(text, names, question, clues);
+/** A question as a text is read for it. */
+interface Inquiry {
+  question: Question;
+  clues: Clue[];
+  content: Clue[];
+}
+
+const contentOf = ({ terms }: Question, postings: Record<View, Postings>, count: number): Clue[] =>
+  contentClues(terms, ({ view, term }) => postings[view].rarity(term), Math.log(2 + 2 * count));
+
+const reread = (entry: Folded | undefined, termScore = 0, { question, clues, content }: Inquiry): Hit => {
+  const { id, text, names } = entry ?? { id: '', text: '', names: '' };
+  const { nearness, answer, wording, topic } = readEvidence(text, names, question, clues);
   const evidence = WEIGHTS.nearness * nearness + WEIGHTS.answer * answer + WEIGHTS.wording * wording + WEIGHTS.topic * topic;
-  return { id, score: (scores[at] ?? 0) + evidence + WEIGHTS.length * Math.log(1 + text.length), coverage };
+  return {
+    id,
+    score: termScore + evidence + WEIGHTS.length * Math.log(1 + text.length),
+    coverage: coverageOf([text, names], content),
+    textCoverage: coverageOf([text], content),
+  };
 };
 
 const byScore = (left: Hit, right: Hit): number => right.score - left.score || (left.id < right.id ? -1 : 1);
