@@ -10,7 +10,7 @@ import { toDiscord } from './command-json.ts';
 import { openDispatch } from './dispatch.ts';
 import type { DoorDesk, Views } from './door.ts';
 import { registerCommands } from './register.ts';
-import { closedForGood, explainStart } from './start-failure.ts';
+import { closedForGood, explainStart, notDiscord } from './start-failure.ts';
 
 /** A gateway that does not let us in for so long is as good as unreachable. */
 const START_TIMEOUT_MS = 30_000;
@@ -30,6 +30,8 @@ export interface BotOptions {
   locale: Locale;
   today(): Day;
   logger: Logger;
+  /** An answer that takes longer is promised first; Discord gives up after 3 s, counted from before we hear of it. */
+  patienceMs?: number;
   /** Called when Discord ends the connection for good. */
   onLost(reason: UserError): void;
 }
@@ -40,13 +42,21 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-const connect = async (client: Client, token: string): Promise<Client<true>> => {
+const logIn = async (client: Client, token: string, apiUrl: string): Promise<void> => {
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw explainStart(error, apiUrl) ?? notDiscord(error, apiUrl);
+  }
+};
+
+const connect = async (client: Client, token: string, apiUrl: string): Promise<Client<true>> => {
   const ready = once(client, Events.ClientReady);
-  const refused = client.login(token).then(() => ready);
+  const entered = logIn(client, token, apiUrl).then(() => ready);
   const late = sleep(START_TIMEOUT_MS, undefined, { ref: false }).then(() => {
     throw Object.assign(new Error('no answer from the gateway'), { code: 'timeout' });
   });
-  await Promise.race([refused, late]);
+  await Promise.race([entered, late]);
   if (!client.isReady()) throw new Error('the client is not ready');
   return client;
 };
@@ -56,15 +66,15 @@ const connect = async (client: Client, token: string): Promise<Client<true>> => 
  *
  * @throws {UserError} when Discord cannot be reached or refuses, with the way out
  */
-export const startBot = async ({ token, apiUrl, guildId, onLost, ...door }: BotOptions): Promise<Bot> => {
+export const startBot = async ({ token, apiUrl, guildId, onLost, patienceMs = 1500, ...door }: BotOptions): Promise<Bot> => {
   const client = createClient(apiUrl);
   let ids: ReadonlyMap<string, string> = new Map();
   const mention = (command: string): string => (ids.has(command) ? `</${command}:${ids.get(command)}>` : `/${command}`);
-  const dispatch = openDispatch({ ...door, mention });
+  const dispatch = openDispatch({ ...door, mention, patienceMs });
   logConnection(client, door.logger);
   client.on(Events.InteractionCreate, dispatch.handle);
   try {
-    const ready = await connect(client, token);
+    const ready = await connect(client, token, apiUrl);
     client.on(Events.ShardDisconnect, ({ code }) => onLost(closedForGood(code)));
     const registered = await registerCommands(client.rest, ready.application.id, door.desk.commands.map(toDiscord), guildId);
     ids = registered.ids;

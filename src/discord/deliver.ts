@@ -3,9 +3,6 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { RenderedMessage } from '../render/message.ts';
 import type { Audience, Reply } from './reply.ts';
 
-/** Discord gives up on an interaction after 3 s, counted from before we hear of it. */
-const DEFER_AFTER_MS = 1500;
-
 const ephemeralFor = (audience: Audience) => (audience === 'alone' ? MessageFlags.Ephemeral : 0);
 
 const body = ({ components, flags }: RenderedMessage, audience: Audience) => ({
@@ -29,10 +26,10 @@ const defer = async (interaction: RepliableInteraction, audience: Audience): Pro
  *
  * @throws what making the message throws, and Discord's refusals
  */
-export const deliver = async (interaction: RepliableInteraction, { audience, make }: Reply): Promise<void> => {
+export const deliver = async (interaction: RepliableInteraction, { audience, make }: Reply, patienceMs: number): Promise<void> => {
   const making = Promise.resolve(make());
   const patience = new AbortController();
-  const late = sleep(DEFER_AFTER_MS, undefined, { signal: patience.signal }).catch(() => undefined);
+  const late = sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined);
   const made = await Promise.race([making, late]).finally(() => patience.abort());
   if (made !== undefined) return respond(interaction, made, audience);
   making.catch(() => undefined);

@@ -32,7 +32,7 @@ const toReply = (interaction: RepliableInteraction, door: Door): Reply => {
 
 const answer = async (interaction: Interaction, door: Door): Promise<void> => {
   if (interaction.isAutocomplete()) await answerAutocomplete(interaction, door);
-  else if (interaction.isRepliable()) await deliver(interaction, toReply(interaction, door));
+  else if (interaction.isRepliable()) await deliver(interaction, toReply(interaction, door), door.patienceMs);
 };
 
 const nameOf = (interaction: Interaction): object => {

@@ -31,5 +31,7 @@ export interface Door {
   today(): Day;
   /** The command as people can click it in a message, or its plain name while its id is not known. */
   mention(command: string): string;
+  /** An answer that takes longer is promised first. */
+  patienceMs: number;
   logger: Logger;
 }

@@ -37,8 +37,8 @@ const fingerprint = (commands: readonly object[]): string =>
 export const isRegistered = (wanted: readonly CommandBody[], present: readonly object[]): boolean =>
   fingerprint(wanted) === fingerprint(present);
 
-/** Where a command can be used is fixed for the commands of one server, and Discord does not keep it there. */
-const forGuild = ({ integration_types, contexts, ...command }: CommandBody): CommandBody => command;
+/** Where a command can be used is fixed for the commands of one server: it may not be sent, and what Discord gives back means nothing. */
+const forGuild = <Body extends CommandBody | APIApplicationCommand>({ integration_types, contexts, ...command }: Body) => command;
 
 /**
  * Makes these the application's commands, everywhere or in one server, and writes only when they differ.
@@ -54,7 +54,7 @@ export const registerCommands = async (
   const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = guildId === undefined ? commands : commands.map(forGuild);
   const present = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as APIApplicationCommand[];
-  const changed = !isRegistered(wanted, present);
+  const changed = !isRegistered(wanted, guildId === undefined ? present : present.map(forGuild));
   const registered = changed ? ((await rest.put(route, { body: wanted })) as APIApplicationCommand[]) : present;
   return { ids: new Map(registered.map(({ name, id }) => [name, id])), changed };
 };

@@ -34,6 +34,10 @@ const networkCode = (error: Error): string | undefined => {
   return error.name === 'AbortError' ? 'timeout' : undefined;
 };
 
+/** What answers, but not as Discord does, makes discord.js stumble. */
+export const notDiscord = (error: unknown, apiUrl: string): UserError =>
+  new UserError(`What answers at ${apiUrl} is not Discord (${error instanceof Error ? error.message : error}). Check DISCORD_API_URL.`);
+
 /** Why the bot could not start, and the way out, where it is not our own mistake; `apiUrl` is named in it. */
 export const explainStart = (error: unknown, apiUrl: string): UserError | undefined => {
   if (error instanceof UserError) return error;

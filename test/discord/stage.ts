@@ -40,6 +40,7 @@ interface StageOptions {
   guildId?: string;
   today?: () => string;
   nowMs?: () => number;
+  patienceMs?: number;
 }
 
 const library = buildLibrary([smallPack]);
@@ -52,6 +53,7 @@ export const openStage = async ({
   guildId,
   today = () => '2024-09-01',
   nowMs = () => 0,
+  patienceMs = 1500,
 }: StageOptions = {}): Promise<Stage> => {
   const place = loopback ?? (await startLoopback());
   const store = openMemoryStore(nowMs);
@@ -66,6 +68,7 @@ export const openStage = async ({
       views: store,
       locale: 'ja',
       today,
+      patienceMs,
       logger: pino({ level: 'trace' }, { write: (line: string) => void logs.push(JSON.parse(line)) }),
       onLost: (reason) => void lost.push(reason),
     });
