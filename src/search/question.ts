@@ -1,4 +1,5 @@
-import { cut, foldText, type View } from './views.ts';
+import { fold } from '../text/fold.ts';
+import { cut, VIEWS, type View } from './views.ts';
 
 /** One term of a question and how much it counts beside its rarity. */
 export interface QueryTerm {
@@ -21,10 +22,8 @@ export interface Question {
 
 /** What stands around the content of a question and tells nothing of the answer. */
 const FRAME = [
-  /(?<![幾如])何(?:と[呼言い].*|[\p{sc=Han}%]|パーセント)?/gu,
+  /(?<![幾如])何(?:と[呼言い][^、。]*)?/gu,
   /誰/gu,
-  /(?<=^|[はがをにでもとの、\s]|\p{sc=Han}|\p{sc=Kana})(?:いつ|どこ|だれ|どなた|どの(?:よう)?|どんな|どう|なぜ|なに|なん|いくつ|いくら|どれ|どちら|どっち)/gu,
-  /(?:です|でしょう|でした|だろう|だった|ます|ました|ましょう|とは)(?=[かの、。?\s]|$)/gu,
   /(?:について)?教えて(?:ください|下さい)?/gu,
   /\b(?:what|who|whom|whose|when|where|which|why|how|many|much|do|does|did|is|are|was|were|has|have|had|be|been|the|a|an|of|and|or|to|in|on|at|by|for|from|with|about|tell|me)\b(?!')/gu,
 ];
@@ -49,13 +48,11 @@ const MAX_CHARS = 400;
 
 /** Reads a question or a handful of words in Japanese, English or both. */
 export const readQuestion = (query: string): Question => {
-  const text = foldText(query.slice(0, MAX_CHARS));
+  const text = fold(query.slice(0, MAX_CHARS)).text;
   const topic = TOPIC.exec(text)?.groups?.topic;
   const answer = ANSWERS.find(([question]) => question.test(text))?.[1];
   return { text, terms: termsOf(text), ...(topic !== undefined && { topic }), ...(answer !== undefined && { answer }) };
 };
-
-const VIEWS: View[] = ['words', 'pieces', 'han'];
 
 const termsOf = (text: string): QueryTerm[] => {
   const content = FRAME.reduce((rest, phrase) => rest.replace(phrase, ' '), text);

@@ -3,7 +3,7 @@ import { contentClues, coverageOf } from './coverage.ts';
 import { type Clue, readEvidence } from './evidence.ts';
 import { buildPostings, type EntryTerms, type Postings, type Saturation } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
-import { cut, type View } from './views.ts';
+import { cut, VIEWS, type View } from './views.ts';
 
 /** What is searched: `names` are further words it answers to (spellings, readings), which do not count towards its length. */
 export interface Entry {
@@ -34,7 +34,6 @@ export interface TextIndex {
   search(query: string, options: SearchOptions): Hit[];
 }
 
-const VIEWS: View[] = ['words', 'pieces', 'han'];
 const SATURATION: Record<View, Saturation> = {
   words: { k: 0.4, b: 0.95, d: 2 },
   pieces: { k: 1, b: 0.95, d: 0.5 },
@@ -103,15 +102,15 @@ const pickBest = (entries: Folded[], scores: Float32Array, count: number, accept
   return best;
 };
 
+/** The terms of the question that tell most, without single characters: those are in the words already. */
 const cluesOf = ({ terms }: Question, postings: Record<View, Postings>): Clue[] => {
   const clues = terms
     .filter(({ view }) => view !== 'han')
-    .map(({ view, term, weight }) => ({ term, share: weight * postings[view].rarity(term) }));
-  const total = clues.reduce((sum, { share }) => sum + share, 0) || 1;
-  return clues
+    .map(({ view, term, weight }) => ({ term, share: weight * postings[view].rarity(term) }))
     .sort((left, right) => right.share - left.share)
-    .slice(0, MAX_CLUES)
-    .map(({ term, share }) => ({ term, share: share / total }));
+    .slice(0, MAX_CLUES);
+  const total = clues.reduce((sum, { share }) => sum + share, 0) || 1;
+  return clues.map(({ term, share }) => ({ term, share: share / total }));
 };
 
 /** A question as a text is read for it. */

@@ -1,7 +1,8 @@
 import { stem } from './stem.ts';
 
-/** How an entry and a query are cut into terms; each view is scored by itself. */
-export type View = 'words' | 'pieces' | 'han';
+/** The ways an entry and a query are cut into terms; each is scored by itself. */
+export const VIEWS = ['words', 'pieces', 'han'] as const;
+export type View = (typeof VIEWS)[number];
 
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
 const WRITTEN_JAPANESE = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー々〆';
@@ -10,9 +11,6 @@ const RUNS = new RegExp(
   'gu',
 );
 const HAN = /\p{sc=Han}/gu;
-
-/** One form for all ways of writing the same characters: NFKC (width, ligatures) and lower case. */
-export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const words = (folded: string): string[] => {
   const found: string[] = [];
