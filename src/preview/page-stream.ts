@@ -36,7 +36,6 @@ const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): He
   examples,
   locale: locale === 'ja' ? 'ja' : 'en-US',
   bot: loopback.bot.global_name ?? loopback.bot.username,
-  user: userName(loopback, DEFAULT_USER_ID),
   channels: loopback.guilds[0]?.channels ?? [],
   commands: loopback.commands(),
   isConnected: loopback.isConnected(),
@@ -44,15 +43,16 @@ const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): He
   violations: loopback.violations.map(viewViolation),
 });
 
-const userName = (loopback: Loopback, id: string): string => {
+/** Null for the page's own reader. */
+const nameFor = (loopback: Loopback, id: string): string | null => {
   const { global_name: name, username } = loopback.user(id);
-  return name ?? username;
+  return id === DEFAULT_USER_ID ? null : (name ?? username);
 };
 
 const viewMessage = (loopback: Loopback, { api, visibleTo, invocation }: PostedMessage): PageMessage => ({
   api,
   isPrivate: visibleTo !== undefined,
-  invocation: invocation && { user: userName(loopback, invocation.userId), name: invocation.name, line: invocation.line },
+  invocation: invocation && { user: nameFor(loopback, invocation.userId), name: invocation.name, line: invocation.line },
 });
 
 const viewViolation = ({ rule, path, message, request }: RecordedViolation): PageViolation => ({

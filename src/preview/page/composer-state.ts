@@ -30,6 +30,9 @@ export const typeText = (state: ComposerState, text: string, commands: readonly 
   return state.active === undefined ? typeOption(state, text) : typeValue({ ...state, active: state.active }, text);
 };
 
+/** A whole line as pasted, such as `/timeline from:2025-08`; plain text when its command is unknown. */
+export const readLine = (line: string, commands: readonly CommandView[]): ComposerState => typePlain(`${line.trim()} `, commands);
+
 const typePlain = (text: string, commands: readonly CommandView[]): ComposerState => {
   const command = commands.filter((candidate) => namesOf(candidate).some((name) => text.startsWith(`/${name} `))).sort(byLength)[0];
   if (command === undefined) return { ...EMPTY_COMPOSER, text };
@@ -50,6 +53,8 @@ const typeOption = (state: ComposerState, text: string): ComposerState => {
 };
 
 const typeValue = (state: ComposerState & { active: OptionView }, text: string): ComposerState => {
+  const own = [state.active.label, state.active.name].find((name) => text.startsWith(`${name}:`) || text.startsWith(`${name}：`));
+  if (own !== undefined) return typeValue(state, text.slice(own.length + 1).trimStart());
   for (const match of text.matchAll(/\s+([^\s:：]+)[:：]/gu)) {
     const next = findOption(openOptions(state), match[1] ?? '');
     if (next === undefined) continue;

@@ -1,5 +1,5 @@
-import type { OptionView } from './command-view.ts';
-import type { ComposerState } from './composer-state.ts';
+import type { CommandView, OptionView } from './command-view.ts';
+import { type ComposerState, readLine, settle } from './composer-state.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Suggestion } from './suggestions.ts';
 import { type PageLocale, say } from './words.ts';
@@ -12,6 +12,14 @@ export const renderPills = ({ command, filled, active }: ComposerState, locale: 
     return html`<button type="button" class="pill" data-option="${name}" aria-label="${say(locale, 'edit', { option: label })}: ${shown}"><span class="pill-name">${label}</span><span class="pill-value">${shown}</span></button>`;
   });
   return html`${command && html`<span class="pill-command">/${command.label}</span>`}${pills}${active && html`<span class="pill-active">${active.label}</span>`}`;
+};
+
+/** A line to click, in the reader's words; as it stands while its command is unknown. */
+export const renderExample = (line: string, commands: readonly CommandView[]): SafeHtml => {
+  const { command, filled } = settle(readLine(line, commands));
+  const labelOf = (name: string) => command?.options.find((option) => option.name === name)?.label ?? name;
+  const values = filled.map(({ name, shown }) => html`<span><i>${labelOf(name)}</i> ${shown}</span>`);
+  return html`<button type="button" class="example" data-example="${line}"><b>${command === undefined ? line : `/${command.label}`}</b>${values}</button>`;
 };
 
 /** The list above the composer; options of the list carry their `data-index`. */

@@ -5,6 +5,7 @@ import {
   fillOption,
   missingOption,
   optionValues,
+  readLine,
   reopenOption,
   settle,
   startCommand,
@@ -115,7 +116,7 @@ export const createComposer = (form: HTMLFormElement, ports: ComposerPorts): Com
     input.focus();
   };
   const submit = (typed: ComposerState) => {
-    const ready = typed.command === undefined ? typeText(typed, `${typed.text.trim()} `, commands) : typed;
+    const ready = typed.command === undefined ? readLine(typed.text, commands) : typed;
     if (ready.command === undefined) return complain(typed, say(locale, typed.text.startsWith('/') ? 'noCommand' : 'onlyCommands'));
     const missing = missingOption(ready);
     if (missing !== undefined) return complain(startOption(settle(ready), missing), say(locale, 'missing', { option: missing.label }));
@@ -177,7 +178,6 @@ export const createComposer = (form: HTMLFormElement, ports: ComposerPorts): Com
     drawList();
   });
 
-  const read = (line: string) => typeText(EMPTY_COMPOSER, line.includes(' ') ? line : `${line} `, commands);
   return {
     setCommands(next, nextLocale) {
       commands = next;
@@ -192,10 +192,10 @@ export const createComposer = (form: HTMLFormElement, ports: ComposerPorts): Com
       drawList();
     },
     load(line) {
-      change(read(line));
+      change(readLine(line, commands));
       input.focus();
     },
-    run: (line) => submit(read(line)),
+    run: (line) => submit(readLine(line, commands)),
     focus: () => input.focus(),
   };
 };

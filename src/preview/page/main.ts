@@ -1,5 +1,6 @@
 import { viewCommands } from './command-view.ts';
 import { type ComposedCommand, createComposer } from './composer.ts';
+import { renderExample } from './composer-view.ts';
 import { listen, post } from './connection.ts';
 import { html } from './html.ts';
 import { createMessageList } from './message-list.ts';
@@ -51,7 +52,7 @@ const composer = createComposer(byId<HTMLFormElement>('composer'), {
 
 const sendCommand = async ({ command, options }: ComposedCommand) => {
   const line = [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
-  const settle = list.addPending({ user: hello?.user ?? '', bot: hello?.bot ?? '', name: command, line });
+  const settle = list.addPending({ user: null, bot: hello?.bot ?? '', name: command, line });
   drawEmpty();
   const result = await post('command', { command, options, locale, channelId });
   settle('kind' in result && result.kind === 'silence');
@@ -98,24 +99,21 @@ const drawAll = () => {
   document.title = `#${channel} – ${title}`;
   byId('server-name').textContent = title;
   byId('channel-name').textContent = channel;
-  byId('user-name').textContent = hello.user;
+  byId('user-name').textContent = say(locale, 'you');
   byId('channels').innerHTML = html`${channels.map(
     ({ id, name }) =>
       html`<li><button type="button" class="channel" data-channel="${id}" aria-current="${String(id === channelId)}"><i class="hash" aria-hidden="true"></i>${name}</button></li>`,
   )}`.markup;
   byId('welcome-title').textContent = say(locale, 'welcome', { channel });
   list.show(messages.filter(({ api }) => api.channel_id === channelId));
-  drawExamples();
   drawCommands();
   drawViolations();
 };
 
 const drawExamples = () => {
   const lines = hello?.examples[locale === 'ja' ? 'ja' : 'en'] ?? [];
-  byId('examples').innerHTML = html`${lines.map((line) => {
-    const [command = '', ...rest] = line.split(' ');
-    return html`<li><button type="button" class="example" data-example="${line}"><b>${command}</b><span>${rest.join(' ')}</span></button></li>`;
-  })}`.markup;
+  const commands = viewCommands(hello?.commands ?? [], locale);
+  byId('examples').innerHTML = html`${lines.map((line) => html`<li>${renderExample(line, commands)}</li>`)}`.markup;
   drawEmpty();
 };
 
@@ -125,6 +123,7 @@ const drawEmpty = () => {
 
 const drawCommands = () => {
   composer.setCommands(viewCommands(hello?.commands ?? [], locale), locale);
+  drawExamples();
   byId('starting').hidden = hello?.isConnected !== false;
 };
 

@@ -1,14 +1,9 @@
 import { NOTHING } from './html.ts';
 import { type MessageContext, renderMessage, renderPending } from './message-view.ts';
-import type { PageMessage } from './protocol.ts';
+import type { PageInvocation, PageMessage } from './protocol.ts';
 
 /** A command that was sent and has no message yet. */
-export interface PendingCommand {
-  user: string;
-  bot: string;
-  name: string;
-  line: string;
-}
+export type PendingCommand = PageInvocation & { bot: string };
 
 /** The messages of the channel on screen. */
 export interface MessageList {
@@ -24,19 +19,15 @@ export interface MessageList {
   isEmpty(): boolean;
 }
 
-/** Distance from the end within which new messages are followed. */
-const NEAR_END_PX = 160;
-
 /** Brings a list element to life; `contextOf` is asked at each drawing. */
 export const createMessageList = (list: HTMLElement, scroller: HTMLElement, contextOf: () => MessageContext): MessageList => {
   const known = new Map<string, PageMessage>();
   const itemOf = (id: string) => list.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(id)}"]`);
   const distance = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
   /** A new item comes into view at the end, or with its head first when it is taller than the view. */
-  const append = (item: HTMLElement, isOwn: boolean) => {
-    const isFollowed = isOwn || distance() < NEAR_END_PX;
+  const append = (item: HTMLElement) => {
     list.append(item);
-    if (isFollowed) scroller.scrollTop = Math.min(scroller.scrollHeight, item.offsetTop - scroller.offsetTop);
+    scroller.scrollTop = Math.min(scroller.scrollHeight, item.offsetTop - scroller.offsetTop);
   };
   /** What stands below a changed item, such as the button just pressed, stays where it is. */
   const anchored = (change: () => void) => {
@@ -59,7 +50,7 @@ export const createMessageList = (list: HTMLElement, scroller: HTMLElement, cont
     const item = document.createElement('li');
     item.dataset.messageId = message.api.id;
     draw(item, message);
-    return append(item, false);
+    return append(item);
   };
   return {
     put,
@@ -85,7 +76,7 @@ export const createMessageList = (list: HTMLElement, scroller: HTMLElement, cont
       const item = document.createElement('li');
       item.className = 'message private pending';
       item.innerHTML = renderPending(command, false, contextOf()).markup;
-      append(item, true);
+      append(item);
       return (isSilent) => {
         if (isSilent) item.innerHTML = renderPending(command, true, contextOf()).markup;
         else item.remove();

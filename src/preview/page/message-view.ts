@@ -1,7 +1,7 @@
 import { renderComponents } from './component-view.ts';
 import { html, NOTHING, type SafeHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { PageMessage } from './protocol.ts';
+import type { PageInvocation, PageMessage } from './protocol.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { type PageLocale, say } from './words.ts';
 
@@ -23,28 +23,21 @@ export const renderMessage = (message: PageMessage, context: MessageContext): Sa
 };
 
 /** A command that is under way (`sending`) or found no answer (`silent`); only its sender sees it. */
-export const renderPending = (
-  line: { user: string; bot: string; name: string; line: string },
-  isSilent: boolean,
-  context: MessageContext,
-): SafeHtml => {
+export const renderPending = (command: PageInvocation & { bot: string }, isSilent: boolean, context: MessageContext): SafeHtml => {
   const { locale, now } = context;
   const body = isSilent
     ? html`<p class="failed">${say(locale, 'silent')}</p>${renderPrivacy(locale)}`
     : html`<p class="thinking">${say(locale, 'sending')}</p>`;
-  return html`${renderInvocation(line, context)}<div class="said">${renderAvatar()}<div class="said-body">${renderByline(line.bot, now, context)}${body}</div></div>`;
+  return html`${renderInvocation(command, context)}<div class="said">${renderAvatar()}<div class="said-body">${renderByline(command.bot, now, context)}${body}</div></div>`;
 };
 
 const renderAvatar = (): SafeHtml => html`<img class="avatar" src="/page/keii.svg" alt="" width="40" height="40">`;
 
-const renderInvocation = (
-  { user, name, line }: { user: string; name: string; line: string },
-  { locale, labelOf }: MessageContext,
-): SafeHtml => {
+const renderInvocation = ({ user, name, line }: PageInvocation, { locale, labelOf }: MessageContext): SafeHtml => {
   const [before = '', after = ''] = say(locale, 'used', { user: '\u0000', command: '\u0001' }).split('\u0001');
   const [lead = '', middle = ''] = before.split('\u0000');
   const command = html`<button type="button" class="used-command" data-line="${line}" title="${line}" aria-label="${line} – ${say(locale, 'again')}">/${labelOf(name)}</button>`;
-  return html`<div class="used"><i class="spine" aria-hidden="true"></i><span class="user-mark" aria-hidden="true"></span><span>${lead}<b>${user}</b>${middle}${command}${after}</span></div>`;
+  return html`<div class="used"><i class="spine" aria-hidden="true"></i><span class="user-mark" aria-hidden="true"></span><span>${lead}<b>${user ?? say(locale, 'you')}</b>${middle}${command}${after}</span></div>`;
 };
 
 const renderByline = (bot: string, at: number, { locale, now, timeZone }: ReadingContext): SafeHtml => {

@@ -5,8 +5,17 @@ import type { PageLocale } from './words.ts';
 export interface PageMessage {
   api: APIMessage;
   isPrivate: boolean;
-  /** The command it answers: who used it, and how it would be typed again. */
-  invocation: { user: string; name: string; line: string } | undefined;
+  /** The command it answers, and who used it: null for the reader. */
+  invocation: PageInvocation | undefined;
+}
+
+/** A command as it was sent. */
+export interface PageInvocation {
+  user: string | null;
+  /** Command and subcommand as registered. */
+  name: string;
+  /** As it would be typed again. */
+  line: string;
 }
 
 /** A broken rule, in the words of a log. */
@@ -24,7 +33,6 @@ export type Examples = Record<'ja' | 'en', readonly string[]>;
 export interface Hello {
   title: string;
   bot: string;
-  user: string;
   /** The language for somebody whose browser asks for neither. */
   locale: PageLocale;
   channels: { id: string; name: string }[];
