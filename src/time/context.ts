@@ -52,11 +52,13 @@ export const anchorDay = (anchor: Anchor, context: Context): Day | undefined => 
   return date && firstOf(date);
 };
 
-/** What later expressions can refer to, once this one is resolved; decades and centuries are too wide. */
+/** Whether a stretch of years is too wide for others to count from: a decade, a century. */
+export const isWide = ({ from, to }: Resolved): boolean => from !== undefined && to !== undefined && to.year - from.year > 1;
+
+/** What later expressions can refer to, once this one is resolved. */
 export const remember = (mentioned: Mentioned, { from, to }: Resolved): Mentioned => {
   const date = to ?? from;
-  const isEra = from !== undefined && to !== undefined && to.year - from.year > 1;
-  if (date === undefined || isEra) return mentioned;
+  if (date === undefined) return mentioned;
   const year = { ...mentioned, year: date };
   if (date.grain === 'year' || date.grain === 'season') return year;
   return date.grain === 'month' ? { ...year, month: date } : { ...year, month: date, day: date };

@@ -1,7 +1,7 @@
 import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import type { Resolved } from './calendar.ts';
-import { type Context, remember, startContext } from './context.ts';
+import { type Context, isWide, remember, startContext } from './context.ts';
 import { foldWidth } from './fold-width.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages.ts';
 import type { Meaning } from './meaning.ts';
@@ -127,7 +127,7 @@ const resolveAll = (
     last = reading.end;
     const context = tell(story, text, reading, cues);
     const resolved = resolve(reading.meaning, context);
-    if (resolved !== undefined && reading.meaning.kind !== 'window') story = goOn(story, resolved);
+    if (resolved !== undefined && reading.meaning.kind !== 'window' && !isWide(resolved)) story = goOn(story, resolved);
     return mentionOf(source, reading, resolved, context) ?? [];
   });
 };

@@ -22,6 +22,8 @@ export interface Qualities {
   approximate?: boolean;
   /** 以降 `since`, 以前 and まで `until`, までに `by` (a deadline: the value stays the day). */
   edge?: 'since' | 'until' | 'by';
+  /** “between”: the list that follows is a range. */
+  opens?: boolean;
 }
 
 /** A place in the calendar, as far as the text gives it. */

@@ -7,7 +7,7 @@ const growsFiner = (coarse: Calendar, fine: Calendar): boolean => {
   const [last, first] = [slotsOf(coarse).at(-1), slotsOf(fine)[0]];
   if (last === undefined || first === undefined || slotsOf(fine).some((slot) => coarse[slot] !== undefined)) return false;
   if (last === 'day' && first === 'weekday') return fine.nth === undefined && (fine.toward === undefined || fine.toward === 'nearest');
-  if (last === 'weekday') return coarse.nth === undefined && coarse.week === undefined && (first === 'day' || first === 'month');
+  if (last === 'weekday') return coarse.nth === undefined && coarse.week === undefined && ['day', 'month', 'year'].includes(first);
   return finenessOf(last) < finenessOf(first) && compatible(last, first);
 };
 
@@ -47,11 +47,11 @@ export const merge = (left: Meaning, between: string, right: Meaning): Meaning |
 
 const COPIED: SlotName[] = ['century', 'decade', 'year', 'month', 'week'];
 
-/** What `other` says of the slots coarser than any in `own`; nothing where it does not go down to the coarsest of them itself. */
+/** What `other` says of the slots coarser than the finest in `own`; nothing where it does not go down so far itself. */
 const coarserThan = (own: Calendar, other: Calendar): Partial<Calendar> => {
-  const first = slotsOf(own)[0];
-  if (first === undefined || (other[first] === undefined && first !== 'weekday')) return {};
-  const missing = COPIED.filter((slot) => other[slot] !== undefined && finenessOf(slot) < finenessOf(first));
+  const finest = slotsOf(own).at(-1);
+  if (finest === undefined || other[finest] === undefined) return {};
+  const missing = COPIED.filter((slot) => own[slot] === undefined && other[slot] !== undefined && finenessOf(slot) < finenessOf(finest));
   return Object.fromEntries(missing.map((slot) => [slot, other[slot]]));
 };
 

@@ -176,8 +176,9 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
     const match = execAt(link.pattern, text, left.end);
     const right = match && rightOf(left, link, left.end + match[0].length);
     if (!match || !right) return undefined;
-    const isRange = link.joins === 'range' || ((left.bare || right.bare) && areNeighbours(left.meaning, right.meaning));
-    return sharesShape(left, right) || link.joins === 'range' ? { link, right, isRange } : undefined;
+    const isRange =
+      link.joins === 'range' || left.meaning.opens === true || ((left.bare || right.bare) && areNeighbours(left.meaning, right.meaning));
+    return isRange || sharesShape(left, right) ? { link, right, isRange } : undefined;
   };
 
   return expressionsAt;
@@ -185,7 +186,7 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
 
 const isPlace = ({ kind }: Meaning): boolean => kind === 'calendar' || kind === 'shift';
 
-const withoutEdge = ({ edge: _, ...meaning }: Meaning): Meaning => meaning as Meaning;
+const withoutEdge = ({ edge: _, opens: __, ...meaning }: Meaning): Meaning => meaning as Meaning;
 
 /** A list needs something to share: a bare number, or a part left out on one side. */
 const sharesShape = (left: Reading, right: Reading): boolean => {

@@ -6,7 +6,7 @@ const BREAK = '\\s{0,3}';
  *
  * @example ja('(?<year>\\d{4}) 年').test('2025\n\n年') //=> true
  */
-export const ja = (source: string): RegExp => new RegExp(source.replaceAll(' ', BREAK), 'y');
+export const ja = (source: string): RegExp => new RegExp(source.replaceAll(' ?', BREAK).replaceAll(' ', BREAK), 'y');
 
 /** Dashes and waves that join the ends of a range, folded to narrow width or not. */
 export const DASH = '[-~〜～∼–—―ー−‐‑→]';

@@ -1,0 +1,24 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** Sources of patterns for names, whole or shortened. */
+export const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+export const MONTH_STARTS = 'jfmasondJFMASOND';
+export const WEEKDAY_NAME = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+export const WEEKDAY = `(?:${WEEKDAY_NAME}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?`;
+export const WEEKDAY_STARTS = 'mtwfsMTWFS';
+export const SEASON = '(?:spring|summer|autumn|fall|winter)(?![a-z])';
+
+/** 1–12 for the name of a month. */
+export const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').toLowerCase().slice(0, 3)) + 1;
+
+/** ISO weekday for its name. */
+export const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf((name ?? '').toLowerCase().slice(0, 3)) + 1;
+
+/** 21 spring … 24 winter for the name of a season. */
+export const seasonOf = (name: string | undefined): number => {
+  const season = (name ?? '').toLowerCase();
+  return 21 + SEASONS.indexOf(season === 'fall' ? 'autumn' : season);
+};
