@@ -1,0 +1,103 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  ContainerBuilder,
+  type Interaction,
+  MessageFlags,
+  SeparatorBuilder,
+  StringSelectMenuBuilder,
+  TextDisplayBuilder,
+} from 'discord.js';
+import type { CommandBody } from '../../src/preview/rules/command-rules.ts';
+
+const PEOPLE = ['Ada Lovelace', 'Grace Hopper', '湯川秀樹'];
+
+/** Commands of a bot that shows all the page has to cope with. */
+export const DEMO_COMMANDS: CommandBody[] = [
+  {
+    name: 'timeline',
+    name_localizations: { ja: '年表' },
+    description: 'What happened when',
+    description_localizations: { ja: '出来事を日付順に' },
+    options: [
+      { type: 3, name: 'from', name_localizations: { ja: 'いつから' }, description: 'First day' },
+      { type: 3, name: 'actor', name_localizations: { ja: '人物' }, description: 'Who', autocomplete: true },
+    ],
+  },
+  {
+    name: 'ask',
+    name_localizations: { ja: '質問' },
+    description: 'Ask anything',
+    options: [{ type: 3, name: 'question', description: 'Words', required: true }],
+  },
+  { name: 'secret', description: 'For your eyes only' },
+  { name: 'silence', description: 'Never answers' },
+  { name: 'broken', description: 'Pings everybody' },
+];
+
+const page = (title: string, number: number, locale: string): { flags: MessageFlags.IsComponentsV2; components: ContainerBuilder[] } => {
+  const buttons = [number - 1, number + 1].map((target, index) =>
+    new ButtonBuilder()
+      .setCustomId(`page:${target}`)
+      .setLabel(index === 0 ? 'Back' : 'Next')
+      .setStyle(ButtonStyle.Secondary)
+      .setDisabled(target < 1 || target > 3),
+  );
+  const menu = new StringSelectMenuBuilder({
+    custom_id: 'sources',
+    placeholder: 'Open a source',
+    options: [
+      { label: '[1] Minutes', value: '1', description: 'A town council' },
+      { label: '[2] Diary', value: '2' },
+    ],
+  });
+  const container = new ContainerBuilder()
+    .setAccentColor(0x2a9d8f)
+    .addTextDisplayComponents(new TextDisplayBuilder({ content: `## ${title}\n-# page ${number} · ${locale}` }))
+    .addSeparatorComponents(new SeparatorBuilder())
+    .addTextDisplayComponents(new TextDisplayBuilder({ content: '**15 March** The bridge was opened.\n-# [1] ¶ 3' }))
+    .addActionRowComponents(new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu))
+    .addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(buttons));
+  return { flags: MessageFlags.IsComponentsV2, components: [container] };
+};
+
+const line = (content: string) => [new TextDisplayBuilder({ content })];
+
+/** Answers them. */
+export const handleDemo = async (interaction: Interaction): Promise<void> => {
+  if (interaction.isAutocomplete()) {
+    const typed = interaction.options.getFocused().toLowerCase();
+    await interaction.respond(PEOPLE.filter((name) => name.toLowerCase().includes(typed)).map((name) => ({ name, value: `id:${name}` })));
+  } else if (interaction.isButton()) {
+    await interaction.update(page('Timeline', Number(interaction.customId.split(':')[1]), interaction.locale));
+  } else if (interaction.isStringSelectMenu()) {
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+      components: line(`Source ${interaction.values[0]}`),
+    });
+  } else if (interaction.isChatInputCommand()) {
+    await handleCommand(interaction);
+  }
+};
+
+const handleCommand = async (
+  interaction: Extract<Interaction, { commandName: string; reply: unknown; options: { getString(name: string): string | null } }>,
+) => {
+  const words =
+    interaction.options.getString('actor') ??
+    interaction.options.getString('question') ??
+    interaction.options.getString('from') ??
+    'everything';
+  if (interaction.commandName === 'secret') {
+    await interaction.reply({ flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral, components: line('psst') });
+  } else if (interaction.commandName === 'broken') {
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2,
+      components: line('@everyone'),
+      allowedMentions: { parse: ['everyone'] },
+    });
+  } else if (interaction.commandName !== 'silence') {
+    await interaction.reply(page(`Timeline: ${words}`, 1, interaction.locale));
+  }
+};
