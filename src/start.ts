@@ -65,7 +65,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   };
 };
 
-/** A second signal does not wait. */
+/** A signal ends what was begun in good order, a second one at once. */
 const stopOnSignal = (stop: () => Promise<void>): void => {
   let stopping = false;
   const leave = (): void => {
@@ -80,7 +80,9 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
 /** Starts Keii and keeps it running until a signal ends it. */
 export const main = async (): Promise<void> => {
   try {
-    stopOnSignal(await start(loadConfig()));
+    const started = start(loadConfig());
+    stopOnSignal(async () => (await started)());
+    await started;
     flushCompileCache();
   } catch (error) {
     fail(error);
