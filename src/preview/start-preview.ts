@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Examples } from './page/protocol.ts';
 
 /** How to start the preview. */
-export interface PreviewOptions {
+interface PreviewOptions {
   /** 0 for any free one. */
   port: number;
   /** Lines to click on the first visit; none unless given. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/preview/loopback/clock.ts';
 
 /** A clock that stands still until it is turned. */
-export interface ManualClock extends Clock {
+interface ManualClock extends Clock {
   /** Moves on, running what falls due on the way. */
   advance(byMs: number): void;
 }

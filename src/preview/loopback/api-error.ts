@@ -16,7 +16,7 @@ export class ApiError extends Error {
 }
 
 /** Nested by the keys of the payload, each place with its list of errors. */
-export interface ErrorTree {
+interface ErrorTree {
   [key: string]: ErrorTree | { code: string; message: string }[];
 }
 
@@ -25,7 +25,6 @@ export const NOT_FOUND = new ApiError(404, 0, '404: Not Found');
 export const UNKNOWN_CHANNEL = new ApiError(404, 10003, 'Unknown Channel');
 export const UNKNOWN_GUILD = new ApiError(404, 10004, 'Unknown Guild');
 export const UNKNOWN_MESSAGE = new ApiError(404, 10008, 'Unknown Message');
-export const UNKNOWN_USER = new ApiError(404, 10013, 'Unknown User');
 /** A follow-up or edit before the first response. */
 export const UNKNOWN_WEBHOOK = new ApiError(404, 10015, 'Unknown Webhook');
 /** A first response after three seconds. */

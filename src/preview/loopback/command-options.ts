@@ -21,7 +21,7 @@ export class CannotSend extends Error {
 }
 
 /** A command with the options that belong to it, subcommands unwrapped. */
-export interface ChosenCommand {
+interface ChosenCommand {
   command: APIApplicationCommand;
   /** Subcommand group and subcommand, if any. */
   path: APIApplicationCommandOption[];
@@ -50,7 +50,7 @@ export const chooseCommand = (commands: readonly APIApplicationCommand[], words:
 };
 
 /** Keeps a file and gives its attachment object. */
-export type KeepFile = (file: OptionFile) => APIAttachment;
+type KeepFile = (file: OptionFile) => APIAttachment;
 
 /** Options in Discord's form, nested in their subcommand, with the attachments they name. `focused` is the one being typed, sent as text whatever its type. */
 export const buildOptions = (

@@ -97,6 +97,13 @@ export const reopenOption = (state: ComposerState, name: string): ComposerState 
   return { ...settled, filled: settled.filled.filter((candidate) => candidate !== entry), active: option, text: entry.shown };
 };
 
+/** The same in commands that have changed, or changed their language; plain text when the command is gone. */
+export const relabel = (state: ComposerState, commands: readonly CommandView[]): ComposerState => {
+  const command = commands.find(({ path }) => path === state.command?.path);
+  if (command === undefined) return { ...EMPTY_COMPOSER, text: state.text };
+  return { ...state, command, active: command.options.find(({ name }) => name === state.active?.name) };
+};
+
 /** Backspace before anything typed: leaves the option, then takes up the last one, then the command's name. */
 export const stepBack = (state: ComposerState): ComposerState => {
   const last = state.filled.at(-1);

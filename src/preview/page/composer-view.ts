@@ -1,7 +1,7 @@
 import type { CommandView, OptionView } from './command-view.ts';
 import { type ComposerState, readLine, settle } from './composer-state.ts';
 import { html, type SafeHtml } from './html.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { Offer, Suggestion } from './suggestions.ts';
 import { type PageLocale, say } from './words.ts';
 
 /** The command and its options before the place where one types. */
@@ -23,13 +23,7 @@ export const renderExample = (line: string, commands: readonly CommandView[]): S
 };
 
 /** The list above the composer; options of the list carry their `data-index`. */
-export const renderSuggestions = (
-  state: ComposerState,
-  suggestions: readonly Suggestion[],
-  highlighted: number,
-  isPending: boolean,
-  locale: PageLocale,
-): SafeHtml => {
+export const renderSuggestions = ({ state, suggestions, isPending, locale }: Offer, highlighted: number): SafeHtml => {
   const rows = suggestions.map((suggestion, index) => renderRow(suggestion, index, index === highlighted, locale));
   const empty = isPending ? say(locale, 'loading') : say(locale, 'noMatch');
   return html`<div class="suggestions-head">${renderHead(state, suggestions[0], locale)}</div><div role="listbox" id="suggestions" aria-label="${say(locale, 'suggestions')}">${rows}</div>${suggestions.length === 0 && html`<p class="suggestions-empty">${empty}</p>`}`;

@@ -1,7 +1,7 @@
 import type { PageEvents, PageResult } from './protocol.ts';
 
 /** What to do on each event of the stream. */
-export type PageHandlers = { [Name in keyof PageEvents]: (data: PageEvents[Name]) => void };
+type PageHandlers = { [Name in keyof PageEvents]: (data: PageEvents[Name]) => void };
 
 /** Listens to the server; the browser reconnects by itself, and a new `hello` says everything again. */
 export const listen = (handlers: PageHandlers, offline: () => void): void => {

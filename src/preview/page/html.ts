@@ -13,7 +13,7 @@ export type HtmlValue = string | number | SafeHtml | readonly SafeHtml[] | undef
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text with nothing left that markup could begin with. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 
 /** Builds markup; every value is escaped unless it is markup itself. Attributes must stand in double quotes. */
 export const html = (strings: TemplateStringsArray, ...values: HtmlValue[]): SafeHtml =>

@@ -3,10 +3,10 @@ import { type MessageContext, renderMessage, renderPending } from './message-vie
 import type { PageInvocation, PageMessage } from './protocol.ts';
 
 /** A command that was sent and has no message yet. */
-export type PendingCommand = PageInvocation & { bot: string };
+type PendingCommand = PageInvocation & { bot: string };
 
 /** The messages of the channel on screen. */
-export interface MessageList {
+interface MessageList {
   /** Shows these in place of all, scrolled to the last. */
   show(messages: readonly PageMessage[]): void;
   put(message: PageMessage): void;

@@ -10,6 +10,15 @@ export type Suggestion =
   /** Plain words turned into the command whose required text they could be. */
   | { kind: 'question'; command: CommandView; text: string };
 
+/** What there is to pick from, and why. */
+export interface Offer {
+  state: ComposerState;
+  suggestions: readonly Suggestion[];
+  /** Whether more may come from the bot. */
+  isPending: boolean;
+  locale: PageLocale;
+}
+
 /** What fits the composer as it stands, best first. `completed` are the bot's choices for the option being typed. */
 export const suggest = (
   state: ComposerState,

@@ -36,7 +36,7 @@ const namesDiffer: Rule<ChoiceSubject> = {
 };
 
 /** What Discord's schemas do not know about autocompletion (they do hold 25 choices and names of 100 characters). */
-export const CHOICE_RULES: readonly Rule<ChoiceSubject>[] = [valueType, namesDiffer];
+const CHOICE_RULES: readonly Rule<ChoiceSubject>[] = [valueType, namesDiffer];
 
 /** The rules that a list of choices breaks, by {@link CHOICE_RULES}. */
 export const findChoiceViolations = (subject: ChoiceSubject): Violation[] => applyRules(CHOICE_RULES, subject);

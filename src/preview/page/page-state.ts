@@ -1,0 +1,37 @@
+import { type CommandView, viewCommands } from './command-view.ts';
+import type { Hello, PageMessage } from './protocol.ts';
+import type { PageLocale } from './words.ts';
+
+/** All that the page knows; what comes from the server is replaced as it changes. */
+export interface PageState extends Hello {
+  locale: PageLocale;
+  channelId: string;
+}
+
+/** The commands in the page's language. */
+export const commandsOf = ({ commands, locale }: PageState): CommandView[] => viewCommands(commands, locale);
+
+/** The messages of the channel on screen, oldest first. */
+export const messagesOf = ({ messages, channelId }: PageState): PageMessage[] => messages.filter(({ api }) => api.channel_id === channelId);
+
+/** The messages with one put in its place, or in place of its former self. */
+export const withMessage = (messages: readonly PageMessage[], message: PageMessage): PageMessage[] =>
+  [...messages.filter(({ api }) => api.id !== message.api.id), message].sort((one, other) =>
+    BigInt(one.api.id) < BigInt(other.api.id) ? -1 : 1,
+  );
+
+const LOCALE_KEY = 'keii-locale';
+
+/** Whether this is a language of the page. */
+export const isPageLocale = (text: string | null): text is PageLocale => text === 'ja' || text === 'en-US';
+
+/** The reader's last choice, else the browser's language, else the server's. */
+export const firstLocale = (fallback: PageLocale): PageLocale => {
+  const stored = localStorage.getItem(LOCALE_KEY);
+  if (isPageLocale(stored)) return stored;
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ja' || tag === 'en');
+  return spoken === undefined ? fallback : spoken === 'ja' ? 'ja' : 'en-US';
+};
+
+/** Remembers the reader's choice on this computer. */
+export const rememberLocale = (locale: PageLocale): void => localStorage.setItem(LOCALE_KEY, locale);
