@@ -16,6 +16,7 @@ export interface Context {
   alone: boolean;
   /** Dates without a year mean their latest occurrence not after this day. */
   latest?: Day | undefined;
+  unsaidYear: 'same' | 'nearest';
 }
 
 export interface Mentioned {
@@ -28,13 +29,14 @@ export interface Mentioned {
 export type AnchorGrain = keyof Mentioned;
 
 /** A context before anything was read. */
-export const startContext = (publication: SimpleDate | undefined, latest?: Day): Context => ({
+export const startContext = (publication: SimpleDate | undefined, unsaidYear: 'same' | 'nearest', latest?: Day): Context => ({
   publication,
   mentioned: {},
   line: undefined,
   cue: undefined,
   alone: false,
   latest,
+  unsaidYear,
 });
 
 const isAtLeast = (date: SimpleDate, grain: AnchorGrain): boolean =>

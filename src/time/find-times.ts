@@ -18,7 +18,8 @@ export interface FindTimesOptions {
   language?: LanguageCode | undefined;
 }
 
-const publicationDate = (published: Edtf | null | undefined): SimpleDate | undefined => {
+/** The date that relative words count from, nothing when it is unknown. */
+export const publicationDate = (published: Edtf | null | undefined): SimpleDate | undefined => {
   const parsed = published == null ? undefined : parseEdtf(published);
   return parsed?.type === 'interval' ? (parsed.from ?? parsed.to) : parsed?.date;
 };
@@ -145,5 +146,12 @@ export const findTimes = (source: string | DocumentText, { publishedOn, language
   const { text: original, passages } = typeof source === 'string' ? { text: source, passages: [] } : source;
   const scanner = scannerFor(language ?? languageOf(original));
   const text = foldWidth(original);
-  return resolveAll(original, text, scan(scanner, text), passages, startContext(publicationDate(publishedOn)), scanner.language.cues);
+  return resolveAll(
+    original,
+    text,
+    scan(scanner, text),
+    passages,
+    startContext(publicationDate(publishedOn), scanner.language.unsaidYear),
+    scanner.language.cues,
+  );
 };

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, shiftDays, weekdayOf } from '../model/day.ts';
 import { firstOf, lastOf, type SimpleDate } from '../model/edtf.ts';
-import { distance, monthDate } from './calendar.ts';
+import { dayDate, distance, monthDate } from './calendar.ts';
 import { type Context, isAfter } from './context.ts';
 
 /** A text of January that speaks of November means the one just past: this far from its reference a date changes years. */
@@ -31,7 +31,9 @@ const fromPublication = (dates: SimpleDate[], publication: SimpleDate, context: 
   if (looksAhead(context)) return dates.find((date) => lastOf(date) >= firstOf(publication));
   if (context.cue === 'past') return dates.findLast((date) => firstOf(date) <= lastOf(publication));
   const same = dates.find(({ year }) => year === publication.year);
-  return same !== undefined && distance(same, publication) <= NEARBY_DAYS ? same : nearest(dates, publication);
+  return same !== undefined && context.unsaidYear === 'same' && distance(same, publication) <= NEARBY_DAYS
+    ? same
+    : nearest(dates, publication);
 };
 
 /**
@@ -41,17 +43,16 @@ const fromPublication = (dates: SimpleDate[], publication: SimpleDate, context: 
  * @param weekday picks the nearest year in which the date falls on it; one that never fits is a slip and ignored
  */
 export const implyYear = (make: (year: number) => SimpleDate | undefined, context: Context, weekday?: number): SimpleDate | undefined => {
-  const reference = context.line ?? context.publication;
+  const { latest, line, publication } = context;
+  const reference = line ?? (latest === undefined ? publication : dayDate(latest));
   if (reference === undefined) return undefined;
   const spread = make(reference.year) === undefined ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
   const possible = spread.flatMap((by) => make(reference.year + by) ?? []);
   const fitting = possible.filter((date) => weekdayOf(firstOf(date)) === weekday);
   if (fitting.length > 0) return nearest(fitting, reference);
-  const dates = possible;
-  const { latest, line, publication } = context;
-  if (latest !== undefined) return dates.findLast((date) => firstOf(date) <= latest);
-  if (line !== undefined) return fromLine(dates, line, context);
-  return publication && fromPublication(dates, publication, context);
+  if (latest !== undefined) return possible.findLast((date) => firstOf(date) <= latest);
+  if (line !== undefined) return fromLine(possible, line, context);
+  return publication && fromPublication(possible, publication, context);
 };
 
 const monthsAround = ({ year, month = 1 }: SimpleDate): SimpleDate[] => [-2, -1, 0, 1, 2].map((by) => monthDate(year, month + by));
@@ -65,7 +66,7 @@ export const implyMonth = (
   const { line, publication, latest } = context;
   const hasMonth = (date: SimpleDate | undefined) => (date?.grain === 'month' || date?.grain === 'day' ? date : undefined);
   const told = hasMonth(line);
-  const reference = told ?? hasMonth(publication);
+  const reference = told ?? hasMonth(latest === undefined ? publication : dayDate(latest));
   if (reference === undefined) return undefined;
   const dates = monthsAround(reference).flatMap((month) => make(month) ?? []);
   const fitting = dates.filter((date) => weekdayOf(firstOf(date)) === weekday);

@@ -43,6 +43,8 @@ export interface Calendar extends Qualities {
   /** A set week is the nth of its month or year, counted from the end when negative. */
   week?: Slot;
   weekend?: boolean;
+  /** The end of a week: so many last days. */
+  lastDays?: number;
   /** ISO, 1 Monday … 7 Sunday. */
   weekday?: number;
   /** Which of these weekdays in its month or year (第2月曜日), counted from the end when negative. */

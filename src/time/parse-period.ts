@@ -1,13 +1,84 @@
-// Temporary stand-in of the lead so that the bot runs: to be replaced by the time work (issue 3).
+import { type Day, isDay } from '../model/day.ts';
 import { daysOf, isEdtf } from '../model/edtf.ts';
+import type { Resolved } from './calendar.ts';
+import { startContext } from './context.ts';
+import { publicationDate } from './find-times.ts';
+import { foldWidth } from './fold-width.ts';
+import { languageOf, scannerFor } from './languages.ts';
+import { resolve } from './resolve.ts';
+import { type Reading, scan } from './scan.ts';
+import { writeEdtf } from './write.ts';
 
+/** A stretch of days, both included; an end that is absent is open. */
 export interface Period {
-  from?: string | undefined;
-  to?: string | undefined;
+  from?: Day;
+  to?: Day;
 }
 
-export const parsePeriod = (wording: string, _: { today: string; latest?: string }): Period | undefined => {
-  if (!isEdtf(wording)) return undefined;
-  const { first, last } = daysOf(wording);
-  return { from: first, to: last };
+export interface ParsePeriodOptions {
+  /** What 先月 and “last month” count from. */
+  today: Day;
+  /** A month or day without a year means its latest occurrence not after this day: the last one a library knows of. Today when absent. */
+  latest?: Day | undefined;
+}
+
+/** Words and marks that may stand around a date without changing it. */
+const AROUND = /^[\s,.、。（）()「」]*(?:の|に|は|間|中|まで|分|頃|the|in|on|of|during|from)?[\s,.、。（）()「」]*$/i;
+
+const isWhole = (text: string, readings: Reading[]): boolean => {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const gaps = readings.slice(1).map(({ start }, index) => text.slice(readings[index]?.end, start));
+  return AROUND.test(text.slice(0, first.start)) && AROUND.test(text.slice(last.end)) && gaps.every((gap) => /^[\s、,と・]*$/.test(gap));
+};
+
+const daysIn = (resolved: Resolved): Period => {
+  const value = writeEdtf(resolved);
+  if (value === undefined) return {};
+  const { first, last } = daysOf(value, resolved.part);
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
+};
+
+/** Everything from the first day of the earliest to the last day of the latest. */
+const cover = (periods: Period[]): Period | undefined => {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || periods.some(({ from, to }) => from === undefined && to === undefined)) return undefined;
+  return { ...(first.from === undefined ? {} : { from: first.from }), ...(last.to === undefined ? {} : { to: last.to }) };
+};
+
+/** An EDTF value as it is, also with the two dots people type between dates. */
+const exactPeriod = (text: string): Period | undefined => {
+  const value = text.replace(/^(.+\d)\.\.(\d.+)$/, '$1/$2');
+  if (!isEdtf(value)) return undefined;
+  const { first, last } = daysOf(value);
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
+};
+
+const readWording = (text: string, today: Day, latest: Day): Period | undefined => {
+  const { language, ...scanner } = scannerFor(languageOf(text));
+  const readings = scan({ ...scanner, language }, text);
+  if (!isWhole(text, readings)) return undefined;
+  const context = { ...startContext(publicationDate(today), language.unsaidYear, latest), alone: true };
+  const resolved = readings.flatMap(({ meaning }) => resolve(meaning, context) ?? []);
+  const period = resolved.length === readings.length ? cover(resolved.map(daysIn)) : undefined;
+  return period?.from !== undefined && /^from\b(?!.*\b(?:to|until|till|through)\b)/i.test(text) ? { from: period.from } : period;
+};
+
+/** People type “march” and “fri”; names are read with their capitals. */
+const capitalised = (text: string): string => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+/**
+ * The days that the wording of a period covers, nothing when it cannot be read as one, or names a day the calendar does not have.
+ *
+ * Relative words count from `today`. A month or day without a year is its latest occurrence not after `latest`, or not after today.
+ * 「昨年11月から」 leaves `to` open, 「8月まで」 leaves `from` open; early, mid and late take their third of a month or year.
+ *
+ * @throws {RangeError} when `today` or `latest` is no day
+ * @example parsePeriod('昨年11月から', { today: '2025-12-07' }) //=> { from: '2024-11-01' }
+ * @example parsePeriod('Aug 2025', { today: '2025-12-07' }) //=> { from: '2025-08-01', to: '2025-08-31' }
+ */
+export const parsePeriod = (wording: string, { today, latest = today }: ParsePeriodOptions): Period | undefined => {
+  for (const day of [today, latest]) if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  const text = foldWidth(wording).trim();
+  return exactPeriod(text) ?? readWording(text, today, latest) ?? readWording(capitalised(text), today, latest);
 };

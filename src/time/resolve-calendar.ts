@@ -34,9 +34,17 @@ const inYear = (meaning: Calendar, context: Context, make: (year: number) => Sim
   return implied(implyYear(make, context));
 };
 
+/** last September, next March, this June: before, after or in the year of the month of publication. */
+const towardMonth = (month: number, toward: NonNullable<Calendar['toward']>, { publication }: Context): SimpleDate | undefined => {
+  if (publication?.month === undefined) return undefined;
+  const by = { next: month > publication.month ? 0 : 1, previous: month < publication.month ? 0 : -1, this: 0, nearest: 0 }[toward];
+  return at.monthDate(publication.year + by, month);
+};
+
 /** The month an expression names or counts to, its year completed. */
 const monthOf = (meaning: Calendar, context: Context): Resolved | undefined => {
   const { month } = meaning;
+  if (isSet(month) && meaning.toward !== undefined) return at.single(towardMonth(month, meaning.toward, context));
   if (isSet(month)) return inYear(meaning, context, (year) => at.monthDate(year, month));
   const anchor = month && anchorOf(month.anchor, 'month', context);
   if (anchor === undefined) return undefined;
@@ -126,7 +134,8 @@ const weekOf = (meaning: Calendar, context: Context): Resolved | undefined => {
   return { ...at.stretch(shiftDays(monday, first), shiftDays(monday, last)), ...(isImplied ? { implied: true } : {}) };
 };
 
-const daysInWeek = ({ weekday, weekend, part }: Calendar): [number, number] => {
+const daysInWeek = ({ weekday, weekend, part, lastDays }: Calendar): [number, number] => {
+  if (lastDays !== undefined) return [7 - lastDays, 6];
   if (weekday !== undefined) return [weekday - 1, weekday - 1];
   if (weekend) return [5, 6];
   return part === undefined ? [0, 6] : WEEK_PARTS[part];

@@ -53,7 +53,7 @@ const byWeekdays = (day: Day, { count, weekday = 1 }: Step, direction: number): 
 };
 
 /** A count of months or years from the day of publication names no exact day, from a date in the text no finer grain than its unit. */
-const shiftedDay = (origin: SimpleDate, { steps, direction, over }: Shift, isTold: boolean): SimpleDate => {
+const shiftedDay = (origin: SimpleDate, { steps, direction, over }: Shift, isTold: 'yes' | 'no' | 'given'): SimpleDate => {
   const unit = finestUnit(steps);
   const [step] = steps;
   if (unit === 'weekday' && step !== undefined) return at.dayDate(byWeekdays(firstOf(origin), step, direction));
@@ -63,7 +63,7 @@ const shiftedDay = (origin: SimpleDate, { steps, direction, over }: Shift, isTol
     return unit in MONTHS ? { ...at.monthOfDay(firstOf(day)), approximate: true } : { ...day, approximate: true };
   }
   if (!(unit in MONTHS)) return at.dayDate(moved);
-  return coarse(at.dayDate(moved), unit, steps, !isTold);
+  return isTold === 'given' ? { ...at.dayDate(moved), approximate: true } : coarse(at.dayDate(moved), unit, steps, isTold === 'no');
 };
 
 const coarse = (day: SimpleDate, unit: Unit, steps: Step[], isExact: boolean): SimpleDate => {
@@ -81,7 +81,7 @@ const exactly = (date: SimpleDate): SimpleDate => ({ ...date, approximate: false
 export const resolveShift = (meaning: Shift, context: Context, resolve: ResolveMeaning): Resolved | undefined => {
   const origin = originOf(meaning, context, resolve);
   if (origin === undefined) return undefined;
-  const isTold = meaning.from === 'text' && origin !== context.publication;
+  const isTold = typeof meaning.from !== 'string' ? 'given' : meaning.from === 'text' && origin !== context.publication ? 'yes' : 'no';
   if (origin.grain === 'day') return at.single(shiftedDay(origin, meaning, isTold));
   const months = meaning.steps.reduce((sum, { count, unit }) => sum + count * (MONTHS[unit] ?? Number.NaN), 0);
   return Number.isNaN(months) ? undefined : at.single(exactly(at.moveMonths(origin, months * meaning.direction)));

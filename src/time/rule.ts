@@ -51,6 +51,8 @@ export interface Language {
   /** Closes a range: まで, の間. */
   closer: RegExp;
   cues: CueReader;
+  /** Which year a date without one belongs to when nothing else tells: Japanese means the year that is, English the nearest such date. */
+  unsaidYear: 'same' | 'nearest';
 }
 
 /** What the words around an expression say about its time. */

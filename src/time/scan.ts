@@ -136,7 +136,10 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
 
   const rightOf = (reading: Reading, link: Link, at: number): Reading | undefined => {
     const right = unitAt(at);
-    const bare = right === undefined || right.meaning.kind !== 'calendar' ? readPiece(text, at, language.continuations) : undefined;
+    const bare =
+      endsInDay(reading.meaning) && (right === undefined || !isPlace(right.meaning))
+        ? readPiece(text, at, language.continuations)
+        : undefined;
     const found = bare ?? right;
     const fits = found !== undefined && (link.joins === 'list' || isPlace(found.meaning)) && isPlace(reading.meaning);
     return fits ? found : undefined;
@@ -183,6 +186,8 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
 
   return expressionsAt;
 };
+
+const endsInDay = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined;
 
 const isPlace = ({ kind }: Meaning): boolean => kind === 'calendar' || kind === 'shift';
 

@@ -68,7 +68,7 @@ const inUnits: TimeRule = {
   name: 'in-units',
   starts: startsOf('in|after'),
   pattern: en(
-    `(?<!(?:time|first|most|least|worst|best|record|once|twice|times) )(?:in|after(?= a (?:day|week|month|year))) (?<steps>${STEPS})(?! (?:of|ago|prison|jail|office|power))(?=\\s*(?:$|[.,;!?]|,? (?:time|from)))`,
+    `(?<!\\b(?:time|first|most|least|worst|best|record|once|twice|times) )(?:in|after(?= a (?:day|week|month|year))) (?<steps>${STEPS})(?! (?:of|ago|prison|jail|office|power))(?=\\s*(?:$|[.,;!?]|,? (?:time|from)))`,
   ),
   build: ({ steps }) => shift(readSteps(steps), 1, 'publication'),
 };

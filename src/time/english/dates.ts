@@ -32,7 +32,7 @@ const dayMonth: TimeRule = {
   name: 'day-month',
   starts: DAY_STARTS,
   pattern: en(
-    `(?:the )?(?<day>${DAY})(?: day)?(?: of |[-/. ]{0,2}\\s?)(?<month>${MONTH})(?:(?:,? (?:of )?|[-/])(?<year>${YEAR})${ERA}|(?: |[-/])${SHORT_YEAR}| (?<early>\\d{1,3}) (?:a\\.?d|c\\.?e)\\.?)?`,
+    `(?:the )?(?<day>${DAY})(?: day)?(?: of |[-/. ]{0,2}\\s?)(?<month>${MONTH})(?: (?<early>\\d{1,3}) (?:a\\.?d|c\\.?e)\\.?(?![a-z])|(?:,? (?:of )?|[-/])(?<year>${YEAR})${ERA}|(?: |[-/])${SHORT_YEAR})?`,
   ),
   build: dateFrom,
 };
@@ -72,7 +72,8 @@ const month: TimeRule = {
   starts: MONTH_STARTS,
   pattern: en(`(?:${BEFORE_MONTH}(?<asked>${MONTH})|(?<month>${MONTH}))(?! \\d{1,2}(?:st|nd|rd|th)|[-/]?\\d)`),
   build: ({ asked, month: name = '' }) => {
-    const isName = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{1,}/.test(name);
+    const isName =
+      /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:january|february|april|june|july|september|october|november|december)/.test(name);
     return asked !== undefined || isName ? calendar({ month: monthOf(asked ?? name) }) : undefined;
   },
 };
@@ -112,6 +113,16 @@ const theDay: TimeRule = {
   starts: 'tT',
   pattern: en(`the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?![a-z-])${AFTER_DAY}`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
+};
+
+const BEHIND_WEEKDAY = '(?<=\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )';
+
+/** Thursday the 21st, Thu 15th, Friday the fifteenth. */
+const dayBehindWeekday: TimeRule = {
+  name: 'day-behind-weekday',
+  starts: DAY_STARTS,
+  pattern: en(`${BEHIND_WEEKDAY}(?:the (?<the>${DAY})|(?<day>\\d{1,2}(?:st|nd|rd|th)))(?![a-z-])`),
+  build: ({ the, day }) => calendar({ day: readNumber(the ?? day) }),
 };
 
 /** for the twenty second, on the first, on 15: with a preposition before and nothing behind. */
@@ -180,6 +191,7 @@ export const dateRules: TimeRule[] = [
   bareDay,
   bareDayBeforeMonth,
   dayOfMonth,
+  dayBehindWeekday,
   theDay,
   onTheDay,
 ];

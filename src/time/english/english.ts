@@ -23,4 +23,5 @@ export const english: Language = {
   backGlue: en(',? (?:(?:of|in|from|on) (?:the )?)?'),
   closer: en('(?!)'),
   cues: readCue,
+  unsaidYear: 'nearest',
 };

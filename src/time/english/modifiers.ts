@@ -14,21 +14,35 @@ const hasParts = (meaning: Meaning): meaning is Calendar => {
   return finest !== undefined && finenessOf(finest) < finenessOf('weekday');
 };
 
-const part = (name: Part, words: string): Modifier => ({
+const part = (name: Part, starts: string, words: string): Modifier => ({
   name,
-  starts: startsOf(words),
+  starts,
   pattern: en(`(?:${words})`),
   apply: (meaning) => (hasParts(meaning) ? { ...meaning, part: name } : undefined),
 });
 
+/** The end of a week begins on its Friday. */
+const END_OF_WEEK_DAYS = 3;
+
+const end: Modifier = {
+  name: 'late',
+  starts: 'tTaAeE',
+  pattern: en('(?:towards? the |(?:at )?(?:the )?)end (?:of|in) (?:around )?(?:the )?'),
+  apply: (meaning) => {
+    if (!hasParts(meaning)) return undefined;
+    return meaning.week === undefined ? { ...meaning, part: 'late' } : { ...meaning, lastDays: END_OF_WEEK_DAYS };
+  },
+};
+
 /** early March, mid-April, late 2025, at the end of next week. */
 const parts: Modifier[] = [
-  part('early', 'early[- ](?:in )?|(?:at )?(?:the )?(?:beginning|start) (?:of|in) (?:around )?'),
-  part('mid', 'mid(?:-| ?- ?| )|(?:in |at )?(?:the )?middle of '),
-  part('late', 'late[- ](?:in )?|towards? the end of |(?:at )?(?:the )?end (?:of|in) (?:around )?'),
+  part('early', 'eEaAtTbBsS', 'early[- ](?:in )?|(?:at )?(?:the )?(?:beginning|start) (?:of|in) (?:around )?'),
+  part('mid', 'mMiIaAtT', 'mid(?:-| ?- ?| )|(?:in |at )?(?:the )?middle of '),
+  part('late', 'lL', 'late[- ](?:in )?'),
+  end,
 ];
 
-/** EOM, BOY: shorthands of offices. */
+/** the rest of the week: from publication on. */
 const rest: Modifier = {
   name: 'rest',
   starts: startsOf('the|rest'),

@@ -26,7 +26,7 @@ const rule = (name: string, source: string, build: TimeRule['build'] = date): Ti
 });
 
 /** 2025-12-07, 2012/8/10, 2015.5.13. */
-const yearMonthDay = rule('year-month-day', `(?<year>[12]\\d{3})(?<mark>[-/.])${MONTH}\\k<mark>${DAY}${END}(?![-/]\\d)`);
+const yearMonthDay = rule('year-month-day', `(?<year>[12]\\d{3})(?<mark>[-/.])${MONTH}\\k<mark>${DAY}${END}(?!\\k<mark>\\d)`);
 
 /** 02/22/2016, 8/10/12, 10-31-74: month first; day first where it must be. */
 const monthDayYear = rule(

@@ -18,6 +18,7 @@ const fixed = (
 /** today, tomorrow, the day before yesterday, the following day. */
 const days: TimeRule[] = [
   fixed('today', 'today|tonight|this day|this morning|this afternoon|this evening|at this time', { by: 0, anchor: 'publication' }),
+  { ...fixed('now', '(?<=\\b(?:between|and|to|until) )now', { by: 0, anchor: 'publication' }), starts: 'nN', dependent: true },
   fixed('tomorrow', 'tomorrows?|tmrw|tmr', { by: 1, anchor: 'publication' }),
   fixed('yesterday', 'yesterday|last night|last day(?! (?:of|in))|the last day(?! (?:of|in))|past day', { by: -1, anchor: 'publication' }),
   fixed('day-after-tomorrow', 'the day after (?:tomorrow|tmrw)', { by: 2, anchor: 'publication' }),
@@ -67,8 +68,11 @@ const offsetOf = (word: string | undefined): { by: number; anchor: Anchor } => {
 const relativeUnit: TimeRule = {
   name: 'relative-unit',
   starts: startsOf(`${RELATIVE}|earlier|later`),
-  pattern: en(`(?:(?:later|earlier) )?(?<word>${RELATIVE}) ?${UNITS}(?!s|-|[a-z])`),
-  build: ({ word, unit = '' }) => calendar(slotFor(unit, offsetOf(word))),
+  pattern: en(`(?:(?:(?<later>later)|earlier) )?(?<word>${RELATIVE}) ?${UNITS}(?!s|-|[a-z])`),
+  build: ({ word, later, unit = '' }) => {
+    const isRest = later !== undefined && /week/i.test(unit);
+    return calendar({ ...slotFor(unit, offsetOf(word)), ...(isRest ? { rest: true } : {}) });
+  },
 };
 
 /** the week after next. */
@@ -158,10 +162,9 @@ const half: TimeRule = {
   name: 'half',
   starts: startsOf('h|the|first|second'),
   pattern: en(
-    '(?:H(?<short>[12])(?![a-z\\d])|(?:the )?(?<nth>first|second) half(?= of (?:the )?(?:year|this|last|next|fiscal|fy|[12]\\d{3})))',
+    '(?:H(?<short>[12])(?= (?:of )?(?:[12]\\d{3}|this|last|next|fy))|(?:the )?(?<nth>first|second) half(?= of (?:the )?(?:year|this|last|next|fiscal|fy|[12]\\d{3})))',
   ),
   build: ({ short, nth }) => calendar({ half: short === undefined ? nthOf(nth) : Number(short) }),
-  dependent: true,
 };
 
 /** Words that count from publication or from the date mentioned last, and the parts of a year. Among equally long matches the earlier counts. */

@@ -17,11 +17,11 @@ const shortWeekday: TimeRule = {
   name: 'short-weekday',
   starts: WEEKDAY_STARTS,
   pattern: en(
-    `(?:(?<=^\\s*)(?<alone>${WEEKDAY})(?=\\s*$)|(?<=\\b(?:on|from|to|until|through|this|last|next|and|between|closest) )(?<asked>${WEEKDAY})|(?<weekday>${WEEKDAY})(?=,? (?:the )?\\d{1,2}|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
+    `(?:(?<=^\\s*)(?<alone>${WEEKDAY})(?=\\s*$)|(?<=\\b(?:on|from|to|until|through|this|last|next|and|between|closest) )(?<asked>${WEEKDAY})|(?<weekday>${WEEKDAY})(?=,? (?:the )?\\d{1,2}|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<=\\d,? )(?<behind>${WEEKDAY}))`,
   ),
-  build: ({ alone, asked, weekday: name }) => {
-    const found = alone ?? asked ?? name ?? '';
-    return asked === undefined || /^[A-Z]/.test(found) ? calendar({ weekday: weekdayOf(found) }) : undefined;
+  build: ({ alone, asked, weekday: name, behind }) => {
+    const found = alone ?? asked ?? name ?? behind ?? '';
+    return (asked ?? behind) === undefined || /^[A-Z]/.test(found) ? calendar({ weekday: weekdayOf(found) }) : undefined;
   },
 };
 
@@ -49,21 +49,32 @@ const afterNext: TimeRule = {
 
 const NTH = `(?:(?:the )?(?:(?<nth>${ORDINAL})(?<end>[- ]last)?|(?<last>last|final)))`;
 
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const WHICH = '(?:the |this |next |last |previous |current |that )?';
+/** A weekday alone counts in the month that is; “last Friday” and “first week” alone are others. */
+const OF_PERIOD = `(?= (?:of|in) ${WHICH}(?:${MONTHS}|month|year|[12]\\d{3}|two thousand)| (?:this|next|last) (?:month|year)| (?:${MONTHS}))`;
+
 const nthOf = (nth: string | undefined, end: string | undefined): number =>
   nth === undefined ? -1 : end === undefined ? readNumber(nth) : -readNumber(nth);
 
-/** the first Friday, last Monday, third last week, fifth last day, before “of July” or alone. */
+/** the first Friday of July, third last week of 2018, last day in October. */
 const nthInPeriod: TimeRule = {
   name: 'nth-in-period',
   starts: `${NUMBER_STARTS}lLfF`,
-  pattern: en(
-    `${NTH} (?:(?<weekday>${WEEKDAY})|(?<unit>week|day)(?!s|end|time))(?=(?: (?:of|in) (?:the |this |next |last |previous |current |that )?(?:${'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|year|[12]\\d{3}|two thousand'})| (?:this|next|last) (?:month|year)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*$))`,
-  ),
+  pattern: en(`${NTH} (?:(?<weekday>${WEEKDAY})|(?<unit>week|day)(?![a-z]))${OF_PERIOD}`),
   build: ({ nth, end, weekday: name, unit }) => {
     const count = nthOf(nth, end);
     if (name !== undefined) return calendar({ weekday: weekdayOf(name), nth: count });
     return /week/i.test(unit ?? '') ? calendar({ week: count }) : calendar({ day: count });
   },
+};
+
+/** the second Sunday: of the month that is. */
+const nthWeekday: TimeRule = {
+  name: 'nth-weekday',
+  starts: NUMBER_STARTS,
+  pattern: en(`(?:the )?(?<nth>${ORDINAL}) (?<weekday>${WEEKDAY_NAME})(?![a-z])`),
+  build: ({ nth, weekday: name }) => calendar({ weekday: weekdayOf(name), nth: readNumber(nth) }),
 };
 
 /** week 10. */
@@ -75,4 +86,4 @@ const weekNumber: TimeRule = {
 };
 
 /** Weekdays and numbered weeks. Among equally long matches the earlier counts. */
-export const weekdayRules: TimeRule[] = [towardWeekday, weekday, shortWeekday, afterNext, nthInPeriod, weekNumber];
+export const weekdayRules: TimeRule[] = [nthInPeriod, towardWeekday, weekday, shortWeekday, afterNext, nthWeekday, weekNumber];

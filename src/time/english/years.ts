@@ -70,7 +70,7 @@ const namedDecade: TimeRule = {
 const century: TimeRule = {
   name: 'century',
   starts: DIGITS,
-  pattern: en('(?<count>\\d{1,2})(?:st|nd|rd|th)[- ]century'),
+  pattern: en('(?<count>\\d{1,2})(?:st|nd|rd|th)(?:-| )century'),
   build: ({ count }) => calendar({ century: Number(count) }),
 };
 

@@ -10,7 +10,7 @@ const LIMIT = '(?: ?(?:以内|以上|未満|以下|あまり|余り|余|ほど|�
 const length: TimeRule = {
   name: 'duration',
   starts: STEP_STARTS,
-  pattern: ja(`(?<steps>${STEPS}) ?(?:間(?!近|際|違|隔|もなく))?(?:半(?!ば|数))?${LIMIT}`),
+  pattern: ja(`(?<steps>${STEPS})(?: ?間(?!近|際|違|隔|もなく))?(?:半(?!ば|数))?${LIMIT}`),
   build: ({ steps }) => durationOf(steps),
 };
 

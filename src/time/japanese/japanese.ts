@@ -44,4 +44,5 @@ export const japanese: Language = {
   glue: ja(' (?:の|における|となる|に?当たる|にあたる|/|から|、|,)? '),
   closer,
   cues: readCue,
+  unsaidYear: 'same',
 };

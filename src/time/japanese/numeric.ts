@@ -21,7 +21,7 @@ const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Num
 const yearMonthDay: TimeRule = {
   name: 'year-month-day',
   starts: `${DIGITS}西`,
-  pattern: ja(`(?:西暦 )?(?<year>[12]\\d{3})(?<mark>[-/.,・])${MONTH}\\k<mark>${DAY}${END}(?![-/]\\d)`),
+  pattern: ja(`(?:西暦 )?(?<year>[12]\\d{3})(?<mark>[-/.,・])${MONTH}\\k<mark>${DAY}${END}(?!\\k<mark>\\d)`),
   build: date,
 };
 

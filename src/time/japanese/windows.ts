@@ -12,7 +12,7 @@ const window = (counted: string | undefined, direction: 1 | -1, counts: Window['
 const pastWindow: TimeRule = {
   name: 'past-window',
   starts: '過こ前直',
-  pattern: ja(`(?:過去 の?|ここ|この|前の|直近 の?|直在) ?(?<steps>${STEPS}) 間?(?!前|後|目|ぶり)`),
+  pattern: ja(`(?:過去 の?|ここ|この|前の|直近 の?|直在) ?(?<steps>${STEPS})(?: 間)?(?!前|後|目|ぶり)`),
   build: ({ steps }) => window(steps, -1, 'running'),
 };
 
@@ -20,7 +20,7 @@ const pastWindow: TimeRule = {
 const comingWindow: TimeRule = {
   name: 'coming-window',
   starts: '今向次こ',
-  pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS}) 間?(?<limit>以内|のうち)?(?!前|後|目|ぶり)`),
+  pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS})(?: 間)?(?<limit>以内|のうち)?(?!前|後|目|ぶり)`),
   build: ({ steps, limit }) => window(steps, 1, limit === undefined ? 'running' : 'within'),
 };
 
@@ -36,7 +36,7 @@ const remaining: TimeRule = {
 const withinFromNow: TimeRule = {
   name: 'within-from-now',
   starts: '今現',
-  pattern: ja(`(?:今|現在)から (?<steps>${STEPS}) 間?以内`),
+  pattern: ja(`(?:今|現在)から (?<steps>${STEPS})(?: 間)?以内`),
   build: ({ steps }) => window(steps, 1, 'within'),
 };
 
@@ -44,7 +44,7 @@ const withinFromNow: TimeRule = {
 const within: TimeRule = {
   name: 'within',
   starts: STEP_STARTS,
-  pattern: ja(`(?<=(?:今|日|月)から )(?<steps>${STEPS}) 間?以内`),
+  pattern: ja(`(?<=(?:今|日|月)から )(?<steps>${STEPS})(?: 間)?以内`),
   build: ({ steps }) => window(steps, 1, 'within'),
 };
 
