@@ -28,7 +28,7 @@ const FADE = Math.exp(-CELL_CHARS / REACH_CHARS);
 export const readEvidence = (text: string, names: string, { text: query, topic, answer }: Question, clues: Clue[]): Evidence => {
   const heat = new Float32Array(Math.ceil(text.length / CELL_CHARS) + 1);
   for (const clue of clues) addHeat(heat, clue, text, names);
-  const nearness = Math.max(...heat);
+  const nearness = heat.reduce((hottest, warmth) => Math.max(hottest, warmth), 0);
   return {
     nearness,
     answer: answer === undefined ? nearness : hottestAnswer(heat, text, query, answer),

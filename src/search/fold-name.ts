@@ -1,3 +1,5 @@
+import { toHiragana } from '../text/fold.ts';
+
 const SMALL_KANA = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const FULL_KANA = 'あいうえおつやゆよわかけ';
 const VU_ROW: Record<string, string> = { ゔあ: 'ば', ゔい: 'び', ゔえ: 'べ', ゔお: 'ぼ', ゔ: 'ぶ' };
@@ -30,7 +32,6 @@ const foldLetters = (word: string): string =>
     .replace(/(?<vowel>[ou])[ou]/g, '$<vowel>');
 
 const foldKana = (word: string): string =>
-  word
-    .replace(/[ァ-ヶ]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+  toHiragana(word)
     .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (small) => FULL_KANA.charAt(SMALL_KANA.indexOf(small)))
     .replace(/ゔ[あいえお]?/g, (sound) => VU_ROW[sound] ?? sound);

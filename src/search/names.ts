@@ -20,11 +20,17 @@ export interface NameIndex {
   nearest(name: string, limit: number): string[];
 }
 
+interface Form {
+  form: string;
+  /** One bit for every character (modulo 32): tells cheaply that another form cannot be close. */
+  letters: number;
+}
+
 interface Spelling {
   key: string;
   words: string[];
-  /** The key and its words, each with one bit for every character (modulo 32) in it: tells cheaply that a form cannot be close. */
-  forms: { form: string; letters: number }[];
+  /** The key and its words. */
+  forms: Form[];
 }
 
 interface Item {
@@ -32,20 +38,23 @@ interface Item {
   spellings: Spelling[];
 }
 
+/** What users type beyond this is not read: comparing spellings takes time with its length, and no name is longer. */
+const MAX_TYPED_CHARS = 100;
+
 /** An index of a few hundred names; `suggest` answers in well under a millisecond. */
 export const buildNameIndex = (named: Named[]): NameIndex => {
   const items = named.map(({ id, names }) => ({ id, spellings: [...new Set(names)].map(readSpelling).filter(({ key }) => key !== '') }));
   const ids = indexKeys(items);
   return {
     suggest(typed, limit) {
-      const wanted = readSpelling(withoutComposition(typed));
+      const wanted = readSpelling(withoutComposition(typed.slice(0, MAX_TYPED_CHARS)));
       if (wanted.key === '') return items.slice(0, Math.max(0, limit)).map(({ id }) => id);
       const matching = lowest(items, (item) => lowestOf(item, (spelling) => matchClass(wanted, spelling)), limit);
-      return matching.length > 0 ? matching : closest(items, wanted, limit);
+      return matching.length > 0 ? matching : closest(items, wanted.key, limit);
     },
     find: (name) => ids.get(foldName(name)) ?? ids.get(foldWords(name).reverse().join('')),
     nearest(name, limit) {
-      const wanted = foldName(name);
+      const wanted = foldName(name.slice(0, MAX_TYPED_CHARS));
       return lowest(items, (item) => lowestOf(item, (spelling) => difference(wanted, spelling)), limit);
     },
   };
@@ -54,9 +63,10 @@ export const buildNameIndex = (named: Named[]): NameIndex => {
 const readSpelling = (name: string): Spelling => {
   const words = foldWords(name);
   const key = words.join('');
-  const forms = [...new Set([key, ...words])].map((form) => ({ form, letters: lettersOf(form) }));
-  return { key, words, forms };
+  return { key, words, forms: [...new Set([key, ...words])].map(readForm) };
 };
+
+const readForm = (form: string): Form => ({ form, letters: lettersOf(form) });
 
 const lettersOf = (key: string): number => {
   let letters = 0;
@@ -86,16 +96,14 @@ const matchClass = (wanted: Spelling, spelling: Spelling): number => {
 /** One slip is forgiven from four characters on, two from seven. */
 const allowedSlips = (length: number): number => Math.min(2, Math.floor((length - 1) / 3));
 
-const isClose = (wanted: Spelling, spelling: Spelling): boolean => {
-  const { key } = wanted;
-  const slips = allowedSlips(key.length);
-  const letters = lettersOf(key);
-  return spelling.forms.some(
-    ({ form, letters: held }) =>
-      form.length >= key.length - slips &&
-      bitCount(letters & ~held) <= slips &&
-      editDistance(key, form.slice(0, key.length + slips), { open: true }) <= slips,
-  );
+/** How many slips make the beginning of the spelling, or of one of its words, out of what was typed. */
+const slipsTo = ({ form: typed, letters }: Form, { forms }: Spelling): number => {
+  const allowed = allowedSlips(typed.length);
+  return forms.reduce((fewest, { form, letters: held }) => {
+    if (form.length < typed.length - allowed || bitCount(letters & ~held) > allowed) return fewest;
+    const slips = editDistance(typed, form.slice(0, typed.length + allowed), { open: true });
+    return slips <= allowed ? Math.min(fewest, slips) : fewest;
+  }, NO_MATCH);
 };
 
 const bitCount = (bits: number): number => {
@@ -104,13 +112,14 @@ const bitCount = (bits: number): number => {
   return count;
 };
 
-const closest = (items: Item[], wanted: Spelling, limit: number): string[] => {
-  if (allowedSlips(wanted.key.length) === 0) return [];
-  return lowest(items, (item) => lowestOf(item, (spelling) => (isClose(wanted, spelling) ? 0 : NO_MATCH)), limit);
+const closest = (items: Item[], key: string, limit: number): string[] => {
+  if (allowedSlips(key.length) === 0) return [];
+  const typed = readForm(key);
+  return lowest(items, (item) => lowestOf(item, (spelling) => slipsTo(typed, spelling)), limit);
 };
 
-const difference = (wanted: string, { key, words }: Spelling): number => {
-  const share = Math.min(...[key, ...words].map((word) => editDistance(wanted, word) / Math.max(wanted.length, word.length)));
+const difference = (wanted: string, { forms }: Spelling): number => {
+  const share = Math.min(...forms.map(({ form }) => editDistance(wanted, form) / Math.max(wanted.length, form.length)));
   return share <= 0.5 ? share : NO_MATCH;
 };
 

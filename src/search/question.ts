@@ -54,9 +54,13 @@ export const readQuestion = (query: string): Question => {
   return { text, terms: termsOf(text), ...(topic !== undefined && { topic }), ...(answer !== undefined && { answer }) };
 };
 
+/** Hiragana typed by itself is the reading of a name or word. */
+const READING = /(?<!\S)[\p{sc=Hira}ー]{3,}(?!\S)/gu;
+
 const termsOf = (text: string): QueryTerm[] => {
   const content = FRAME.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
-  const terms = VIEWS.flatMap((view) => distinct(view, content, scriptWeight));
+  const readings = new Set((content.match(READING) ?? []).flatMap(cut.pieces));
+  const terms = VIEWS.flatMap((view) => distinct(view, content, (term) => (readings.has(term) ? 1 : scriptWeight(term))));
   return terms.length > 0 ? terms : VIEWS.flatMap((view) => distinct(view, text, () => 1));
 };
 
