@@ -4,7 +4,6 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 /** A calendar day, `YYYY-MM-DD`, proleptic Gregorian; plain string order is date order. */
 export type Day = string;
@@ -37,11 +36,18 @@ export const isDay = (text: string): boolean => {
   return makeDay(Number(year), Number(month), Number(date)) !== undefined;
 };
 
-/** How many days the month has; `month` 1–12. */
-export const daysInMonth = (year: number, month: number): number => Number(lastDay(`${pad(year, 4)}-${pad(month, 2)}-01`).slice(8));
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** How many days the month has; `month` 1–12. Counted without a `Date`, as every comparison of two dates comes here. */
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 
 /** The last day of the month that `day` lies in. */
-export const lastDay = (day: Day): Day => toDay(lastDayOfMonth(toDate(day)));
+export const lastDay = (day: Day): Day => {
+  const [year = '', month = ''] = day.split('-');
+  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
+};
 
 /** The day `count` days later (earlier when negative). */
 export const shiftDays = (day: Day, count: number): Day => toDay(addDays(toDate(day), count));

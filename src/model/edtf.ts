@@ -142,18 +142,18 @@ export interface Dated {
 }
 
 const LAST_PLACE = '9999-12-31';
+const UNDATED: DaySpan = { first: `${LAST_PLACE}~`, last: `${LAST_PLACE}~` };
 
-const sortKey = ({ when, part, whenCorrected }: Dated): { first: Day; days: number; last: Day } => {
+const spanOf = ({ when, part, whenCorrected }: Dated): DaySpan => {
   const value = whenCorrected ?? when;
-  if (value === null) return { first: `${LAST_PLACE}~`, days: 0, last: LAST_PLACE };
-  const { first, last } = daysOf(value, whenCorrected === undefined ? part : undefined);
-  const from = first ?? last ?? LAST_PLACE;
-  return {
-    first: from,
-    days: first !== undefined && last !== undefined ? daysBetween(first, last) : Number.POSITIVE_INFINITY,
-    last: last ?? LAST_PLACE,
-  };
+  return value === null ? UNDATED : daysOf(value, whenCorrected === undefined ? part : undefined);
 };
+
+const beginningOf = ({ first, last }: DaySpan): Day => first ?? last ?? LAST_PLACE;
+
+/** Infinite when an end is open. */
+const lengthOf = ({ first, last }: DaySpan): number =>
+  first !== undefined && last !== undefined ? daysBetween(first, last) : Number.POSITIVE_INFINITY;
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -162,6 +162,11 @@ const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 :
  * A correction counts before the printed date.
  */
 export const compareDated = (a: Dated, b: Dated): number => {
-  const [x, y] = [sortKey(a), sortKey(b)];
-  return compare(x.first, y.first) || compare(x.days, y.days) || compare(x.last, y.last) || compare(a.id, b.id);
+  const [x, y] = [spanOf(a), spanOf(b)];
+  return (
+    compare(beginningOf(x), beginningOf(y)) ||
+    (x === y ? 0 : compare(lengthOf(x), lengthOf(y))) ||
+    compare(x.last ?? LAST_PLACE, y.last ?? LAST_PLACE) ||
+    compare(a.id, b.id)
+  );
 };
