@@ -30,14 +30,12 @@ const NO_SENTENCE = /^[\s\p{P}\p{S}]*(?:[にはでのを]|on|at|in|the)?[\s\p{P}
 const LONGEST_SURROUNDING_CHARS = 12;
 
 const isAlone = (text: string, { start, end }: Reading): boolean => {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const next = text.indexOf('\n', end);
-  const to = next < 0 ? text.length : next;
-  return (
-    to - from - (end - start) <= LONGEST_SURROUNDING_CHARS &&
-    NO_SENTENCE.test(text.slice(from, start)) &&
-    NO_SENTENCE.test(text.slice(end, to))
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_SURROUNDING_CHARS), start);
+  const after = text.slice(end, end + LONGEST_SURROUNDING_CHARS);
+  const beginsHere = before.length < LONGEST_SURROUNDING_CHARS || before.includes('\n');
+  const endsHere = after.length < LONGEST_SURROUNDING_CHARS || after.includes('\n');
+  if (!beginsHere || !endsHere) return false;
+  return NO_SENTENCE.test(before.slice(before.lastIndexOf('\n') + 1)) && NO_SENTENCE.test(after.split('\n', 1)[0] ?? '');
 };
 
 const isFine = (date: SimpleDate | undefined): boolean => date?.grain === 'day' || date?.grain === 'month';

@@ -51,6 +51,9 @@ export const prepare = (language: Language): Scanner => {
   return { language, trigger: triggerOf([...new Set([...rules.keys(), ...prefixes.keys()])]), rules, prefixes, suffixes, edges };
 };
 
+/** “by about the beginning of early 2025”: more words than these before a date are no longer about it. */
+const DEEPEST_PREFIXES = 4;
+
 const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -121,18 +124,19 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
     return grown;
   };
 
-  const prefixed = (at: number): Reading | undefined => {
+  const prefixed = (at: number, depth: number): Reading | undefined => {
+    if (depth >= DEEPEST_PREFIXES) return undefined;
     for (const modifier of prefixes.get(text.charAt(at)) ?? []) {
       const match = execAt(modifier.pattern, text, at);
-      const inner = match && unitAt(at + match[0].length);
+      const inner = match && unitAt(at + match[0].length, depth + 1);
       const meaning = inner && modifier.apply(inner.meaning, (match.groups ?? {}) as Groups);
       if (inner && meaning) return modified({ ...inner, dependent: false }, meaning, modifier, { start: at });
     }
     return undefined;
   };
 
-  const unitAt = (at: number): Reading | undefined =>
-    prefixed(at) ?? growing(pieceAt(at), addPart, (reading) => addModifier(suffixes, reading));
+  const unitAt = (at: number, depth = 0): Reading | undefined =>
+    prefixed(at, depth) ?? growing(pieceAt(at), addPart, (reading) => addModifier(suffixes, reading));
 
   const rightOf = (reading: Reading, link: Link, at: number): Reading | undefined => {
     const right = unitAt(at);
