@@ -86,6 +86,20 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     expect(await page.locator('#welcome').isVisible()).toBe(false);
   });
 
+  test('leaves an input method alone until its text is settled', async () => {
+    await open({ locale: 'ja-JP' });
+    await page.keyboard.type('/timeline actor:');
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'ゆかわ', selectionStart: 3, selectionEnd: 3 });
+    expect(await input().inputValue()).toBe('ゆかわ');
+    await keyboard.send('Input.insertText', { text: '湯川' });
+    await page.getByRole('option', { name: '湯川秀樹' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.pill').innerText()).toMatch(/人物\s*湯川秀樹/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Timeline: id:湯川秀樹' }).waitFor();
+  });
+
   test('asks for what is missing and says what it does not know', async () => {
     await open();
     await input().fill('/ask ');

@@ -30,7 +30,7 @@ export interface PostedMessage {
 }
 
 /** Where and for whom a message is posted. */
-export interface Placement {
+interface Placement {
   channelId: string;
   guildId: string | null;
   visibleTo?: string | undefined;
@@ -42,20 +42,6 @@ export interface Placement {
 /** What happens to messages. */
 export type MessageChange = { type: 'posted' | 'edited' | 'removed'; message: PostedMessage };
 
-/** The messages of all channels, oldest first. */
-export interface MessageStore {
-  all(): readonly PostedMessage[];
-  /** @throws {ApiError} when there is none, or no longer */
-  find(id: string): PostedMessage;
-  post(body: MessageBody, uploads: readonly Upload[], placement: Placement): PostedMessage;
-  edit(message: PostedMessage, body: MessageBody, uploads: readonly Upload[]): PostedMessage;
-  remove(message: PostedMessage): void;
-  /** The bytes of an attachment, by its id; undefined when there is none. */
-  file(attachmentId: string): Upload | undefined;
-  /** Keeps a file that a user hands to a command. */
-  keep(upload: Upload): APIAttachment;
-}
-
 interface StoreOptions {
   clock: Clock;
   nextId: () => string;
@@ -65,77 +51,103 @@ interface StoreOptions {
   changed: (change: MessageChange) => void;
 }
 
-/** An empty store. */
-export const createMessageStore = ({ clock, nextId, author, filesUrl, changed }: StoreOptions): MessageStore => {
-  const messages: PostedMessage[] = [];
-  const files = new Map<string, Upload>();
-  const keep = (upload: Upload, description?: string): APIAttachment => {
-    const id = nextId();
-    files.set(id, upload);
-    const url = `${filesUrl}/${id}/${encodeURIComponent(upload.name)}`;
+/** The messages of all channels and their files. */
+export class MessageStore {
+  readonly #options: StoreOptions;
+  readonly #messages: PostedMessage[] = [];
+  readonly #files = new Map<string, Upload>();
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+  }
+
+  /** Oldest first. */
+  all(): readonly PostedMessage[] {
+    return this.#messages;
+  }
+
+  /** @throws {ApiError} when there is none, or no longer */
+  find(id: string): PostedMessage {
+    const message = this.#messages.find(({ api }) => api.id === id);
+    if (message === undefined) throw UNKNOWN_MESSAGE;
+    return message;
+  }
+
+  post(body: MessageBody, uploads: readonly Upload[], placement: Placement): PostedMessage {
+    const { nextId, author } = this.#options;
+    const attachments = this.#attach(body, uploads, []);
+    const api = { ...BLANK, id: nextId(), author, timestamp: this.#now(), ...placed(placement), ...written(body, attachments) };
+    const message: PostedMessage = { api: api as unknown as APIMessage, visibleTo: placement.visibleTo, invocation: placement.invocation };
+    this.#messages.push(message);
+    this.#options.changed({ type: 'posted', message });
+    return message;
+  }
+
+  /** Changes what the body speaks of and leaves the rest. A deferred answer that is filled in does not count as edited. */
+  edit(message: PostedMessage, body: MessageBody, uploads: readonly Upload[]): PostedMessage {
+    const before = message.api;
+    const attachments = this.#attach(body, uploads, before.attachments);
+    const said = written(
+      { content: before.content, embeds: before.embeds, components: before.components ?? [], ...defined(body) },
+      attachments,
+    );
+    const flags = ((before.flags ?? 0) & ~LOADING_FLAG) | ((body.flags ?? 0) & COMPONENTS_V2_FLAG);
+    const isFilledIn = ((before.flags ?? 0) & LOADING_FLAG) > 0;
+    message.api = { ...before, ...said, flags, edited_timestamp: isFilledIn ? null : this.#now() } as APIMessage;
+    this.#options.changed({ type: 'edited', message });
+    return message;
+  }
+
+  remove(message: PostedMessage): void {
+    this.#messages.splice(this.#messages.indexOf(message), 1);
+    this.#options.changed({ type: 'removed', message });
+  }
+
+  /** The bytes of an attachment, by its id; undefined when there is none. */
+  file(attachmentId: string): Upload | undefined {
+    return this.#files.get(attachmentId);
+  }
+
+  /** Keeps a file, such as one that a user hands to a command. */
+  keep(upload: Upload, description?: string): APIAttachment {
+    const id = this.#options.nextId();
+    this.#files.set(id, upload);
+    const url = `${this.#options.filesUrl}/${id}/${encodeURIComponent(upload.name)}`;
     const described = description === undefined ? {} : { description };
     return { id, filename: upload.name, size: upload.bytes.length, url, proxy_url: url, content_type: upload.contentType, ...described };
-  };
-  const attach = (body: MessageBody, uploads: readonly Upload[], kept: readonly APIAttachment[]): APIAttachment[] => {
-    const wanted = body.attachments && new Set(body.attachments.map(({ id }) => id));
-    const stay = kept.filter(({ id }) => wanted?.has(id) ?? true);
-    const describe = (id: string) =>
-      (body.attachments?.find((item) => item.id === id) as { description?: string } | undefined)?.description;
-    return [...stay, ...uploads.map((upload) => keep(upload, describe(upload.id)))];
-  };
-  const now = () => new Date(clock.now()).toISOString();
-  return {
-    all: () => messages,
-    find(id) {
-      const message = messages.find((candidate) => candidate.api.id === id);
-      if (message === undefined) throw UNKNOWN_MESSAGE;
-      return message;
-    },
-    post(body, uploads, { channelId, guildId, visibleTo, invocation, asked }) {
-      const attachments = attach(body, uploads, []);
-      const api = {
-        ...BLANK,
-        id: nextId(),
-        channel_id: channelId,
-        ...(guildId === null ? {} : { guild_id: guildId }),
-        ...(asked && { interaction_metadata: { id: asked.id, type: asked.type, user: asked.by, authorizing_integration_owners: {} } }),
-        author,
-        type: invocation === undefined ? 0 : 20,
-        timestamp: now(),
-        content: body.content ?? '',
-        embeds: body.embeds ?? [],
-        attachments,
-        components: settle(body.components ?? [], attachments),
-        flags: body.flags ?? 0,
-      } as unknown as APIMessage;
-      const message = { api, visibleTo, invocation };
-      messages.push(message);
-      changed({ type: 'posted', message });
-      return message;
-    },
-    edit(message, body, uploads) {
-      const attachments = attach(body, uploads, message.api.attachments);
-      const flags = ((message.api.flags ?? 0) & ~LOADING_FLAG) | ((body.flags ?? 0) & COMPONENTS_V2_FLAG);
-      message.api = {
-        ...message.api,
-        ...(body.content === undefined ? {} : { content: body.content ?? '' }),
-        ...(body.embeds === undefined ? {} : { embeds: (body.embeds ?? []) as APIMessage['embeds'] }),
-        ...(body.components === undefined ? {} : { components: settle(body.components ?? [], attachments) }),
-        attachments,
-        flags,
-        edited_timestamp: ((message.api.flags ?? 0) & LOADING_FLAG) > 0 ? null : now(),
-      };
-      changed({ type: 'edited', message });
-      return message;
-    },
-    remove(message) {
-      messages.splice(messages.indexOf(message), 1);
-      changed({ type: 'removed', message });
-    },
-    file: (attachmentId) => files.get(attachmentId),
-    keep,
-  };
-};
+  }
+
+  /** Those kept that the body still names (all, when it names none), then the new ones. */
+  #attach(body: MessageBody, uploads: readonly Upload[], kept: readonly APIAttachment[]): APIAttachment[] {
+    const named = new Map(body.attachments?.map((attachment) => [attachment.id, attachment]));
+    const stay = body.attachments ? kept.filter(({ id }) => named.has(id)) : kept;
+    return [...stay, ...uploads.map((upload) => this.keep(upload, named.get(upload.id)?.description))];
+  }
+
+  #now(): string {
+    return new Date(this.#options.clock.now()).toISOString();
+  }
+}
+
+/** Where a message stands and what it answers. Type 20 is an answer to a command. */
+const placed = ({ channelId, guildId, invocation, asked }: Placement) => ({
+  channel_id: channelId,
+  ...(guildId === null ? {} : { guild_id: guildId }),
+  ...(asked && { interaction_metadata: { id: asked.id, type: asked.type, user: asked.by, authorizing_integration_owners: {} } }),
+  type: invocation === undefined ? 0 : 20,
+});
+
+/** What a message says. */
+const written = ({ content, embeds, components, flags }: MessageBody, attachments: APIAttachment[]) => ({
+  content: content ?? '',
+  embeds: embeds ?? [],
+  attachments,
+  components: settle(components ?? [], attachments),
+  flags: flags ?? 0,
+});
+
+/** A body without the fields that it leaves out. */
+const defined = (body: MessageBody): MessageBody => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
 const BLANK = {
   tts: false,
@@ -159,7 +171,7 @@ const settle = (
     if (component.type === COMPONENT.mediaGallery) for (const { media } of component.items) resolve(media, attachments);
     if (component.type !== COMPONENT.file) continue;
     const attachment = resolve(component.file, attachments);
-    Object.assign(component, { name: attachment?.filename, size: attachment?.size });
+    if (attachment !== undefined) Object.assign(component, { name: attachment.filename, size: attachment.size });
   }
   return copy;
 };

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from './clock.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { apiBot, apiUser, BOT_ID, DEFAULT_GUILD, DEFAULT_USER_ID, type GuildSeed, guildCreateEvent } from './directory.ts';
-import { createGateway } from './gateway.ts';
+import { Gateway } from './gateway.ts';
 import { createLoopback, type Loopback, type LoopbackEvents } from './loopback.ts';
-import { createMessageStore } from './message-store.ts';
+import { MessageStore } from './message-store.ts';
 import { isLocalRequest, refuseForeign, sendFile } from './requests.ts';
 import { API_ROOT, createRest, type PlannedFailure } from './rest.ts';
 import { createSnowflakes } from './snowflakes.ts';
@@ -107,14 +107,14 @@ const createState = ({ clock, guilds, name, host, events, report }: StateOptions
     guilds,
     report,
     commands: createCommandRegistry(nextId, commandsChanged),
-    messages: createMessageStore({
+    messages: new MessageStore({
       clock,
       nextId,
       author: bot,
       filesUrl: `http://${host}${FILES_ROOT}`,
       changed: (change) => void events.emit('message', change),
     }),
-    gateway: createGateway({
+    gateway: new Gateway({
       token,
       nextId,
       url: `ws://${host}/gateway`,

@@ -1,5 +1,5 @@
 import type { CommandView } from './command-view.ts';
-import { type Complete, type ComposedCommand, createCompleter } from './completion.ts';
+import { type Complete, Completer, type ComposedCommand } from './completion.ts';
 import {
   type ComposerState,
   EMPTY_COMPOSER,
@@ -17,119 +17,146 @@ import {
 } from './composer-state.ts';
 import { renderPills } from './composer-view.ts';
 import { findIn } from './dom.ts';
-import { createSuggestionBox } from './suggestion-box.ts';
+import { SuggestionBox } from './suggestion-box.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { type PageLocale, say } from './words.ts';
 
-/** What the composer needs of the page. */
 interface ComposerPorts {
   send(composed: ComposedCommand): void;
   complete: Complete;
 }
 
 /** The box at the foot of the channel. */
-interface Composer {
-  setCommands(commands: readonly CommandView[], locale: PageLocale): void;
+export class Composer {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLInputElement;
+  readonly #send: ComposerPorts['send'];
+  readonly #box: SuggestionBox;
+  readonly #completer: Completer;
+  #state: ComposerState = EMPTY_COMPOSER;
+  #commands: readonly CommandView[] = [];
+  #locale: PageLocale = 'en-US';
+
+  constructor(form: HTMLFormElement, { send, complete }: ComposerPorts) {
+    this.#form = form;
+    this.#input = findIn<HTMLInputElement>(form, 'input');
+    this.#send = send;
+    this.#box = new SuggestionBox(this.#input, findIn(form, '.suggestions'), (suggestion) => this.#pick(suggestion));
+    this.#completer = new Completer(complete, () => this.#offer());
+    this.#listen();
+  }
+
+  setCommands(commands: readonly CommandView[], locale: PageLocale): void {
+    this.#commands = commands;
+    this.#locale = locale;
+    this.#state = relabel(this.#state, commands);
+    this.#draw();
+    if (document.activeElement === this.#input) this.#offer();
+  }
+
   /** Puts a whole line in, ready to be changed or sent. */
-  load(line: string): void;
+  load(line: string): void {
+    this.#change(readLine(line, this.#commands));
+    this.focus();
+  }
+
   /** Sends a whole line, or puts it in when something is missing. */
-  run(line: string): void;
-  focus(): void;
-}
+  run(line: string): void {
+    this.#submit(readLine(line, this.#commands));
+  }
 
-/** Brings the composer's markup to life. */
-export const createComposer = (form: HTMLFormElement, ports: ComposerPorts): Composer => {
-  const input = findIn<HTMLInputElement>(form, 'input');
-  const pills = findIn(form, '.pills');
-  const hint = findIn(form, '.hint');
-  let state: ComposerState = EMPTY_COMPOSER;
-  let commands: readonly CommandView[] = [];
-  let locale: PageLocale = 'en-US';
+  focus(): void {
+    this.#input.focus();
+  }
 
-  const draw = () => {
-    pills.innerHTML = renderPills(state, locale).markup;
-    if (input.value !== state.text) input.value = state.text;
-    input.placeholder = state.command === undefined ? say(locale, 'placeholder') : '';
-    form.classList.toggle('has-command', state.command !== undefined);
-  };
-  const offer = () => {
-    const { choices, isPending } = completer.current();
-    box.offer({ state, suggestions: suggest(state, commands, choices, locale), isPending, locale });
-  };
-  const change = (next: ComposerState, complaint = '') => {
-    completer.follow(state, next);
-    state = next;
-    hint.textContent = complaint;
-    draw();
-    offer();
-  };
-  const submit = (typed: ComposerState) => {
-    const ready = typed.command === undefined ? readLine(typed.text, commands) : typed;
-    if (ready.command === undefined) return change(typed, say(locale, typed.text.startsWith('/') ? 'noCommand' : 'onlyCommands'));
-    const missing = missingOption(ready);
-    if (missing !== undefined) return change(startOption(settle(ready), missing), say(locale, 'missing', { option: missing.label }));
-    ports.send({ command: ready.command.path, options: optionValues(ready) });
-    return change(EMPTY_COMPOSER);
-  };
-  const pick = (suggestion: Suggestion) => {
-    if (suggestion.kind === 'command') change(startCommand(suggestion.command));
-    else if (suggestion.kind === 'option') change(startOption(state, suggestion.option));
-    else if (suggestion.kind === 'value') change(fillOption(state, suggestion.choice.value, suggestion.choice.name));
-    else submit(startCommand(suggestion.command, suggestion.text));
-    input.focus();
-  };
-  const box = createSuggestionBox(input, findIn(form, '.suggestions'), pick);
-  const completer = createCompleter(ports.complete, offer);
+  #listen(): void {
+    const input = this.#input;
+    input.addEventListener('keydown', (event) => this.#press(event));
+    input.addEventListener('input', (event) => this.#type((event as InputEvent).isComposing));
+    input.addEventListener('compositionend', () => this.#type(false));
+    input.addEventListener('focus', () => this.#offer());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit(this.#state);
+    });
+    findIn(this.#form, '.pills').addEventListener('click', ({ target }) => {
+      const name = (target as Element).closest<HTMLElement>('[data-option]')?.dataset.option;
+      if (name !== undefined) this.#change(reopenOption(this.#state, name));
+      this.focus();
+    });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!this.#form.contains(target as Node)) this.#box.close();
+    });
+  }
+
+  #press(event: KeyboardEvent): void {
+    const deed = event.isComposing ? undefined : this.#deedOf(event);
+    if (deed === undefined) return;
+    event.preventDefault();
+    deed();
+  }
 
   /** What a key does; undefined leaves it to the browser. */
-  const deedOf = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
+  #deedOf({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
+    const box = this.#box;
     const chosen = box.highlighted();
     const tabbed = chosen ?? box.first();
     if (key === 'ArrowDown' && box.isOpen()) return () => box.move(1);
     if (key === 'ArrowUp' && box.isOpen()) return () => box.move(-1);
-    if (key === 'Tab' && !shiftKey && tabbed !== undefined) return () => pick(tabbed);
-    if (key === 'Enter') return () => (chosen === undefined ? submit(state) : pick(chosen));
-    if (key === 'Escape') return () => (box.isOpen() ? box.close() : change(EMPTY_COMPOSER));
-    return key === 'Backspace' && input.value === '' && state.command !== undefined ? () => change(stepBack(state)) : undefined;
-  };
-  input.addEventListener('keydown', (event) => {
-    const deed = event.isComposing ? undefined : deedOf(event);
-    if (deed === undefined) return;
-    event.preventDefault();
-    deed();
-  });
-  input.addEventListener('input', (event) => {
-    const isComposing = (event as InputEvent).isComposing;
-    change(isComposing ? { ...state, text: input.value } : typeText(state, input.value, commands));
-  });
-  input.addEventListener('compositionend', () => change(typeText(state, input.value, commands)));
-  input.addEventListener('focus', offer);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    submit(state);
-  });
-  pills.addEventListener('click', ({ target }) => {
-    const name = (target as Element).closest<HTMLElement>('[data-option]')?.dataset.option;
-    if (name !== undefined) change(reopenOption(state, name));
-    input.focus();
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!form.contains(target as Node)) box.close();
-  });
+    if (key === 'Tab' && !shiftKey && tabbed !== undefined) return () => this.#pick(tabbed);
+    if (key === 'Enter') return () => (chosen === undefined ? this.#submit(this.#state) : this.#pick(chosen));
+    if (key === 'Escape') return () => (box.isOpen() ? box.close() : this.#change(EMPTY_COMPOSER));
+    const isAtStart = this.#input.value === '' && this.#state.command !== undefined;
+    return key === 'Backspace' && isAtStart ? () => this.#change(stepBack(this.#state)) : undefined;
+  }
 
-  return {
-    setCommands(next, nextLocale) {
-      commands = next;
-      locale = nextLocale;
-      state = relabel(state, next);
-      draw();
-      if (document.activeElement === input) offer();
-    },
-    load(line) {
-      change(readLine(line, commands));
-      input.focus();
-    },
-    run: (line) => submit(readLine(line, commands)),
-    focus: () => input.focus(),
-  };
-};
+  /** While an input method composes, its text is left as it is. */
+  #type(isComposing: boolean): void {
+    const text = this.#input.value;
+    this.#change(isComposing ? { ...this.#state, text } : typeText(this.#state, text, this.#commands));
+  }
+
+  #pick(suggestion: Suggestion): void {
+    if (suggestion.kind === 'command') this.#change(startCommand(suggestion.command));
+    else if (suggestion.kind === 'option') this.#change(startOption(this.#state, suggestion.option));
+    else if (suggestion.kind === 'value') this.#change(fillOption(this.#state, suggestion.choice.value, suggestion.choice.name));
+    else this.#submit(startCommand(suggestion.command, suggestion.text));
+    this.focus();
+  }
+
+  /** Sends what can go; else says what it lacks. */
+  #submit(typed: ComposerState): void {
+    const ready = typed.command === undefined ? readLine(typed.text, this.#commands) : typed;
+    const missing = missingOption(ready);
+    if (ready.command === undefined) {
+      this.#change(typed, say(this.#locale, typed.text.startsWith('/') ? 'noCommand' : 'onlyCommands'));
+    } else if (missing !== undefined) {
+      this.#change(startOption(settle(ready), missing), say(this.#locale, 'missing', { option: missing.label }));
+    } else {
+      this.#send({ command: ready.command.path, options: optionValues(ready) });
+      this.#change(EMPTY_COMPOSER);
+    }
+  }
+
+  #change(next: ComposerState, complaint = ''): void {
+    this.#completer.follow(this.#state, next);
+    this.#state = next;
+    findIn(this.#form, '.hint').textContent = complaint;
+    this.#draw();
+    this.#offer();
+  }
+
+  #draw(): void {
+    const { command, text } = this.#state;
+    findIn(this.#form, '.pills').innerHTML = renderPills(this.#state, this.#locale).markup;
+    if (this.#input.value !== text) this.#input.value = text;
+    this.#input.placeholder = command === undefined ? say(this.#locale, 'placeholder') : '';
+    this.#form.classList.toggle('has-command', command !== undefined);
+  }
+
+  #offer(): void {
+    const { choices, isPending } = this.#completer;
+    const suggestions = suggest(this.#state, this.#commands, choices, this.#locale);
+    this.#box.offer({ state: this.#state, suggestions, isPending, locale: this.#locale });
+  }
+}

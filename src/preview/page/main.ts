@@ -1,8 +1,8 @@
 import type { ComposedCommand } from './completion.ts';
-import { createComposer } from './composer.ts';
+import { Composer } from './composer.ts';
 import { listen, post } from './connection.ts';
 import { byId } from './dom.ts';
-import { createMessageList } from './message-list.ts';
+import { MessageList } from './message-list.ts';
 import { commandsOf, firstLocale, isPageLocale, messagesOf, type PageState, rememberLocale, withMessage } from './page-state.ts';
 import type { PageMessage } from './protocol.ts';
 import { drawExamples, drawShell, drawViolations, notify } from './shell.ts';
@@ -21,7 +21,7 @@ const state: PageState = {
   violations: [],
 };
 
-const list = createMessageList(byId('messages'), byId('scroller'), () => ({
+const list = new MessageList(byId('messages'), byId('scroller'), () => ({
   locale: state.locale,
   now: Date.now(),
   labelOf: (command) => commandsOf(state).find(({ path }) => path === command)?.label ?? command,
@@ -39,7 +39,7 @@ const sendCommand = async ({ command, options }: ComposedCommand): Promise<void>
   else if (result.kind === 'modal') notify(say(state.locale, 'modal'));
 };
 
-const composer = createComposer(byId<HTMLFormElement>('composer'), {
+const composer = new Composer(byId<HTMLFormElement>('composer'), {
   send: (composed) => void sendCommand(composed),
   async complete(composed, focused) {
     const result = await post<{ choices: { name: string; value: string | number }[] }>('autocomplete', {

@@ -103,16 +103,18 @@ const readItem = (line: string): Item => {
 
 const renderList = (lines: readonly string[], context: ReadingContext): SafeHtml => renderItems(lines.map(readItem), context);
 
-/** Deeper items belong to the one before them. */
+/** Deeper items belong to the one before them; a change of bullets begins another list. */
 const renderItems = (items: readonly Item[], context: ReadingContext): SafeHtml => {
   const [first] = items;
   if (first === undefined) return html``;
   const rendered: SafeHtml[] = [];
-  for (let at = 0; at < items.length; ) {
+  let at = 0;
+  for (let item = items[at]; item !== undefined && item.isNumbered === first.isNumbered; item = items[at]) {
     const next = items.findIndex(({ depth }, index) => index > at && depth <= first.depth);
     const end = next < 0 ? items.length : next;
-    rendered.push(html`<li>${renderInline(items[at]?.words ?? '', context)}${renderItems(items.slice(at + 1, end), context)}</li>`);
+    rendered.push(html`<li>${renderInline(item.words, context)}${renderItems(items.slice(at + 1, end), context)}</li>`);
     at = end;
   }
-  return first.isNumbered ? html`<ol start="${first.number}">${rendered}</ol>` : html`<ul>${rendered}</ul>`;
+  const list = first.isNumbered ? html`<ol start="${first.number}">${rendered}</ol>` : html`<ul>${rendered}</ul>`;
+  return html`${list}${renderItems(items.slice(at), context)}`;
 };

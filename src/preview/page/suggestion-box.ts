@@ -2,67 +2,73 @@ import { renderSuggestions } from './composer-view.ts';
 import { NOTHING } from './html.ts';
 import type { Offer, Suggestion } from './suggestions.ts';
 
-/** The list above the composer. */
-interface SuggestionBox {
-  /** Shows an offer, its best highlighted unless the command could go as it is. */
-  offer(offer: Offer): void;
-  /** Moves the highlight, round and round. */
-  move(by: 1 | -1): void;
-  close(): void;
-  /** Whether there is something to see, be it that nothing fits. */
-  isOpen(): boolean;
-  /** What Enter would pick. */
-  highlighted(): Suggestion | undefined;
-  /** What Tab picks when nothing is highlighted. */
-  first(): Suggestion | undefined;
-}
+/** The list above the composer. The input keeps the focus and points at the highlighted option. */
+export class SuggestionBox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  #offer: Offer | undefined;
+  #index = -1;
 
-/** Brings the list to life; `input` keeps the focus and points at the highlighted option. */
-export const createSuggestionBox = (
-  input: HTMLInputElement,
-  list: HTMLElement,
-  picked: (suggestion: Suggestion) => void,
-): SuggestionBox => {
-  let current: Offer | undefined;
-  let index = -1;
-  let isOpen = false;
-  const suggestions = () => (isOpen ? (current?.suggestions ?? []) : []);
-  const draw = () => {
-    list.hidden = !isOpen;
-    list.innerHTML = (isOpen && current !== undefined ? renderSuggestions(current, index) : NOTHING).markup;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (index >= 0) input.setAttribute('aria-activedescendant', `suggestion-${index}`);
-    else input.removeAttribute('aria-activedescendant');
-    list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  };
-  const close = () => {
-    isOpen = false;
-    index = -1;
-    draw();
-  };
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => {
-    const clicked = (target as Element).closest<HTMLElement>('[data-index]')?.dataset.index;
-    const suggestion = suggestions()[Number(clicked ?? -1)];
-    if (suggestion !== undefined) picked(suggestion);
-  });
-  return {
-    offer(offer) {
-      const { command, active, text } = offer.state;
-      const isComplete = command !== undefined && active === undefined && text === '';
-      current = offer;
-      index = offer.suggestions.length === 0 || isComplete ? -1 : 0;
-      isOpen = offer.suggestions.length > 0 || active?.isCompleted === true;
-      draw();
-    },
-    move(by) {
-      const count = suggestions().length;
-      index = count === 0 ? -1 : index < 0 && by < 0 ? count - 1 : (index + by + count) % count;
-      draw();
-    },
-    close,
-    isOpen: () => isOpen,
-    highlighted: () => suggestions()[index],
-    first: () => suggestions()[0],
-  };
-};
+  constructor(input: HTMLInputElement, list: HTMLElement, picked: (suggestion: Suggestion) => void) {
+    this.#input = input;
+    this.#list = list;
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', ({ target }) => {
+      const clicked = (target as Element).closest<HTMLElement>('[data-index]')?.dataset.index;
+      const suggestion = this.#suggestions()[Number(clicked ?? -1)];
+      if (suggestion !== undefined) picked(suggestion);
+    });
+  }
+
+  /** Shows what there is to pick, the best highlighted unless the command could go as it is. */
+  offer(offer: Offer): void {
+    const { command, active, text } = offer.state;
+    const isComplete = command !== undefined && active === undefined && text === '';
+    const isShown = offer.suggestions.length > 0 || active?.isCompleted === true;
+    this.#offer = isShown ? offer : undefined;
+    this.#index = offer.suggestions.length === 0 || isComplete ? -1 : 0;
+    this.#draw();
+  }
+
+  close(): void {
+    this.#offer = undefined;
+    this.#index = -1;
+    this.#draw();
+  }
+
+  /** Moves the highlight, round and round. */
+  move(by: 1 | -1): void {
+    const count = this.#suggestions().length;
+    const from = this.#index < 0 && by < 0 ? count : this.#index;
+    this.#index = count === 0 ? -1 : (from + by + count) % count;
+    this.#draw();
+  }
+
+  /** Whether there is something to see, be it that nothing fits. */
+  isOpen(): boolean {
+    return this.#offer !== undefined;
+  }
+
+  /** What Enter picks. */
+  highlighted(): Suggestion | undefined {
+    return this.#suggestions()[this.#index];
+  }
+
+  /** What Tab picks when nothing is highlighted. */
+  first(): Suggestion | undefined {
+    return this.#suggestions()[0];
+  }
+
+  #suggestions(): readonly Suggestion[] {
+    return this.#offer?.suggestions ?? [];
+  }
+
+  #draw(): void {
+    this.#list.hidden = this.#offer === undefined;
+    this.#list.innerHTML = (this.#offer === undefined ? NOTHING : renderSuggestions(this.#offer, this.#index)).markup;
+    this.#input.setAttribute('aria-expanded', String(this.#offer !== undefined));
+    if (this.#index >= 0) this.#input.setAttribute('aria-activedescendant', `suggestion-${this.#index}`);
+    else this.#input.removeAttribute('aria-activedescendant');
+    this.#list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+}

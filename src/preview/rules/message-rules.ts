@@ -10,7 +10,7 @@ export interface MessageBody {
   sticker_ids?: readonly string[] | null;
   components?: APIMessageTopLevelComponent[] | null;
   allowed_mentions?: APIAllowedMentions | null;
-  attachments?: { id: string; filename?: string }[] | null;
+  attachments?: { id: string; description?: string }[] | null;
   flags?: number;
 }
 

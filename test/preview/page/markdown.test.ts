@@ -84,6 +84,7 @@ describe('blocks', () => {
     { text: '> one\n> **two**\nthree', markup: '<blockquote><p>one<br><strong>two</strong></p></blockquote><p>three</p>' },
     { text: '>>> one\ntwo', markup: '<blockquote><p>one<br>two</p></blockquote>' },
     { text: '- one\n  - inner\n- two', markup: '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>' },
+    { text: '- one\n1. first', markup: '<ul><li>one</li></ul><ol start="1"><li>first</li></ol>' },
     { text: '3. three\n4. four', markup: '<ol start="3"><li>three</li><li>four</li></ol>' },
     { text: '```ts\nconst a = "<b>";\n```\nafter', markup: '<pre><code>const a = &quot;&lt;b&gt;&quot;;</code></pre><p>after</p>' },
     { text: 'before\n# Title\nafter', markup: '<p>before</p><h3 class="heading-1">Title</h3><p>after</p>' },
