@@ -7,8 +7,8 @@ export type Groups = Record<string, string | undefined>;
 export interface TimeRule {
   /** Travels with every value, so that an answer can say how a date was reached. */
   name: string;
-  /** The characters such an expression can begin with: no rule is tried anywhere else. */
-  starts: string;
+  /** The characters such an expression can begin with, or longer beginnings where those are common: no rule is tried anywhere else. */
+  starts: string | string[];
   /** Sticky, and without a quantifier that could run away: reading stays linear. */
   pattern: RegExp;
   /** Nothing when the text is not this rule's after all. */

@@ -24,9 +24,13 @@ export interface Scanner {
   edges: Map<string, Modifier[]>;
 }
 
-const byStart = <T extends { starts: string }>(entries: T[]): Map<string, T[]> => {
+const startsOf = ({ starts }: { starts: string | string[] }): string[] => (typeof starts === 'string' ? [...starts] : starts);
+
+const byStart = <T extends { starts: string | string[] }>(entries: T[]): Map<string, T[]> => {
   const map = new Map<string, T[]>();
-  for (const entry of entries) for (const character of new Set(entry.starts)) map.set(character, [...(map.get(character) ?? []), entry]);
+  for (const entry of entries) {
+    for (const character of new Set(startsOf(entry).map((start) => start.charAt(0)))) map.set(character, [...(map.get(character) ?? []), entry]);
+  }
   return map;
 };
 
@@ -35,20 +39,29 @@ const RUNS = ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 
 const classOf = (characters: string[]): string => `[${characters.map((character) => character.replace(/[\\\]^-]/, '\\$&')).join('')}]`;
 
+/** Longer beginnings by their first character, which a line break may part from the rest. */
+const longerOf = (starts: string[]): string[] => {
+  const rest = new Map<string, string[]>();
+  for (const start of starts) rest.set(start.charAt(0), [...(rest.get(start.charAt(0)) ?? []), start.slice(1)]);
+  return [...rest].map(([character, endings]) => `${classOf([character])}\\s{0,3}(?:${endings.join('|')})`);
+};
+
+/** Matches wherever an expression may begin. */
 const triggerOf = (starts: string[]): RegExp => {
-  const inRuns = RUNS.map((run) => [run, starts.filter((character) => run.includes(character))] as const);
-  const others = starts.filter((character) => !RUNS.some((run) => run.includes(character)));
-  const sources = inRuns
-    .filter(([, characters]) => characters.length > 0)
-    .map(([run, characters]) => `(?<!${classOf([...run])})${classOf(characters)}`);
-  return new RegExp([...(others.length > 0 ? [classOf(others)] : []), ...sources].join('|') || '(?!)', 'g');
+  const single = starts.filter((start) => start.length === 1);
+  const longer = starts.filter((start) => start.length > 1 && !single.includes(start.charAt(0)));
+  const others = single.filter((character) => !RUNS.some((run) => run.includes(character)));
+  const inRuns = RUNS.map((run) => [run, single.filter((character) => run.includes(character))] as const);
+  const runs = inRuns.filter(([, characters]) => characters.length > 0).map(([run, characters]) => `(?<!${classOf([...run])})${classOf(characters)}`);
+  return new RegExp([...(others.length > 0 ? [classOf(others)] : []), ...runs, ...longerOf(longer)].join('|') || '(?!)', 'g');
 };
 
 /** Makes a language ready; do it once. */
 export const prepare = (language: Language): Scanner => {
+  const starts = new Set([...language.rules, ...language.prefixes].flatMap(startsOf));
   const [rules, prefixes] = [byStart(language.rules), byStart(language.prefixes)];
   const [suffixes, edges] = [byStart(language.suffixes), byStart(language.edges)];
-  return { language, trigger: triggerOf([...new Set([...rules.keys(), ...prefixes.keys()])]), rules, prefixes, suffixes, edges };
+  return { language, trigger: triggerOf([...starts]), rules, prefixes, suffixes, edges };
 };
 
 /** “by about the beginning of early 2025”: more words than these before a date are no longer about it. */

@@ -66,7 +66,7 @@ const ERAS: Record<string, number> = {
 const LETTERS: Record<string, string> = { R: '令和', H: '平成', S: '昭和', T: '大正', M: '明治' };
 
 const NAMES = Object.keys(ERAS).join('|');
-const STARTS = [...new Set(Object.keys(ERAS).map((name) => name.charAt(0)))].join('');
+const STARTS = Object.keys(ERAS);
 const COUNTED = '(?<count>元|-?\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 const firstYear = (name: string | undefined): number => ERAS[LETTERS[name ?? ''] ?? name ?? ''] ?? Number.NaN;
@@ -103,7 +103,7 @@ const eraLetter: TimeRule = {
 /** 令和3/7/18, R3.7.18, 令和3,7. */
 const eraNumeric: TimeRule = {
   name: 'era-numeric',
-  starts: `${STARTS}RHSTM`,
+  starts: [...STARTS, ...'RHSTM'],
   pattern: ja(
     `(?<era>${NAMES}|[RHSTM])(?<count>\\d{1,2})(?<mark>[-/.,・])(?<month>1[0-2]|0?[1-9])(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9]))?(?!\\d)`,
   ),

@@ -38,7 +38,7 @@ const quarter: TimeRule = {
 /** 上半期, 下期, 中間期: half of a year or fiscal year, alone of the one that is. */
 const half: TimeRule = {
   name: 'half',
-  starts: '上下',
+  starts: ['上半', '上期', '下半', '下期'],
   pattern: ja('(?<half>[上下])(?:半期|期(?!待|間|限))'),
   build: ({ half }) => calendar({ half: half === '上' ? 1 : 2 }),
 };

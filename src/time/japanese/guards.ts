@@ -26,7 +26,7 @@ const WORDS = [
   '第[\\d一二三四五六七八九十]+日[一-龠]{1,2}丸',
 ];
 
-const STARTS = '毎日今明昨一三二十四五八廿千六万春秋夏第';
+const STARTS = ['毎日', '日曜', '今日', '明日', '昨日', '万年', ...'一三二十四五六八廿千春秋夏第'];
 
 /** Look-alikes are read as no time, and what follows them is read on its own. */
 const lookAlike: TimeRule = {

@@ -21,7 +21,7 @@ const READINGS = ['いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', '
 /** いちがつ … じゅうにがつ, 6がつ. */
 const monthInKana: TimeRule = {
   name: 'month-in-kana',
-  starts: '0123456789いにさしごろはくじ',
+  starts: [...READINGS.map((reading) => `${reading}がつ`), ...NUMBER_STARTS],
   pattern: ja(`(?:(?<reading>${[...READINGS].reverse().join('|')})|(?<month>${MONTH}))がつ`),
   build: ({ reading, month }) => calendar({ month: reading === undefined ? readNumber(month) : READINGS.indexOf(reading) + 1 }),
 };

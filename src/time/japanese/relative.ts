@@ -16,7 +16,7 @@ const relative = (
   const byWord = new Map(words.map(({ word, by, anchor }) => [word, { by, anchor }]));
   return {
     name,
-    starts: [...new Set(['そ', ...words.map(({ word }) => word.charAt(0))])].join(''),
+    starts: [...new Set(['その', ...words.map(({ word }) => word.slice(0, 2))])],
     pattern: ja(`(?:その )?(?<word>${longestFirst.map(({ word }) => [...word].join(' ')).join('|')})${not}`),
     build: ({ word }) => {
       const offset = byWord.get((word ?? '').replaceAll(/\s/g, ''));
@@ -149,7 +149,7 @@ const SEASONS = '春夏秋冬';
 /** 昨夏, 今春, 来秋, 翌春, この夏. */
 const relativeSeason: TimeRule = {
   name: 'relative-season',
-  starts: '今昨来翌同こ一',
+  starts: [...'今昨来翌同一', 'この'],
   pattern: ja(`(?<year>今|昨|一昨|来|翌|同|この) ?(?<season>[${SEASONS}])(?!場|季(?!の|に)|日|山|田|川)`),
   build: ({ year, season }) => {
     const offset = { 今: 0, この: 0, 昨: -1, 一昨: -2, 来: 1, 翌: 1, 同: 0 }[year ?? ''] ?? 0;
@@ -163,7 +163,7 @@ const relativeSeason: TimeRule = {
 /** 年末, 年初, 月末, 月初: the end or beginning of the year or month that is. */
 const turnOfPeriod: TimeRule = {
   name: 'turn-of-period',
-  starts: '年月',
+  starts: ['年末', '年初', '年の', '月末', '月初'],
   pattern: ja('(?<![一-龠\\d])(?<unit>年|月)(?<end>末|初|の暮れ)(?!年始|め|旬|調|試)'),
   build: ({ unit, end }) =>
     calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' }, part: end === '初' ? 'early' : 'late' }),
@@ -172,7 +172,7 @@ const turnOfPeriod: TimeRule = {
 /** 週の初め, 週の半ば with a week; その週の残りの日, 今年いっぱい are closed by suffixes. */
 const thisWeek: TimeRule = {
   name: 'week',
-  starts: '週',
+  starts: ['週の'],
   pattern: ja('(?<![一-龠\\d])週(?=の(?:初め|はじめ|半ば|終わり|残り))'),
   build: () => calendar({ week: { by: 0, anchor: 'publication' } }),
 };

@@ -23,7 +23,7 @@ const shift = ({ steps: counted, more, about, plus }: Groups, direction: 1 | -1,
 /** その3日前, それから2年前; 会談の数日前 counts from the date of the event, the one mentioned last. */
 const beforeThat: TimeRule = {
   name: 'units-before-that',
-  starts: `そ${STEP_STARTS}`,
+  starts: ['その', 'それ', 'そこ', ...STEP_STARTS],
   pattern: ja(
     `(?:その|それより|そこから|(?<=[一-龠ァ-ヶー]の|[一-龠ァ-ヶー]から)) ?(?<steps>${STEPS})${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`,
   ),
@@ -43,7 +43,7 @@ const LATER = '(?:後(?!半|退|継|ろ)|あと(?!ずさ)|のち|先(?!週|月|�
 /** 2か月後, その3日後, それから一カ月後: on from the date mentioned last. */
 const after: TimeRule = {
   name: 'units-after',
-  starts: `そ同${STEP_STARTS}`,
+  starts: ['その', 'それ', 'そこ', '同', ...STEP_STARTS],
   pattern: ja(`(?<that>その|それから|そこから|同)? ?(?<steps>${STEPS})${MORE} ${PLUS} ${LATER}`),
   build: (groups) => {
     const meaning = shift(groups, 1, 'text');
@@ -54,7 +54,7 @@ const after: TimeRule = {
 /** 今から2週間で, 今から3年後: on from publication. */
 const fromNow: TimeRule = {
   name: 'units-from-now',
-  starts: '今現',
+  starts: ['今か', '今 ', '現在'],
   pattern: ja(`(?:今|現在) ?から ?(?<steps>${STEPS})${MORE} ${PLUS} (?:で|${LATER})`),
   build: (groups) => shift(groups, 1, 'publication'),
 };
@@ -62,7 +62,7 @@ const fromNow: TimeRule = {
 /** 今から10年前. */
 const agoFromNow: TimeRule = {
   name: 'units-ago',
-  starts: '今現',
+  starts: ['今か', '今 ', '現在'],
   pattern: ja(`(?:今|現在) ?から ?(?<steps>${STEPS})${MORE} ${PLUS} 前`),
   build: (groups) => shift(groups, -1, 'publication'),
 };

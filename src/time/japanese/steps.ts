@@ -17,8 +17,8 @@ const ONE = `(?:(?!\\d{4})(?!数?月)${COUNT} ${UNIT}(?:半(?!ば))?|数 ?[か�
 /** One or several counts in a row: 2年1か月と21日. */
 export const STEPS = `${ONE}(?:(?<!日) と? ${ONE}){0,2}`;
 
-/** The characters a count can begin with. */
-export const STEP_STARTS = '0123456789一二三四五六七八九十廿百数何半四ひふ';
+/** What a count can begin with. */
+export const STEP_STARTS = [...'0123456789一二三四五六七八九十廿百数何', '半年', '半月', '半世', 'ひと', 'ふた'];
 
 const SET: Record<string, Step[]> = {
   半年: [{ count: 6, unit: 'month' }],

@@ -11,7 +11,7 @@ const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf(name ??
 /** 金曜日, 金曜. */
 const weekday: TimeRule = {
   name: 'weekday',
-  starts: WEEKDAYS,
+  starts: [...WEEKDAYS].map((weekday) => `${weekday}曜`),
   pattern: ja(`(?<weekday>[${WEEKDAYS}])曜日?(?!版|劇|紙)`),
   build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday) }),
 };
@@ -19,7 +19,7 @@ const weekday: TimeRule = {
 /** （金）, (木曜日): beside a date it says which year; alone it is the nearest. */
 const weekdayInBrackets: TimeRule = {
   name: 'weekday-in-brackets',
-  starts: '([',
+  starts: [...WEEKDAYS].flatMap((weekday) => [`(${weekday}`, `[${weekday}`]),
   pattern: ja(`[([](?<weekday>[${WEEKDAYS}])(?:曜日?)?(?:・祝)?[)\\]]`),
   build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday), toward: 'nearest' }),
 };
@@ -27,7 +27,7 @@ const weekdayInBrackets: TimeRule = {
 /** きんようび, かように. */
 const weekdayInKana: TimeRule = {
   name: 'weekday-in-kana',
-  starts: 'げかすもきどに',
+  starts: READINGS.map((reading) => `${reading}よう`),
   pattern: ja(`(?<reading>${READINGS.join('|')})よう(?:び|(?=に$))`),
   build: ({ reading }) => calendar({ weekday: READINGS.indexOf(reading ?? '') + 1 }),
 };
@@ -35,7 +35,7 @@ const weekdayInKana: TimeRule = {
 /** 第1金曜日, 最後の月曜日, 最初の金曜日, behind a month or alone. */
 const nthWeekday: TimeRule = {
   name: 'nth-weekday',
-  starts: '第最',
+  starts: ['第', '最初', '最後', '最終'],
   pattern: ja(`(?:第 (?<count>[1-5一二三四五])|最(?<end>初|後|終)) の? (?<weekday>[${WEEKDAYS}])曜日?`),
   build: ({ count, end, weekday }) =>
     calendar({ weekday: weekdayOf(weekday), nth: count === undefined ? (end === '初' ? 1 : -1) : readCount(count) }),
@@ -44,7 +44,7 @@ const nthWeekday: TimeRule = {
 /** 第3週, 最後の週, 第31週, behind a month or year. */
 const nthWeek: TimeRule = {
   name: 'nth-week',
-  starts: '第最',
+  starts: ['第', '最初', '最後', '最終'],
   pattern: ja(`(?:第 (?<count>${COUNT})|最(?<end>初|後|終)) の? 週(?!間|刊)`),
   build: ({ count, end }) => {
     const nth = count === undefined ? (end === '初' ? 1 : -1) : readCount(count);
@@ -55,7 +55,7 @@ const nthWeek: TimeRule = {
 /** 次の金曜日, 前の水曜日, この金曜. */
 const towardWeekday: TimeRule = {
   name: 'toward-weekday',
-  starts: '次前こ先来',
+  starts: [...'次前先', 'この', '来る'],
   pattern: ja(`(?<toward>次|前|先|この|来る) の? (?<weekday>[${WEEKDAYS}])曜日?`),
   build: ({ toward, weekday }) => {
     const direction = toward === '次' || toward === '来る' ? 'next' : toward === 'この' ? 'this' : 'previous';

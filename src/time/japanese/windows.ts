@@ -11,7 +11,7 @@ const window = (counted: string | undefined, direction: 1 | -1, counts: Window['
 /** 過去3日間, ここ数年, この三年間, 前の二ヶ月間: up to publication. */
 const pastWindow: TimeRule = {
   name: 'past-window',
-  starts: '過こ前直',
+  starts: ['過去', 'ここ', 'この', '前の', '直'],
   pattern: ja(`(?:過去 の?|ここ|この|前の|直近 の?|直在) ?(?<steps>${STEPS})(?: 間)?(?!前|後|目|ぶり)`),
   build: ({ steps }) => window(steps, -1, 'running'),
 };
@@ -19,7 +19,7 @@ const pastWindow: TimeRule = {
 /** 今後3か月, 向こう3年以内, 次の10年間, これからの2日間: from publication on. */
 const comingWindow: TimeRule = {
   name: 'coming-window',
-  starts: '今向次こ',
+  starts: ['今後', '向こ', '次の', 'これ'],
   pattern: ja(`(?:今後 の?|向こう|次の|これから の?) ?(?<steps>${STEPS})(?: 間)?(?<limit>以内|のうち)?(?!前|後|目|ぶり)`),
   build: ({ steps, limit }) => window(steps, 1, limit === undefined ? 'running' : 'within'),
 };
@@ -27,7 +27,7 @@ const comingWindow: TimeRule = {
 /** 残り3年: what is left from publication on. */
 const remaining: TimeRule = {
   name: 'remaining',
-  starts: '残',
+  starts: ['残り'],
   pattern: ja(`残り ?(?:約)?(?<steps>${STEPS})(?!目|以)`),
   build: ({ steps }) => window(steps, 1, 'left'),
 };
@@ -35,7 +35,7 @@ const remaining: TimeRule = {
 /** 今から2週間以内. */
 const withinFromNow: TimeRule = {
   name: 'within-from-now',
-  starts: '今現',
+  starts: ['今か', '現在'],
   pattern: ja(`(?:今|現在)から (?<steps>${STEPS})(?: 間)?以内`),
   build: ({ steps }) => window(steps, 1, 'within'),
 };
