@@ -98,12 +98,16 @@ const allowedSlips = (length: number): number => Math.min(2, Math.floor((length 
 
 /** How many slips make the beginning of the spelling, or of one of its words, out of what was typed. */
 const slipsTo = ({ form: typed, letters }: Form, { forms }: Spelling): number => {
-  const allowed = allowedSlips(typed.length);
-  return forms.reduce((fewest, { form, letters: held }) => {
-    if (form.length < typed.length - allowed || bitCount(letters & ~held) > allowed) return fewest;
-    const slips = editDistance(typed, form.slice(0, typed.length + allowed), { open: true });
-    return slips <= allowed ? Math.min(fewest, slips) : fewest;
-  }, NO_MATCH);
+  let allowed = allowedSlips(typed.length);
+  let fewest = NO_MATCH;
+  for (const { form, letters: held } of forms) {
+    if (form.length < typed.length - allowed || bitCount(letters & ~held) > allowed) continue;
+    const slips = editDistance(typed, form.slice(0, typed.length + allowed), { open: true, most: allowed });
+    if (slips > allowed) continue;
+    fewest = slips;
+    allowed = slips;
+  }
+  return fewest;
 };
 
 const bitCount = (bits: number): number => {

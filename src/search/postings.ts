@@ -19,7 +19,8 @@ export interface EntryTerms {
   extra: string[];
 }
 
-type Row = { entry: number; count: number }[];
+/** Entry, count, entry, count …, entries rising: while the index is built, far smaller than objects. */
+type Row = number[];
 
 /** The postings of one view over entries numbered by their place in the list; `entries` is read once. */
 export const buildPostings = (entries: Iterable<EntryTerms>, saturation: Saturation): Postings => {
@@ -35,25 +36,24 @@ export const buildPostings = (entries: Iterable<EntryTerms>, saturation: Saturat
 
 const count = (rows: Map<string, Row>, term: string, entry: number): void => {
   const row = rows.get(term);
-  const last = row?.at(-1);
-  if (row === undefined) rows.set(term, [{ entry, count: 1 }]);
-  else if (last?.entry === entry) last.count += 1;
-  else row.push({ entry, count: 1 });
+  if (row === undefined) rows.set(term, [entry, 1]);
+  else if (row.at(-2) === entry) row[row.length - 1] = (row.at(-1) ?? 0) + 1;
+  else row.push(entry, 1);
 };
 
 const freeze = (rows: Map<string, Row>, lengths: number[], { k, b, d }: Saturation): Postings => {
-  const total = [...rows.values()].reduce((sum, row) => sum + row.length, 0);
+  const total = rows.values().reduce((sum, row) => sum + row.length / 2, 0);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   const entries = new Uint32Array(total);
   const strengths = new Float32Array(total);
   const slices = new Map<string, [start: number, end: number]>();
   let at = 0;
   for (const [term, row] of rows) {
-    slices.set(term, [at, at + row.length]);
-    for (const { entry, count } of row) {
+    slices.set(term, [at, at + row.length / 2]);
+    for (let index = 0; index < row.length; index += 2, at += 1) {
+      const [entry = 0, times = 0] = [row[index], row[index + 1]];
       entries[at] = entry;
-      strengths[at] = d + (count * (k + 1)) / (count + k * (1 - b + (b * (lengths[entry] ?? 0)) / mean));
-      at += 1;
+      strengths[at] = d + (times * (k + 1)) / (times + k * (1 - b + (b * (lengths[entry] ?? 0)) / mean));
     }
   }
   const rarityOf = (held: number): number => Math.log(1 + (lengths.length - held + 0.5) / (held + 0.5));
