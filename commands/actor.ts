@@ -9,5 +9,5 @@ export const actor: Command = {
     { name: 'name', type: 'actor', required: true },
     { name: 'as-of', type: 'period' },
   ],
-  run: (options, context) => actorSheet(required(options.named('actor', 'name')), options.period('as-of')?.to, context),
+  run: (options, context) => actorSheet(required(options.named('actor', 'name')), context),
 };

@@ -8,8 +8,5 @@ export const forecasts: Command = {
     { name: 'by', type: 'actor' },
     { name: 'due', type: 'period' },
   ],
-  run(options, context) {
-    const due = options.period('due');
-    return forecastList(options.named('actor', 'by'), due && { first: due.from, last: due.to }, context);
-  },
+  run: (options, context) => forecastList(options.named('actor', 'by'), options.period('due'), context),
 };

@@ -12,7 +12,7 @@ export const plan: Command = {
     { name: 'as-of', type: 'period' },
   ],
   run(options, context) {
-    const [one, other, asOf] = [required(options.named('plan', 'name')), options.named('plan', 'compare'), options.period('as-of')?.to];
-    return other === undefined ? planSheet(one, asOf, context) : comparePlans(one, other, asOf, context);
+    const [one, other] = [required(options.named('plan', 'name')), options.named('plan', 'compare')];
+    return other === undefined ? planSheet(one, context) : comparePlans(one, other, context);
   },
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../src/briefing/command.ts';
+import { missingOption } from '../src/briefing/options.ts';
 import { sourceList, sourcePassage, sourceSheet } from '../src/briefing/source.ts';
 
 /** `/source` lists the documents, shows one, or opens one of its paragraphs. */
@@ -10,7 +11,8 @@ export const source: Command = {
   ],
   run(options, context) {
     const [document, paragraph] = [options.named('document', 'document'), options.count('paragraph')];
-    if (document === undefined) return sourceList(context);
+    if (document === undefined && paragraph === undefined) return sourceList(context);
+    if (document === undefined) throw missingOption('source', 'document', context.locale);
     return paragraph === undefined ? sourceSheet(document, context) : sourcePassage(document, paragraph, context);
   },
 };

@@ -10,6 +10,5 @@ export const stance: Command = {
     { name: 'actor', type: 'actor' },
     { name: 'as-of', type: 'period' },
   ],
-  run: (options, context) =>
-    stances(required(options.named('issue', 'issue')), options.named('actor', 'actor'), options.period('as-of')?.to, context),
+  run: (options, context) => stances(required(options.named('issue', 'issue')), options.named('actor', 'actor'), context),
 };

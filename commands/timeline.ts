@@ -1,46 +1,46 @@
 import type { Command } from '../src/briefing/command.ts';
+import type { Options } from '../src/briefing/options.ts';
 import { timeline as brief } from '../src/briefing/timeline.ts';
 import { UserError } from '../src/errors.ts';
 import { say } from '../src/messages/say.ts';
+import type { DaySpan } from '../src/model/edtf.ts';
+import type { Locale } from '../src/model/localized.ts';
 
-const FILTERS = [
-  { name: 'from', type: 'period' },
-  { name: 'to', type: 'period' },
-  { name: 'actor', type: 'actor' },
-  { name: 'plan', type: 'plan' },
-  { name: 'about', type: 'text' },
-  { name: 'kind', type: 'kind' },
-  { name: 'source', type: 'document' },
-  { name: 'as-of', type: 'period' },
-] as const;
+/** From the first day that `from` means to the last that `to` does. */
+const periodOf = (options: Options, locale: Locale): DaySpan | undefined => {
+  const [from, to] = [options.period('from'), options.day('to')];
+  const first = from?.first ?? from?.last;
+  if (first !== undefined && to !== undefined && first > to) {
+    throw new UserError(say(locale, 'error.from-after-to', { from: options.text('from') ?? '', to: options.text('to') ?? '' }));
+  }
+  return first === undefined && to === undefined ? undefined : { first, last: to };
+};
 
 /** `/timeline` lists what happened in a period, oldest first, every line with its sources. */
 export const timeline: Command = {
   name: 'timeline',
-  options: [...FILTERS, { name: 'detail', type: 'detail' }, { name: 'order', type: 'order' }],
+  options: [
+    { name: 'from', type: 'period' },
+    { name: 'to', type: 'period' },
+    { name: 'actor', type: 'actor' },
+    { name: 'plan', type: 'plan' },
+    { name: 'about', type: 'text' },
+    { name: 'kind', type: 'kind' },
+    { name: 'source', type: 'document' },
+    { name: 'as-of', type: 'period' },
+    { name: 'detail', type: 'detail' },
+    { name: 'order', type: 'order' },
+  ],
   run(options, context) {
-    const [from, to] = [options.period('from'), options.period('to')];
-    const period = { first: from?.from, last: to === undefined ? undefined : (to.to ?? to.from) };
-    if (period.first !== undefined && period.last !== undefined && period.first > period.last) {
-      throw new UserError(say(context.locale, 'error.from-after-to', { from: options.text('from') ?? '', to: options.text('to') ?? '' }));
-    }
-    const kind = options.choice('kind');
-    const detail = options.choice('detail');
     const scope = {
-      ...((from || to) && { period }),
+      period: periodOf(options, context.locale),
       actor: options.named('actor', 'actor'),
       plan: options.named('plan', 'plan'),
       document: options.named('document', 'source'),
       about: options.text('about'),
-      ...(kind && { kinds: [kind] }),
-      asOf: options.period('as-of')?.to,
+      kind: options.choice('kind'),
     };
-    const asked = Object.fromEntries(
-      this.options.flatMap(({ name }) => {
-        const value = options.text(name);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    return brief({ scope, detail, order: options.choice('order') ?? 'oldest', asked }, context);
+    const [detail = 'usual', order = 'oldest'] = [options.choice('detail'), options.choice('order')];
+    return brief({ scope, detail, order, asked: options.asTyped }, context);
   },
 };

@@ -1,13 +1,16 @@
 import { isMessageKey, say } from '../messages/say.ts';
+import { showWhen } from '../messages/when.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Command, Context } from './command.ts';
-import { spanInWords } from './period-words.ts';
-import { libraryRange } from './range.ts';
+import { listInWords } from './names.ts';
+import { libraryExtent } from './range.ts';
 import { compose } from './sources.ts';
+import { showCommand } from './spoken-names.ts';
 
 /** What Keii knows here, how it works, and what it keeps. */
-export const about = ({ library, locale }: Context): Answer =>
-  compose(library, {
+export const about = ({ library, locale }: Context): Answer => {
+  const extent = libraryExtent(library);
+  return compose(library, {
     kind: 'about',
     locale,
     title: say(locale, 'about.title'),
@@ -15,9 +18,12 @@ export const about = ({ library, locale }: Context): Answer =>
     card: [
       {
         label: say(locale, 'about.documents'),
-        value: [...library.documents.values()].map(({ shortTitle }) => shortTitle[locale]).join(locale === 'ja' ? '、' : ', '),
+        value: listInWords(
+          [...library.documents.values()].map(({ shortTitle }) => shortTitle[locale]),
+          locale,
+        ),
       },
-      { label: say(locale, 'about.range'), value: spanInWords(libraryRange(library), locale) ?? '–' },
+      ...(extent === undefined ? [] : [{ label: say(locale, 'about.range'), value: showWhen(extent, locale) }]),
       {
         label: say(locale, 'about.holds'),
         value: say(locale, 'about.counts', {
@@ -34,6 +40,7 @@ export const about = ({ library, locale }: Context): Answer =>
     ],
     next: [{ label: say(locale, 'next.help'), ask: { command: 'help', options: {} } }],
   });
+};
 
 const example = ({ name }: Command, { locale }: Context): string[] => {
   const key = `example.${name}`;
@@ -49,7 +56,7 @@ export const help = (context: Context): Answer => {
     title: say(locale, 'help.title'),
     intro: [say(locale, 'help.intro')],
     sections: commands.map((command) => ({
-      title: `/${say(locale, `command.${command.name}.name` as 'command.help.name')}`,
+      title: `/${showCommand(command.name, locale)}`,
       text: [say(locale, `command.${command.name}` as 'command.help'), ...example(command, context)],
       lines: [],
     })),

@@ -2,90 +2,96 @@ import { mergeEvents } from '../library/events.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Line } from '../model/answer.ts';
 import { compareDated } from '../model/edtf.ts';
-import type { Fact, Kind } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Context } from './command.ts';
+import { evidenceFor, nearestTo } from './evidence.ts';
 import { eventLine, eventLines } from './lines.ts';
-import { nameIn } from './names.ts';
+import { namedIn } from './named-in.ts';
+import { listInWords, nameIn, quoted } from './names.ts';
+import { nextTimeline } from './next-steps.ts';
 import { compose } from './sources.ts';
 
 const MOST_EVIDENCE = 8;
-const MOST_HITS = 40;
-
-/** Hits below this share of the best score are left out as evidence. */
-const EVIDENCE_SHARE = 0.5;
-
-/** What happened answers before what is said of it; what must not be missed before detail. */
-const KIND_WEIGHT: Partial<Record<Kind, number>> = { event: 1.25, proposal: 1.1, statement: 1.05, background: 0.95 };
-const IMPORTANCE_WEIGHT = { 1: 0.9, 2: 1, 3: 1.15 } as const;
+const MOST_NAMED = 2;
 
 const WHEN = /いつ|何日|何月|何年|日付|時期|\bwhen\b|\bwhat (?:date|day|month|year)\b/iu;
 const WHO = /誰|だれ|どなた|\bwho(?:m|se)?\b/iu;
 
-/** The facts that clearly answer, best first. */
-const evidenceFor = (question: string, { library, indexes }: Context): Fact[] => {
-  const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
-  const weighed = indexes.facts.search(question, { limit: MOST_HITS }).flatMap(({ id, score }) => {
-    const fact = facts.get(id);
-    return fact ? [{ fact, score: score * (KIND_WEIGHT[fact.kind] ?? 1) * IMPORTANCE_WEIGHT[fact.importance] }] : [];
-  });
-  const best = Math.max(...weighed.map(({ score }) => score));
-  return weighed
-    .filter(({ score }) => score >= best * EVIDENCE_SHARE)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ fact }) => fact);
+/** Whom “who” asks for: the people in the fact that the question does not name, else whoever acts first. */
+const namesAsked = (question: string, { actors }: Fact, context: Context): string => {
+  const { library, locale } = context;
+  const named = namedIn(question, 'actor', context);
+  const unnamed = actors.filter((id) => !named.includes(id));
+  const people = unnamed.filter((id) => library.actors.get(id)?.type === 'person');
+  return listInWords(
+    (people.length > 0 ? people : unnamed.slice(0, 1)).map((id) => nameIn(library, 'actor', id, locale)),
+    locale,
+  );
 };
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Those who act in the fact and are not named in the question: what “who” asks for. */
-const unnamed = ({ actors }: Fact, question: string, { library }: Context): string[] =>
-  actors.filter((id) => {
-    const actor = library.actors.get(id);
-    return actor && ![actor.name.ja, actor.name.en, ...actor.aliases].some((name) => folded(question).includes(folded(name)));
-  });
-
-const namesAsked = (question: string, best: Fact, context: Context): string =>
-  unnamed(best, question, context)
-    .map((id) => nameIn(context.library, 'actor', id, context.locale))
-    .join(context.locale === 'ja' ? '、' : ', ');
+/** The event of a fact as a line that this fact words. */
+const wordedBy = (fact: Fact, { library, locale }: Context): Line | undefined => {
+  const event = mergeEvents(library.facts.filter(({ event: id }) => id === fact.event))[0];
+  return event && eventLine({ ...event, facts: [fact, ...event.facts.filter((other) => other !== fact)] }, library, locale);
+};
 
 /** For a when or who question, the best fact that has a date or names to answer it with. */
 const directLine = (question: string, evidence: readonly Fact[], context: Context): Line[] => {
-  const { library, locale } = context;
-  const [asksWhen, asksWho] = [WHEN.test(question), WHO.test(question)];
-  const best = asksWhen ? evidence.find(({ when }) => when !== null) : evidence[0];
-  if (best === undefined || !(asksWhen || asksWho)) return [];
-  const event = mergeEvents(library.facts.filter((fact) => fact.event === best.event))[0];
-  if (event === undefined) return [];
-  const line = eventLine({ ...event, facts: [best, ...event.facts.filter((fact) => fact !== best)] }, library, locale);
-  return [{ ...line, label: asksWhen ? undefined : namesAsked(question, best, context) || undefined }];
+  if (WHEN.test(question)) {
+    const dated = evidence.find(({ when }) => when !== null);
+    const line = dated && wordedBy(dated, context);
+    return line ? [line] : [];
+  }
+  if (!WHO.test(question)) return [];
+  const telling = evidence.map((fact) => ({ fact, label: namesAsked(question, fact, context) })).find(({ label }) => label !== '');
+  const line = telling && wordedBy(telling.fact, context);
+  return line ? [{ ...line, label: telling.label }] : [];
 };
 
-const nothing = (question: string, { library, locale }: Context): Answer =>
-  compose(library, {
+/** The sheets of those whom the question names. */
+const sheetsOfNamed = (question: string, context: Context): Answer['next'] => {
+  const { library, locale } = context;
+  const offer = (type: 'actor' | 'plan') =>
+    namedIn(question, type, context)
+      .slice(0, MOST_NAMED)
+      .map((id) => ({
+        label: say(locale, `next.${type}`, { name: nameIn(library, type, id, locale) }),
+        ask: { command: type, options: { name: id } },
+      }));
+  return [...offer('plan'), ...offer('actor')];
+};
+
+const nothing = (question: string, context: Context): Answer => {
+  const { library, locale } = context;
+  const near = nearestTo(question, context);
+  return compose(library, {
     kind: 'nothing',
     locale,
-    title: say(locale, 'ask.title', { question }),
-    intro: [say(locale, 'ask.nothing'), say(locale, 'ask.hint')],
-    sections: [],
-    next: [{ label: say(locale, 'next.essentials'), ask: { command: 'timeline', options: { detail: 'short' } } }],
+    title: quoted(question, locale),
+    intro: [say(locale, 'ask.nothing'), ...(near.length === 0 ? [say(locale, 'ask.hint')] : [])],
+    sections: near.length > 0 ? [{ title: say(locale, 'ask.nearest'), lines: eventLines(near, library, locale) }] : [],
+    next: [
+      ...sheetsOfNamed(question, context),
+      { label: say(locale, 'next.essentials'), ask: { command: 'timeline', options: { detail: 'short' } } },
+    ],
   });
+};
 
 /** The facts that answer a question: the best evidence, then sorted by date; a when or who question is answered in the first line. */
 export const ask = (question: string, context: Context): Answer => {
   const { library, locale } = context;
-  const evidence = evidenceFor(question, context);
+  const { facts: evidence, scope } = evidenceFor(question, context);
   if (evidence.length === 0) return nothing(question, context);
   const chosen = evidence.slice(0, MOST_EVIDENCE);
   const lines = eventLines(chosen.toSorted(compareDated), library, locale);
   return compose(library, {
     kind: 'ask',
     locale,
-    title: say(locale, 'ask.title', { question }),
+    title: quoted(question, locale),
     scope: say(locale, 'count.facts', { count: lines.length }),
     lead: directLine(question, evidence, context),
     sections: [{ lines }],
     closing: evidence.length > chosen.length ? [say(locale, 'ask.more', { count: evidence.length - chosen.length })] : [],
-    next: [{ label: say(locale, 'next.about'), ask: { command: 'timeline', options: { about: question } } }],
+    next: [...nextTimeline('next.about', scope, context), ...sheetsOfNamed(question, context)],
   });
 };

@@ -28,7 +28,12 @@ export interface CommandOption {
 
 /** All that a command may use besides its options. */
 export interface Context {
+  /** What may be answered from: as it stood on `asOf` where that is given. */
   library: Library;
+  /** The same without regard to `asOf`. */
+  whole: Library;
+  /** Only what documents published by this day knew. */
+  asOf?: Day | undefined;
   indexes: Indexes;
   locale: Locale;
   /** The reader's day. */

@@ -1,67 +1,110 @@
+import { UserError } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
-import type { Day } from '../model/day.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import type { Context } from './command.ts';
+import { asOfWords, joinScope } from './counts.ts';
 import { distinctCitations } from './lines.ts';
 import { nameIn } from './names.ts';
-import { planAsOf, termLine } from './plan.ts';
+import { nextStep } from './next-steps.ts';
+import { termLine, termMark } from './plan.ts';
 import { compose } from './sources.ts';
 
-const sameTerm = (a: Term, b: Term): boolean => a.issue === b.issue && a.value === b.value && a.stance === b.stance;
+type Outcome = 'changed' | 'only-left' | 'only-right' | 'unchanged';
 
-/** A term of one plan, labelled with how it stands to the other plan. */
-const labelled = (term: Term, plan: Plan, label: string, context: Context): Line => {
-  const line = termLine(term, plan, context);
-  return { ...line, label: [label, line.label].filter(Boolean).join(' ') };
-};
+/** What changed is read first. */
+const ORDER: readonly Outcome[] = ['changed', 'only-left', 'only-right', 'unchanged'];
 
-const sharedLine = (term: Term, twin: Term, plan: Plan, context: Context): Line => ({
-  ...labelled(term, plan, say(context.locale, 'compare.same'), context),
-  citations: distinctCitations([...term.citations, ...twin.citations]),
-});
-
-interface Sides {
+/** What two plans say on one issue: terms of both, and those that only one has. */
+interface Comparison {
+  issue: string;
+  outcome: Outcome;
   shared: [Term, Term][];
   left: Term[];
   right: Term[];
 }
 
-const splitTerms = (mine: readonly Term[], theirs: readonly Term[]): Sides => ({
-  shared: mine.flatMap((term): [Term, Term][] => theirs.filter((twin) => sameTerm(term, twin)).map((twin) => [term, twin])),
-  left: mine.filter((term) => !theirs.some((twin) => sameTerm(term, twin))),
-  right: theirs.filter((term) => !mine.some((twin) => sameTerm(term, twin))),
+const sameTerm = (a: Term, b: Term): boolean => a.value === b.value && a.stance === b.stance;
+
+const compareOn = (issue: string, left: Plan, right: Plan): Comparison => {
+  const [mine, theirs] = [left, right].map(({ terms }) => terms.filter((term) => term.issue === issue)) as [Term[], Term[]];
+  const onlyIn = (terms: readonly Term[], others: readonly Term[]) =>
+    terms.filter((term) => !others.some((other) => sameTerm(term, other)));
+  const [leftOnly, rightOnly] = [onlyIn(mine, theirs), onlyIn(theirs, mine)];
+  return {
+    issue,
+    outcome:
+      theirs.length === 0
+        ? 'only-left'
+        : mine.length === 0
+          ? 'only-right'
+          : leftOnly.length + rightOnly.length > 0
+            ? 'changed'
+            : 'unchanged',
+    shared: mine.flatMap((term): [Term, Term][] => theirs.filter((twin) => sameTerm(term, twin)).map((twin) => [term, twin])),
+    left: leftOnly,
+    right: rightOnly,
+  };
+};
+
+/** A term under the name of its plan, or “same”, with a mark when the plan rules the thing out or leaves it open. */
+const labelled = (term: Term, plan: Plan, name: string, context: Context): Line => {
+  const mark = termMark(term, context);
+  return {
+    ...termLine(term, plan, context),
+    label: mark === undefined ? name : say(context.locale, 'compare.marked', { name, mark }),
+  };
+};
+
+const sharedLine = ([term, twin]: [Term, Term], plan: Plan, context: Context): Line => ({
+  ...labelled(term, plan, say(context.locale, 'compare.same'), context),
+  citations: distinctCitations([...term.citations, ...twin.citations]),
 });
 
-/** One issue side by side: what is the same, what each says differently, and which of them does not mention it. */
-const issueSection = (issue: string, left: Plan, right: Plan, context: Context): Section => {
+const sectionOf = ({ issue, outcome, shared, left, right }: Comparison, [one, other]: [Plan, Plan], context: Context): Section => {
   const { library, locale } = context;
-  const of = ({ terms }: Plan) => terms.filter((term) => term.issue === issue);
-  const sides = splitTerms(of(left), of(right));
-  const silent = [left, right].filter((plan) => of(plan).length === 0);
-  const mark = silent.length > 0 ? 'compare.only' : sides.left.length + sides.right.length > 0 ? 'compare.changed' : 'compare.unchanged';
+  const name = nameIn(library, 'issue', issue, locale);
+  const [speaking, silent] = outcome === 'only-left' ? [one, other] : [other, one];
+  const isOneSided = outcome === 'only-left' || outcome === 'only-right';
   return {
-    title: say(locale, mark, { issue: nameIn(library, 'issue', issue, locale) }),
-    text: silent.map(({ name }) => say(locale, 'compare.not-mentioned', { plan: name[locale] })),
+    title: isOneSided
+      ? say(locale, 'compare.only', { issue: name, plan: speaking.name[locale] })
+      : say(locale, `compare.${outcome}`, { issue: name }),
+    text: isOneSided ? [say(locale, 'compare.not-mentioned', { plan: silent.name[locale] })] : [],
     lines: [
-      ...sides.shared.map(([term, twin]) => sharedLine(term, twin, left, context)),
-      ...sides.left.map((term) => labelled(term, left, left.name[locale], context)),
-      ...sides.right.map((term) => labelled(term, right, right.name[locale], context)),
+      ...shared.map((pair) => sharedLine(pair, one, context)),
+      ...left.map((term) => labelled(term, one, one.name[locale], context)),
+      ...right.map((term) => labelled(term, other, other.name[locale], context)),
     ],
   };
 };
 
-/** Two plans side by side, issue by issue. */
-export const comparePlans = (left: Plan, right: Plan, asOf: Day | undefined, context: Context): Answer => {
+const countOutcomes = (comparisons: readonly Comparison[], locale: Context['locale']): string[] => {
+  const count = (...outcomes: Outcome[]) => comparisons.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const counts = { changed: count('changed'), one: count('only-left', 'only-right'), same: count('unchanged') };
+  return comparisons.length === 0 ? [] : [say(locale, 'compare.counts', counts)];
+};
+
+/**
+ * Two plans side by side, issue by issue: first what changed, then what only one has, then what is the same.
+ *
+ * @throws {UserError} when both are the same plan
+ */
+export const comparePlans = (left: Plan, right: Plan, context: Context): Answer => {
   const { library, locale } = context;
-  const [one, other] = [planAsOf(left, asOf, context), planAsOf(right, asOf, context)];
-  const issues = [...new Set([...one.terms, ...other.terms].map(({ issue }) => issue))];
+  if (left.id === right.id) throw new UserError(say(locale, 'error.same-plan', { plan: left.name[locale] }));
+  const issues = [...new Set([...left.terms, ...right.terms].map(({ issue }) => issue))];
+  const comparisons = issues.map((issue) => compareOn(issue, left, right));
+  const inOrder = ORDER.flatMap((outcome) => comparisons.filter((one) => one.outcome === outcome));
   return compose(library, {
-    kind: 'comparison',
+    kind: issues.length === 0 ? 'nothing' : 'comparison',
     locale,
     title: say(locale, 'compare.title', { left: left.name[locale], right: right.name[locale] }),
+    scope: joinScope([...countOutcomes(comparisons, locale), ...asOfWords(context)], context),
     intro: issues.length === 0 ? [say(locale, 'compare.nothing')] : [],
-    sections: issues.map((issue) => issueSection(issue, one, other, context)),
-    next: [left, right].map(({ id, name }) => ({ label: name[locale], ask: { command: 'plan', options: { name: id } } })),
+    sections: inOrder.map((one) => sectionOf(one, [left, right], context)),
+    next: [left, right]
+      .filter(({ citations }) => citations.length > 0)
+      .map(({ id, name }) => nextStep(name[locale], 'plan', { name: id }, context)),
   });
 };

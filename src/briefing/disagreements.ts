@@ -3,15 +3,18 @@ import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Context } from './command.ts';
 import { statementLine } from './lines.ts';
-import { idsAbout } from './select.ts';
+import { idsAbout, showSubject } from './relevance.ts';
 import { compose } from './sources.ts';
 
-/** Each version of a disagreement as a line, and what a further source supports. */
-const sectionOf = (disagreement: Disagreement, { locale }: Context): Section => {
-  const { id, field, relation, about, versions, support, note } = disagreement;
-  const lines: Line[] = versions.map(({ value, text, citations }, index) =>
+/** What contradicts is read first, what only changed in the meantime last. */
+const FIELDS: readonly Disagreement['field'][] = ['when', 'number', 'who', 'reading', 'slip'];
+
+const placeOf = ({ field, relation }: Disagreement): number => (relation === 'changed-later' ? FIELDS.length : FIELDS.indexOf(field));
+
+const versionLines = (disagreement: Disagreement, { locale }: Context): Line[] =>
+  disagreement.versions.map(({ value, text, citations }, index) =>
     statementLine({
-      id: `${id}-${index}`,
+      id: `${disagreement.id}-${index}`,
       kind: 'report',
       text: text[locale],
       label: value[locale],
@@ -19,46 +22,68 @@ const sectionOf = (disagreement: Disagreement, { locale }: Context): Section => 
       disagreements: [disagreement],
     }),
   );
-  const supporting = support
-    ? [
-        statementLine({
-          id: `${id}-support`,
-          kind: 'report',
-          text: support.text[locale],
-          label: say(locale, 'disagreements.support'),
-          citations: support.citations,
-        }),
-      ]
-    : [];
+
+/** What a further source supports. */
+const supportLines = (disagreement: Disagreement, { locale }: Context): Line[] => {
+  const { id, support } = disagreement;
+  if (support === undefined) return [];
+  return [
+    statementLine({
+      id: `${id}-support`,
+      kind: 'report',
+      text: support.text[locale],
+      label: say(locale, 'disagreements.support'),
+      citations: support.citations,
+      disagreements: [disagreement],
+    }),
+  ];
+};
+
+/** A note that no version repeats. */
+const noteOf = ({ note, versions }: Disagreement, { locale }: Context): string[] =>
+  note && !versions.some(({ text }) => text[locale] === note[locale]) ? [note[locale]] : [];
+
+const sectionOf = (disagreement: Disagreement, context: Context): Section => {
+  const { field, relation, about } = disagreement;
+  const { locale } = context;
+  const colon = say(locale, relation === 'changed-later' ? 'disagreements.changed-later' : 'disagreements.colon');
   return {
-    title: `${say(locale, `field.${field}`)}${say(locale, relation === 'changed-later' ? 'disagreements.changed-later' : 'disagreements.colon')}${about[locale]}`,
-    text: note && !versions.some(({ text }) => text[locale] === note[locale]) ? [note[locale]] : [],
-    lines: [...lines, ...supporting],
+    title: `${say(locale, `field.${field}`)}${colon}${about[locale]}`,
+    text: noteOf(disagreement, context),
+    lines: [...versionLines(disagreement, context), ...supportLines(disagreement, context)],
   };
 };
 
-/** The ids of events that the words are about. */
-const eventsAbout = (words: string, { library, indexes }: Context): Set<string> => {
+/** The disagreements whose events the words are about, or that use the words themselves; the one whose id they are. */
+const disagreementsAbout = (words: string, { library, indexes }: Context): Disagreement[] => {
+  const one = library.disagreements.find(({ id }) => id === words);
+  if (one) return [one];
   const ids = idsAbout(words, library, indexes);
-  return new Set(library.facts.filter(({ id }) => ids.has(id)).map(({ event }) => event));
+  const meant = new Set(library.facts.filter(({ id }) => ids.has(id)).map(({ event }) => event));
+  const says = ({ about, versions }: Disagreement): boolean =>
+    [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
+  return library.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
 };
 
-const isAbout = ({ about, versions, events }: Disagreement, words: string, meant: ReadonlySet<string>): boolean =>
-  events.some((event) => meant.has(event)) ||
-  [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
+const titleOf = (about: string | undefined, found: readonly Disagreement[], context: Context): string => {
+  const { locale } = context;
+  if (about === undefined) return say(locale, 'disagreements.title');
+  const [first] = found;
+  return say(locale, 'disagreements.title-about', { about: first?.id === about ? first.about[locale] : showSubject(about, context) });
+};
 
 /** Where the documents do not agree, or plainly slip: every version with its sources. */
 export const disagreementList = (about: string | undefined, context: Context): Answer => {
   const { library, locale } = context;
-  const meant = about === undefined ? new Set<string>() : eventsAbout(about, context);
-  const found = library.disagreements.filter((one) => about === undefined || isAbout(one, about, meant));
+  const found = about === undefined ? library.disagreements : disagreementsAbout(about, context);
+  const inOrder = found.toSorted((a, b) => placeOf(a) - placeOf(b));
   return compose(library, {
     kind: found.length === 0 ? 'nothing' : 'disagreements',
     locale,
-    title: about === undefined ? say(locale, 'disagreements.title') : say(locale, 'disagreements.title-about', { about }),
-    scope: say(locale, 'count.disagreements', { count: found.length }),
+    title: titleOf(about, found, context),
+    scope: found.length === 0 ? undefined : say(locale, 'count.disagreements', { count: found.length }),
     intro: found.length === 0 ? [say(locale, 'disagreements.nothing')] : [],
-    sections: found.map((one) => sectionOf(one, context)),
+    sections: inOrder.map((one) => sectionOf(one, context)),
     next: about === undefined ? [] : [{ label: say(locale, 'next.all-disagreements'), ask: { command: 'disagreements', options: {} } }],
   });
 };

@@ -3,10 +3,12 @@ import type { Actor } from '../model/actor.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
 import type { DaySpan } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
+import { claimantsOf } from './asserters.ts';
 import type { Context } from './command.ts';
-import { distinctCitations, factLine } from './lines.ts';
-import { fallsIn, filedDays } from './range.ts';
-import { concerns } from './select.ts';
+import { joinScope } from './counts.ts';
+import { distinctCitations, factLine, statementLine } from './lines.ts';
+import { spanInWords } from './period-words.ts';
+import { fallsIn } from './range.ts';
 import { compose } from './sources.ts';
 
 const STATUSES = ['kept', 'missed', 'open', 'unknown'] as const;
@@ -16,47 +18,60 @@ const looksAhead = ({ kind, outcome }: Fact): boolean => kind === 'forecast' || 
 
 const statusOf = ({ outcome }: Fact) => outcome?.status ?? 'unknown';
 
-/** What came of it, with the sources of the facts that show it. */
-const forecastLine = (fact: Fact, { library, locale }: Context): Line => {
-  const shown = library.facts.filter(({ id }) => fact.outcome?.facts.includes(id));
-  const line = factLine(fact, library, locale);
-  const words = fact.outcome?.text?.[locale];
-  return {
-    ...line,
-    note: [line.note, words && say(locale, 'forecasts.came', { words })].filter(Boolean).join(' ') || undefined,
-    citations: distinctCitations([...line.citations, ...shown.flatMap(({ citations }) => citations)]),
-  };
+/** What came of it as a line of its own, as other documents tell it than the one that looked ahead. */
+const outcomeLine = ({ id, outcome, actors }: Fact, { library, locale }: Context): Line[] => {
+  const shown = library.facts.filter((fact) => outcome?.facts.includes(fact.id));
+  const citations = distinctCitations(shown.flatMap((fact) => fact.citations));
+  const text = outcome?.text?.[locale];
+  if (text === undefined || citations.length === 0) return [];
+  return [statementLine({ id: `${id}-outcome`, kind: 'event', text, citations, actors, label: say(locale, 'forecasts.came') })];
 };
 
-const isBy = (fact: Fact, actor: Actor, { library }: Context): boolean =>
-  fact.attribution === null && fact.kind === 'forecast'
-    ? fact.citations.some(({ document }) => library.documents.get(document)?.authors.includes(actor.id))
-    : concerns(fact, actor.id);
+/** What a document says of the outcome where no fact of its own shows it. */
+const remark = ({ outcome, note }: Fact, { locale }: Context): string | undefined => {
+  const words = outcome?.facts.length === 0 ? outcome.text?.[locale] : undefined;
+  return [note?.[locale], words].filter(Boolean).join(' ') || undefined;
+};
 
-const isDue = (fact: Fact, due: DaySpan): boolean => {
-  const filed = filedDays(fact);
-  return filed !== undefined && fallsIn(filed, due);
+const linesOf = (fact: Fact, context: Context): Line[] => [
+  { ...factLine(fact, context.library, context.locale), note: remark(fact, context) },
+  ...outcomeLine(fact, context),
+];
+
+/** Whose word it is: a forecast's claimant, a statement's speaker, for what is agreed or proposed everyone who acts. */
+const isBy = (fact: Fact, actor: Actor, { library }: Context): boolean => {
+  const claimants = claimantsOf(fact, library);
+  if (claimants.length > 0 || fact.kind === 'forecast') return claimants.includes(actor.id);
+  return fact.kind === 'statement' ? fact.actors[0] === actor.id : fact.actors.includes(actor.id);
+};
+
+const titleOf = (by: Actor | undefined, due: DaySpan | undefined, { locale }: Context): string => {
+  const narrowed = [by?.name[locale], due && spanInWords(due, locale)].filter((part) => part !== undefined);
+  return narrowed.length === 0
+    ? say(locale, 'forecasts.title')
+    : say(locale, 'forecasts.title-of', { scope: narrowed.join(locale === 'ja' ? '・' : ', ') });
 };
 
 /** Who said what would come, when it falls due, and what later documents say came of it. */
 export const forecastList = (by: Actor | undefined, due: DaySpan | undefined, context: Context): Answer => {
   const { library, locale } = context;
   const facts = library.facts.filter(
-    (fact) => looksAhead(fact) && (by === undefined || isBy(fact, by, context)) && (due === undefined || isDue(fact, due)),
+    (fact) => looksAhead(fact) && (by === undefined || isBy(fact, by, context)) && (due === undefined || fallsIn(fact, due)),
   );
   const sections = STATUSES.map(
     (status): Section => ({
       title: say(locale, `outcome.${status}`),
-      lines: facts.filter((fact) => statusOf(fact) === status).map((fact) => forecastLine(fact, context)),
+      lines: facts.filter((fact) => statusOf(fact) === status).flatMap((fact) => linesOf(fact, context)),
     }),
   ).filter(({ lines }) => lines.length > 0);
+  const narrowed = by !== undefined || due !== undefined;
   return compose(library, {
     kind: facts.length === 0 ? 'nothing' : 'forecasts',
     locale,
-    title: by === undefined ? say(locale, 'forecasts.title') : say(locale, 'forecasts.title-by', { name: by.name[locale] }),
-    scope: say(locale, 'count.forecasts', { count: facts.length }),
+    title: titleOf(by, due, context),
+    scope: facts.length === 0 ? undefined : joinScope([say(locale, 'count.forecasts', { count: facts.length })], context),
     intro: facts.length === 0 ? [say(locale, 'forecasts.nothing')] : [],
     sections,
-    next: by === undefined ? [] : [{ label: say(locale, 'next.all-forecasts'), ask: { command: 'forecasts', options: {} } }],
+    next: narrowed ? [{ label: say(locale, 'next.all-forecasts'), ask: { command: 'forecasts', options: {} } }] : [],
   });
 };

@@ -13,6 +13,11 @@ export interface Indexes {
 
 const both = ({ ja, en }: Localized): string[] => [ja, en];
 
+const namesOf = ({ actors }: Library, id: string): string[] => {
+  const actor = actors.get(id);
+  return actor ? [...both(actor.name), ...actor.aliases, ...(actor.reading ? [actor.reading] : [])] : [id];
+};
+
 /** A fact as it is searched: its own words in both languages, and every name of those it is about. */
 const entryOf = (fact: Fact, { actors, plans, issues }: Library) => {
   const named = [
@@ -48,7 +53,7 @@ export const buildIndexes = (library: Library): Indexes => ({
           ...both(title),
           ...aliases,
           id,
-          ...authors.flatMap((author) => both(library.actors.get(author)?.name ?? { ja: author, en: author })),
+          ...authors.flatMap((author) => namesOf(library, author)),
           ...both(publisher),
         ],
       })),

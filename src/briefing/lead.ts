@@ -3,12 +3,10 @@ import type { Library } from '../library/library.ts';
 import { originsOf } from './origins.ts';
 
 /** A list up to this long needs no lead (product rule). */
-export const SHORT_LIST = 5;
-const FEWEST = 3;
-const MOST = 5;
-
-/** A quarter of the list, but three to five. */
-const leadSize = (events: number): number => Math.min(MOST, Math.max(FEWEST, Math.round(events / 4)));
+const SHORT_LIST = 5;
+const [LEAST_LEAD, MOST_LEAD] = [3, 5];
+/** A lead holds a third of its list, so that it says in short what the list says at length. */
+const LEAD_SHARE = 1 / 3;
 
 /** How much an event matters: its importance, then a happening before words about it, then how many independent origins tell of it. */
 const weightOf = ({ facts }: Event, library: Library): number =>
@@ -22,15 +20,20 @@ const heaviest = (events: readonly Event[], library: Library): Event | undefined
     undefined,
   );
 
-/**
- * The events to read first: the weightiest of each of three to five equal runs of the list, so that they spread over the whole time asked for.
- * In the list's order; empty when the list is short.
- */
-export const chooseLead = (events: readonly Event[], library: Library): Event[] => {
-  if (events.length <= SHORT_LIST) return [];
-  const size = leadSize(events.length);
-  const bound = (run: number) => Math.round((run * events.length) / size);
-  return Array.from({ length: size }, (_, run) => heaviest(events.slice(bound(run), bound(run + 1)), library)).filter(
+/** The weightiest of each of a few equal runs of the list, so that they spread over the whole time; all of a list as short as that. */
+const spread = (events: readonly Event[], count: number, library: Library): Event[] => {
+  const bound = (index: number) => Math.round((index * events.length) / count);
+  return Array.from({ length: count }, (_, index) => heaviest(events.slice(bound(index), bound(index + 1)), library)).filter(
     (event) => event !== undefined,
   );
 };
+
+/** The three to five events to read first, in the list's order; empty when the list is short. */
+export const chooseLead = (events: readonly Event[], library: Library): Event[] => {
+  if (events.length <= SHORT_LIST) return [];
+  return spread(events, Math.min(MOST_LEAD, Math.max(LEAST_LEAD, Math.round(events.length * LEAD_SHARE))), library);
+};
+
+/** At most five events that say the most about a subject, in the list's order. */
+export const chooseEssentials = (events: readonly Event[], library: Library): Event[] =>
+  events.length <= MOST_LEAD ? [...events] : spread(events, MOST_LEAD, library);

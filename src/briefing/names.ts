@@ -3,6 +3,12 @@ import type { Attribution } from '../model/fact.ts';
 import type { Locale } from '../model/localized.ts';
 import type { NamedType } from './command.ts';
 
+/** Names or short phrases one after another. */
+export const listInWords = (items: readonly string[], locale: Locale): string => items.join(locale === 'ja' ? '、' : ', ');
+
+/** Words in the quotation marks of the language. */
+export const quoted = (words: string, locale: Locale): string => (locale === 'ja' ? `「${words}」` : `“${words}”`);
+
 /** What a named thing is called in the reader's language; its id when the library does not have it. */
 export const nameIn = (library: Library, type: NamedType, id: string, locale: Locale): string => {
   if (type === 'document') return library.documents.get(id)?.shortTitle[locale] ?? id;

@@ -1,84 +1,110 @@
-import { mergeEvents } from '../library/events.ts';
+import type { Event } from '../library/events.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Answer } from '../model/answer.ts';
 import { daysBetween } from '../model/day.ts';
-import type { DaySpan } from '../model/edtf.ts';
-import type { Fact } from '../model/fact.ts';
+import { compareDated, type DaySpan } from '../model/edtf.ts';
 import type { Context } from './command.ts';
-import { eventLines } from './lines.ts';
-import { spanInWords } from './period-words.ts';
-import { filedDays, libraryRange } from './range.ts';
-import { HAPPENINGS, type Scope, selectFacts, type TimelineRequest } from './select.ts';
+import { asOfWords, joinScope } from './counts.ts';
+import { eventLine } from './lines.ts';
+import { pickEvents, type TimelineRequest } from './pick.ts';
+import { filedDays, isMonthOrFiner, libraryExtent } from './range.ts';
+import type { Scope } from './select.ts';
 import { compose } from './sources.ts';
+import { showChoice, showOption } from './spoken-names.ts';
 
 /** How many neighbours an empty answer shows. */
 const NEIGHBOURS = 3;
 
-/** How many days lie between a fact and a period; 0 inside it, infinite for an undated fact. */
-const distanceTo = (fact: Fact, { first, last }: DaySpan): number => {
+/** How many days lie between an event and a period; 0 inside it. */
+const distanceTo = ({ facts: [fact] }: Event, { first, last }: DaySpan): number => {
   const filed = filedDays(fact);
   if (filed === undefined) return Number.POSITIVE_INFINITY;
   if (first !== undefined && filed.last < first) return daysBetween(filed.last, first);
   return last !== undefined && filed.first > last ? daysBetween(last, filed.first) : 0;
 };
 
-/** The facts nearest in time to the period that fit all else that was asked. */
-const nearestInTime = ({ period, ...rest }: Scope, { library, indexes }: Context): Fact[] => {
-  if (period === undefined) return [];
-  const near = (fact: Fact) => distanceTo(fact, period);
-  return selectFacts(library, indexes, { kinds: HAPPENINGS, ...rest })
-    .filter((fact) => Number.isFinite(near(fact)))
-    .toSorted((a, b) => near(a) - near(b))
-    .slice(0, NEIGHBOURS);
-};
+/** The events nearest in time to the period that fit all else that was asked, nearest first. */
+const nearestInTime = ({ scope: { period, ...rest }, detail }: TimelineRequest, context: Context): Event[] =>
+  period === undefined
+    ? []
+    : pickEvents(rest, detail, context)
+        .events.filter(({ facts: [fact] }) => isMonthOrFiner(fact))
+        .toSorted((a, b) => distanceTo(a, period) - distanceTo(b, period))
+        .slice(0, NEIGHBOURS);
+
+const NARROWINGS: readonly { option: string; part: keyof Scope }[] = [
+  { option: 'actor', part: 'actor' },
+  { option: 'plan', part: 'plan' },
+  { option: 'about', part: 'about' },
+  { option: 'source', part: 'document' },
+  { option: 'kind', part: 'kind' },
+];
+
+const without = <Key extends string>(options: Record<string, string>, left: Key): Record<string, string> =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => name !== left));
+
+const offer = (option: string, count: number, asked: Record<string, string>, { locale }: Context): Answer['next'] =>
+  count === 0
+    ? []
+    : [
+        {
+          label: say(locale, 'next.without', { option: showOption(option, locale), count }),
+          ask: { command: 'timeline', options: without(asked, option) },
+        },
+      ];
 
 /** The same question with one option left out, for each option whose lack gives results. */
-const wider = ({ asked, scope }: TimelineRequest, { library, indexes, locale }: Context): Answer['next'] => {
-  const narrowings = [
-    { option: 'actor', key: 'actor' },
-    { option: 'plan', key: 'plan' },
-    { option: 'about', key: 'about' },
-    { option: 'source', key: 'document' },
-    { option: 'kind', key: 'kinds' },
-    { option: 'as-of', key: 'asOf' },
-  ] as const;
-  return narrowings.flatMap(({ option, key }) => {
-    if (scope[key] === undefined) return [];
-    const { [key]: _, ...without } = scope;
-    const count = mergeEvents(selectFacts(library, indexes, { kinds: HAPPENINGS, ...without })).length;
-    const { [option]: __, ...options } = asked;
-    return count > 0
-      ? [
-          {
-            label: say(locale, 'next.without', { option: say(locale, `option.${option}.name`), count }),
-            ask: { command: 'timeline', options },
-          },
-        ]
-      : [];
-  });
+const wider = ({ asked, scope, detail }: TimelineRequest, context: Context): Answer['next'] => {
+  const { asOf: _, ...anyDay } = { ...context, library: context.whole };
+  return [
+    ...NARROWINGS.filter(({ part }) => scope[part] !== undefined).flatMap(({ option, part }) =>
+      offer(option, pickEvents({ ...scope, [part]: undefined }, detail, context).events.length, asked, context),
+    ),
+    ...(context.asOf === undefined ? [] : offer('as-of', pickEvents(scope, detail, anyDay).events.length, asked, context)),
+  ];
 };
 
-const nearestMonth = (facts: readonly Fact[], { asked }: TimelineRequest, { locale }: Context): Answer['next'] => {
-  const month = facts.flatMap((fact) => filedDays(fact)?.first.slice(0, 7) ?? [])[0];
+/** What there is of kinds that a timeline shows only when asked, and of things without a date. */
+const otherKinds = ({ asked, scope, detail }: TimelineRequest, context: Context): Answer['next'] => {
+  const { locale } = context;
+  const { otherKinds: found } = pickEvents(scope, detail, context);
+  return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, facts]) => ({
+    label: say(locale, 'next.kind', { kind: showChoice('kind', kind, locale), count: facts.length }),
+    ask: { command: 'timeline', options: { ...asked, kind } },
+  }));
+};
+
+const nearestMonth = ([event]: readonly Event[], { asked }: TimelineRequest, { locale }: Context): Answer['next'] => {
+  const month = event && filedDays(event.facts[0])?.first.slice(0, 7);
   if (month === undefined) return [];
   const label = say(locale, 'next.month', { month: showWhen(month, locale) });
   return [{ label, ask: { command: 'timeline', options: { ...asked, from: month, to: month } } }];
 };
 
+const rangeWords = ({ library, locale }: Context): string[] => {
+  const extent = libraryExtent(library);
+  return extent === undefined
+    ? [say(locale, 'nothing.no-documents')]
+    : [say(locale, 'nothing.range', { range: showWhen(extent, locale), count: library.documents.size })];
+};
+
+const inDateOrder = (a: Event, b: Event): number => compareDated(a.facts[0], b.facts[0]);
+
 /** The honest empty answer: what the library covers, what lies nearest, and which option stands in the way. */
 export const nothingFound = (title: string, request: TimelineRequest, context: Context): Answer => {
   const { library, locale } = context;
-  const near = nearestInTime(request.scope, context);
+  const near = nearestInTime(request, context);
   return compose(library, {
     kind: 'nothing',
     locale,
     title,
-    intro: [
-      say(locale, 'nothing.found'),
-      say(locale, 'nothing.range', { range: spanInWords(libraryRange(library), locale) ?? '–', count: library.documents.size }),
-    ],
-    sections: near.length > 0 ? [{ title: say(locale, 'nothing.nearest'), lines: eventLines(near, library, locale) }] : [],
-    next: [...nearestMonth(near, request, context), ...wider(request, context)],
+    scope: joinScope(asOfWords(context), context),
+    intro: [say(locale, 'nothing.found'), ...rangeWords(context)],
+    sections:
+      near.length > 0
+        ? [{ title: say(locale, 'nothing.nearest'), lines: near.toSorted(inDateOrder).map((event) => eventLine(event, library, locale)) }]
+        : [],
+    next: [...nearestMonth(near, request, context), ...otherKinds(request, context), ...wider(request, context)],
   });
 };

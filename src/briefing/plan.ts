@@ -1,28 +1,42 @@
-import { mergeEvents } from '../library/events.ts';
 import { say } from '../messages/say.ts';
-import type { Answer, Line, Section } from '../model/answer.ts';
-import type { Day } from '../model/day.ts';
+import type { Answer, Line } from '../model/answer.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import type { Context } from './command.ts';
-import { eventLines, statementLine } from './lines.ts';
-import { nameIn } from './names.ts';
-import { isKnownBy } from './select.ts';
+import { asOfWords, countWords, joinScope } from './counts.ts';
+import { HAPPENINGS } from './kinds.ts';
+import { lineageOf, relativesOf } from './lineage.ts';
+import { eventLines, factLine, statementLine } from './lines.ts';
+import { listInWords, nameIn } from './names.ts';
+import { nextStep, nextTimeline } from './next-steps.ts';
 import { compose } from './sources.ts';
-import { countLine } from './timeline.ts';
+import { type Sheet, tabbed } from './tabs.ts';
+
+const MOST_COMPARISONS = 2;
+
+/** What a term says of its subject, in words, unless the plan simply provides for it. */
+export const termMark = ({ stance }: Term, { locale }: Context): string | undefined =>
+  stance === 'provides' ? undefined : say(locale, `term.${stance}`);
 
 /** A term as a line, marked when the plan rules the thing out or leaves it open. */
-export const termLine = ({ issue, value, stance, text, attribution, citations }: Term, { id }: Plan, { locale }: Context): Line =>
+export const termLine = (term: Term, plan: Plan, context: Context): Line =>
   statementLine({
-    id: `${id}:${issue}:${value}`,
-    text: text[locale],
+    id: `${plan.id}:${term.issue}:${term.value}`,
+    text: term.text[context.locale],
     kind: 'proposal',
-    attribution,
-    citations,
-    plans: [id],
-    label: stance === 'provides' ? undefined : say(locale, `term.${stance}`),
+    attribution: term.attribution,
+    citations: term.citations,
+    plans: [plan.id],
+    label: termMark(term, context),
   });
 
-const termSections = (plan: Plan, context: Context): Section[] =>
+const issueNames = (issues: Iterable<string>, { library, locale }: Context): string =>
+  listInWords(
+    [...issues].map((issue) => nameIn(library, 'issue', issue, locale)),
+    locale,
+  );
+
+const termSheets = (plan: Plan, context: Context): Sheet[] =>
   [...Map.groupBy(plan.terms, ({ issue }) => issue)].map(([issue, terms]) => ({
     tab: 'terms',
     title: nameIn(context.library, 'issue', issue, context.locale),
@@ -30,42 +44,33 @@ const termSections = (plan: Plan, context: Context): Section[] =>
   }));
 
 /** What this plan leaves unmentioned though its relatives settle it: a gap is said, not left blank. */
-const gapSection = (plan: Plan, context: Context): Section[] => {
+const gapSheet = (plan: Plan, context: Context): Sheet => {
   const { library, locale } = context;
-  const family = [...plan.parents, ...childrenOf(plan, context).map(({ id }) => id)].flatMap((id) => library.plans.get(id) ?? []);
   const own = new Set(plan.terms.map(({ issue }) => issue));
-  const missing = [...new Set(family.flatMap(({ terms }) => terms.map(({ issue }) => issue)))].filter((issue) => !own.has(issue));
-  if (missing.length === 0) return [];
-  const names = missing.map((issue) => nameIn(library, 'issue', issue, locale)).join(locale === 'ja' ? '、' : ', ');
-  return [{ tab: 'terms', title: say(locale, 'plan.gaps'), text: [say(locale, 'plan.not-covered', { issues: names })], lines: [] }];
+  const settled = relativesOf(plan, library).flatMap(({ terms }) => terms.map(({ issue }) => issue));
+  const missing = new Set(settled.filter((issue) => !own.has(issue)));
+  const words = missing.size > 0 ? [say(locale, 'plan.not-covered', { issues: issueNames(missing, context) })] : [];
+  return { tab: 'terms', title: say(locale, 'plan.gaps'), text: words, lines: [] };
 };
 
-const childrenOf = ({ id }: Plan, { library }: Context): Plan[] =>
-  [...library.plans.values()].filter(({ parents }) => parents.includes(id));
+const summaryLine = ({ id, when, part, summary, citations, authors }: Plan, { locale }: Context): Line =>
+  statementLine({ id, when, part, text: summary[locale], kind: 'proposal', citations, plans: [id], actors: authors });
 
-const ancestorsOf = (plan: Plan, context: Context, seen: ReadonlySet<string> = new Set()): Plan[] =>
-  plan.parents.flatMap((id) => {
-    const parent = context.library.plans.get(id);
-    return parent === undefined || seen.has(id) ? [] : [...ancestorsOf(parent, context, new Set([...seen, id])), parent];
-  });
-
-const descendantsOf = (plan: Plan, context: Context, seen: ReadonlySet<string> = new Set()): Plan[] =>
-  childrenOf(plan, context).flatMap((child) =>
-    seen.has(child.id) ? [] : [child, ...descendantsOf(child, context, new Set([...seen, child.id]))],
+const grewFrom = ({ parents }: Plan, { library, locale }: Context): string | undefined => {
+  const names = listInWords(
+    parents.map((id) => nameIn(library, 'plan', id, locale)),
+    locale,
   );
+  return names === '' ? undefined : say(locale, 'plan.grew-from', { names });
+};
 
-const summaryLine = ({ id, when, part, name, summary, citations }: Plan, { locale }: Context): Line =>
-  statementLine({ id, when, part, text: summary[locale], kind: 'proposal', citations, plans: [id], label: name[locale] });
+const lineageSheet = (plan: Plan, context: Context): Sheet => {
+  const lineage = lineageOf(plan, context.library).filter(({ citations }) => citations.length > 0);
+  const lines = lineage.map((one) => ({ ...summaryLine(one, context), label: one.name[context.locale], note: grewFrom(one, context) }));
+  return { tab: 'lineage', title: say(context.locale, 'plan.lineage'), lines: lineage.length > 1 ? lines : [] };
+};
 
-const lineageSection = (plan: Plan, context: Context): Section => ({
-  tab: 'lineage',
-  title: say(context.locale, 'plan.lineage'),
-  lines: [...new Map([...ancestorsOf(plan, context), plan, ...descendantsOf(plan, context)].map((one) => [one.id, one])).values()].map(
-    (one) => summaryLine(one, context),
-  ),
-});
-
-const reactionSection = ({ reactions, id }: Plan, { library, locale }: Context): Section => ({
+const reactionSheet = ({ reactions, id }: Plan, { library, locale }: Context): Sheet => ({
   tab: 'reactions',
   title: say(locale, 'plan.reactions'),
   lines: reactions.map(({ actor, when, text, citations }, index) =>
@@ -82,32 +87,31 @@ const reactionSection = ({ reactions, id }: Plan, { library, locale }: Context):
   ),
 });
 
-const deadlineLines = ({ id, deadline }: Plan, { locale }: Context): Line[] =>
-  deadline
-    ? [
-        statementLine({
-          id: `${id}-deadline`,
-          when: deadline.when,
-          text: deadline.text[locale],
-          kind: 'proposal',
-          citations: deadline.citations,
-          plans: [id],
-          label: say(locale, 'plan.deadline'),
-        }),
-      ]
-    : [];
-
-/** What it is, who put it forward, what became of it: each with its sources. */
+/** What it is, who put it forward, by when it was to be answered, what became of it: each with its sources. */
 const openingLines = (plan: Plan, context: Context): Line[] => {
   const { library, locale } = context;
-  const { id, authors, citations, status } = plan;
-  const names = authors.map((author) => nameIn(library, 'actor', author, locale)).join(locale === 'ja' ? '、' : ', ');
+  const { id, authors, citations, status, deadline } = plan;
+  const names = listInWords(
+    authors.map((author) => nameIn(library, 'actor', author, locale)),
+    locale,
+  );
   const line = { kind: 'proposal' as const, plans: [id], actors: authors };
   return [
-    { ...summaryLine(plan, context), label: undefined },
+    summaryLine(plan, context),
     ...(names ? [statementLine({ ...line, id: `${id}-authors`, label: say(locale, 'plan.authors'), text: names, citations })] : []),
-    ...deadlineLines(plan, context),
-    ...(status
+    ...(deadline
+      ? [
+          statementLine({
+            ...line,
+            id: `${id}-deadline`,
+            when: deadline.when,
+            label: say(locale, 'plan.deadline'),
+            text: deadline.text[locale],
+            citations: deadline.citations,
+          }),
+        ]
+      : []),
+    ...(status && status.citations.length > 0
       ? [
           statementLine({
             ...line,
@@ -121,39 +125,54 @@ const openingLines = (plan: Plan, context: Context): Line[] => {
   ];
 };
 
-/** The plan as documents known on `asOf` give it. */
-export const planAsOf = (plan: Plan, asOf: Day | undefined, { library }: Context): Plan => ({
-  ...plan,
-  terms: plan.terms.filter(({ citations }) => isKnownBy(library, citations, asOf)),
-  reactions: plan.reactions.filter(({ citations }) => isKnownBy(library, citations, asOf)),
-});
+const sheetsOf = (plan: Plan, facts: readonly Fact[], context: Context): Sheet[] => {
+  const { library, locale } = context;
+  const happenings = facts.filter(({ kind }) => HAPPENINGS.includes(kind));
+  const views = facts.filter(({ kind }) => !HAPPENINGS.includes(kind));
+  return [
+    { tab: 'terms', lines: openingLines(plan, context) },
+    ...termSheets(plan, context),
+    gapSheet(plan, context),
+    lineageSheet(plan, context),
+    reactionSheet(plan, context),
+    { tab: 'events', title: say(locale, 'plan.events'), lines: eventLines(happenings, library, locale) },
+    { tab: 'views', title: say(locale, 'plan.views'), lines: views.map((fact) => factLine(fact, library, locale)) },
+  ];
+};
+
+/** Its relatives that settle the most of the same issues. */
+const comparisons = (plan: Plan, context: Context): Answer['next'] => {
+  const { library, locale } = context;
+  const issues = new Set(plan.terms.map(({ issue }) => issue));
+  const shared = ({ terms }: Plan) => new Set(terms.map(({ issue }) => issue)).intersection(issues).size;
+  return relativesOf(plan, library)
+    .filter((other) => shared(other) > 0)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, MOST_COMPARISONS)
+    .map(({ id, name }) => nextStep(say(locale, 'next.compare', { name: name[locale] }), 'plan', { name: plan.id, compare: id }, context));
+};
+
+const nothing = ({ name }: Plan, context: Context): Answer =>
+  compose(context.library, {
+    kind: 'nothing',
+    locale: context.locale,
+    title: name[context.locale],
+    scope: joinScope(asOfWords(context), context),
+    intro: [say(context.locale, 'plan.nothing')],
+    sections: [],
+  });
 
 /** What is in a plan by issue, what it grew out of and into, how each side took it, and what happened around it. */
-export const planSheet = (whole: Plan, asOf: Day | undefined, context: Context): Answer => {
+export const planSheet = (plan: Plan, context: Context): Answer => {
   const { library, locale } = context;
-  const plan = planAsOf(whole, asOf, context);
-  const facts = library.facts.filter((fact) => fact.plans.includes(plan.id) && isKnownBy(library, fact.citations, asOf));
-  const sections = [
-    { tab: 'terms', lines: openingLines(plan, context) },
-    ...termSections(plan, context),
-    ...gapSection(plan, context),
-    lineageSection(plan, context),
-    reactionSection(plan, context),
-    { tab: 'events', title: say(locale, 'plan.events'), lines: eventLines(facts, library, locale) },
-  ].filter(({ lines, text }: Section) => lines.length > 0 || text !== undefined);
+  if (plan.citations.length === 0) return nothing(plan, context);
+  const facts = library.facts.filter(({ plans }) => plans.includes(plan.id));
   return compose(library, {
     kind: 'plan',
     locale,
     title: plan.name[locale],
-    scope: countLine(facts, mergeEvents(facts).length, context, asOf),
-    tabs: [...new Set(sections.flatMap(({ tab }) => tab ?? []))].map((id) => ({ id, label: say(locale, `tab.${id}` as 'tab.terms') })),
-    sections,
-    next: [
-      ...[...plan.parents, ...childrenOf(plan, context).map(({ id }) => id)].slice(0, 2).map((id) => ({
-        label: say(locale, 'next.compare', { name: nameIn(library, 'plan', id, locale) }),
-        ask: { command: 'plan', options: { name: plan.id, compare: id } },
-      })),
-      { label: say(locale, 'next.timeline'), ask: { command: 'timeline', options: { plan: plan.id } } },
-    ],
+    scope: countWords(facts, context),
+    ...tabbed(sheetsOf(plan, facts, context), locale),
+    next: [...comparisons(plan, context), ...nextTimeline('next.timeline', { plan }, context)],
   });
 };

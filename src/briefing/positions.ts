@@ -1,8 +1,10 @@
+import type { Library } from '../library/library.ts';
 import { say } from '../messages/say.ts';
 import type { Line } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Position } from '../model/position.ts';
 import { statementLine } from './lines.ts';
+import { authorsOf } from './names.ts';
 
 const ARROWS = { first: '', unchanged: '→', firmer: '↗', softer: '↘', reversed: '↺' } as const;
 
@@ -10,16 +12,26 @@ const ARROWS = { first: '', unchanged: '→', firmer: '↗', softer: '↘', reve
 export const movementWords = (movement: Position['movement'], locale: Locale): string =>
   movement === 'first' ? '' : `${ARROWS[movement]} ${say(locale, `movement.${movement}`)}`;
 
+/** Positions from the latest back; those of unknown time come last, as nothing shows that they are current. */
+export const latestFirst = (held: readonly Position[]): Position[] => [
+  ...held.filter(({ when }) => when !== null).toReversed(),
+  ...held.filter(({ when }) => when === null),
+];
+
 /** A position as a line: whose words it rests on, and how it moved. */
-export const positionLine = ({ id, actor, when, part, text, basis, movement, attribution, citations }: Position, locale: Locale): Line =>
-  statementLine({
+export const positionLine = (position: Position, library: Library, locale: Locale): Line => {
+  const { id, actor, when, part, text, basis, movement, attribution, citations } = position;
+  const inferred = basis === 'inferred';
+  return statementLine({
     id,
     when,
     part,
     text: text[locale],
-    kind: basis === 'inferred' ? 'analysis' : 'statement',
+    kind: inferred ? 'analysis' : 'statement',
     attribution,
+    authors: inferred && attribution === null ? authorsOf(library, citations[0]?.document ?? '', locale) : undefined,
     actors: [actor],
     citations,
     note: [say(locale, `basis.${basis}`), movementWords(movement, locale)].filter(Boolean).join(' '),
   });
+};

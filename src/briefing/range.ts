@@ -1,45 +1,91 @@
+import { knownFrom } from '../library/as-of.ts';
 import type { Library } from '../library/library.ts';
 import { type Day, daysBetween } from '../model/day.ts';
-import { type DaySpan, daysOf, overlaps } from '../model/edtf.ts';
+import { type DaySpan, daysOf, type Edtf, firstOf, formatEdtf, lastOf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
+import { HAPPENINGS } from './kinds.ts';
 
-/** The days a fact is filed under: those its date covers; an open one lies at the end that is known. Nothing when undated. */
-export const filedDays = ({
-  when,
-  part,
-  whenCorrected,
-}: Pick<Fact, 'when' | 'part' | 'whenCorrected'>): { first: Day; last: Day } | undefined => {
-  const value = whenCorrected ?? when;
-  if (value === null) return undefined;
-  const { first, last } = daysOf(value.replace(/^\.\.\/|\/\.\.$/, ''), whenCorrected === undefined ? part : undefined);
-  return first !== undefined && last !== undefined ? { first, last } : undefined;
+/** What a thing is dated by. */
+export type Dating = Pick<Fact, 'when' | 'part' | 'whenCorrected'>;
+
+/** Days with both ends. */
+export interface Days {
+  first: Day;
+  last: Day;
+}
+
+/** The ends of a date that are known: one for a date or an open interval, two for an interval, none when undated. */
+const endsOf = ({ when, whenCorrected }: Dating): SimpleDate[] => {
+  const parsed = parseEdtf(whenCorrected ?? when ?? '');
+  if (parsed === undefined) return [];
+  return parsed.type === 'date' ? [parsed.date] : [parsed.from, parsed.to].filter((end) => end !== undefined);
 };
 
-/** A span up to this long counts for any period inside it; a longer one only where it begins or ends. */
-const MONTH_DAYS = 31;
+const isInterval = ({ when, whenCorrected }: Dating): boolean => (whenCorrected ?? when ?? '').includes('/');
 
-const within = (day: Day, { first, last }: DaySpan): boolean =>
-  (first === undefined || day >= first) && (last === undefined || day <= last);
+/** The days that an end of a date means; a part of a month or year narrows a date that stands alone. */
+const daysOfEnd = (end: SimpleDate, dating: Dating): Days => {
+  const { first, last } =
+    dating.part && !isInterval(dating) && dating.whenCorrected === undefined ? daysOf(dating.when ?? '', dating.part) : {};
+  return { first: first ?? firstOf(end), last: last ?? lastOf(end) };
+};
+
+/** The days a thing is filed under: those its date covers; an open one lies at the end that is known. Nothing when undated. */
+export const filedDays = (dating: Dating): Days | undefined => {
+  const ends = endsOf(dating).map((end) => daysOfEnd(end, dating));
+  const [from, to] = [ends[0], ends.at(-1)];
+  return from && to && { first: from.first, last: to.last };
+};
 
 /** Whether its date names a month at least: “2025” says too little to bound anything. */
-export const isMonthOrFiner = ({ when, whenCorrected }: Pick<Fact, 'when' | 'whenCorrected'>): boolean =>
-  /^\d{4}-/.test(whenCorrected ?? when ?? '');
+export const isMonthOrFiner = (dating: Dating): boolean => endsOf(dating).some(({ grain }) => grain === 'month' || grain === 'day');
 
-/** Whether a dated thing belongs in a period: it begins or ends there, or lasts up to a month around it. */
-export const fallsIn = (filed: { first: Day; last: Day }, period: DaySpan): boolean =>
-  within(filed.first, period) ||
-  within(filed.last, period) ||
-  (overlaps(filed, period) && daysBetween(filed.first, filed.last) <= MONTH_DAYS);
+/** As long as a season: what may have happened on any day of such a span is shown for each of its months. */
+const SEASON_DAYS = 92;
 
-/** The last day a document's publication date can mean: from then on it is known. */
-export const knownFrom = (library: Library, document: string): Day | undefined => {
-  const record = library.documents.get(document);
-  return record && daysOf(record.published, record.publishedPart).last;
+const lengthOf = ({ first, last }: Days): number => daysBetween(first, last) + 1;
+
+const sharedDays = (days: Days, period: DaySpan): number => {
+  const first = period.first !== undefined && period.first > days.first ? period.first : days.first;
+  const last = period.last !== undefined && period.last < days.last ? period.last : days.last;
+  return Math.max(0, lengthOf({ first, last }));
 };
 
-/** The first and the last month-or-finer day on which something in the library happened; both absent when nothing is dated. */
-export const libraryRange = (library: Library): DaySpan => {
-  const filed = library.facts.flatMap((fact) => (isMonthOrFiner(fact) ? (filedDays(fact) ?? []) : []));
-  const published = [...library.documents.keys()].flatMap((id) => knownFrom(library, id) ?? []);
-  return { first: filed.map(({ first }) => first).toSorted()[0], last: published.toSorted().at(-1) };
+/** Whether days lie in a period: any of them up to a season, else half of them, so that “2025” is not told of each of its months. */
+const liesIn = (days: Days, period: DaySpan): boolean => {
+  const shared = sharedDays(days, period);
+  return shared > 0 && (lengthOf(days) <= SEASON_DAYS || 2 * shared >= lengthOf(days));
+};
+
+/** Whether a thing belongs in a period: its date or one of its ends lies there; nothing undated does. */
+export const fallsIn = (dating: Dating, period: DaySpan): boolean => {
+  const filed = filedDays(dating);
+  return filed !== undefined && [filed, ...endsOf(dating).map((end) => daysOfEnd(end, dating))].some((days) => liesIn(days, period));
+};
+
+const earliest = (a: SimpleDate, b: SimpleDate): SimpleDate => (lastOf(b) < lastOf(a) ? b : a);
+const latest = (a: SimpleDate, b: SimpleDate): SimpleDate => (firstOf(b) > firstOf(a) ? b : a);
+
+/** From the first to the last date that names a month at least, as precise as they are; nothing when there is none. */
+export const extentOf = (datings: readonly Dating[]): Edtf | undefined => {
+  const ends = datings
+    .flatMap(endsOf)
+    .filter(({ grain }) => grain === 'month' || grain === 'day')
+    .map((end) => ({ ...end, approximate: false }));
+  const [one] = ends;
+  return one && formatEdtf({ type: 'interval', from: ends.reduce(earliest, one), to: ends.reduce(latest, one) });
+};
+
+/** The day of the last document; nothing in an empty library. */
+export const lastKnownDay = (library: Library): Day | undefined =>
+  [...library.documents.keys()]
+    .flatMap((id) => knownFrom(library, id) ?? [])
+    .toSorted()
+    .at(-1);
+
+/** From the first dated happening to the last document, as precise as they are; nothing in an empty library. */
+export const libraryExtent = (library: Library): Edtf | undefined => {
+  const last = lastKnownDay(library) ?? '';
+  const past = library.facts.filter((fact) => HAPPENINGS.includes(fact.kind) && (filedDays(fact)?.last ?? '') <= last);
+  return extentOf([...past, ...[...library.documents.values()].map(({ published }) => ({ when: published }))]);
 };

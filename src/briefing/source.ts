@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Answer, Section } from '../model/answer.ts';
@@ -7,6 +8,7 @@ import { joinLines } from '../text/join-lines.ts';
 import type { Context } from './command.ts';
 import { factLine } from './lines.ts';
 import { authorsOf } from './names.ts';
+import { nextTimeline } from './next-steps.ts';
 import { referenceTo } from './reference.ts';
 import { compose } from './sources.ts';
 
@@ -68,7 +70,7 @@ export const sourceSheet = (document: DocumentRecord, context: Context): Answer 
     card: cardOf(document, context),
     sections: factSections(facts, document.id, context),
     reference: referenceTo(document, library, locale),
-    next: [{ label: say(locale, 'next.timeline'), ask: { command: 'timeline', options: { source: document.id } } }],
+    next: nextTimeline('next.timeline', { document }, context),
   });
 };
 
@@ -78,9 +80,17 @@ const passageText = ({ id }: DocumentRecord, paragraph: number, { library }: Con
   return text && passage && joinLines(text.text.slice(passage.start, passage.end));
 };
 
+/** @throws {UserError} when the document's text is at hand and has no such paragraph */
+const checkParagraph = (document: DocumentRecord, paragraph: number, { library, locale }: Context): void => {
+  const last = library.texts.get(document.id)?.passages.at(-1)?.paragraph;
+  if (last === undefined || paragraph <= last) return;
+  throw new UserError(say(locale, 'error.no-paragraph', { document: document.shortTitle[locale], paragraph, last }));
+};
+
 /** One paragraph of a document: its text where the library holds it, and what is drawn from it. */
 export const sourcePassage = (document: DocumentRecord, paragraph: number, context: Context): Answer => {
   const { library, locale } = context;
+  checkParagraph(document, paragraph, context);
   const facts = factsOf(document, context).filter(({ citations }) =>
     citations.some((citation) => citation.document === document.id && citation.paragraph === paragraph),
   );

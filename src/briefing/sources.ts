@@ -1,17 +1,14 @@
 import type { Library } from '../library/library.ts';
 import type { Answer, Line, Section, Source } from '../model/answer.ts';
-import type { Citation } from '../model/citation.ts';
 import type { Locale } from '../model/localized.ts';
 import { referenceTo } from './reference.ts';
 
-const citationsOf = ({ citations, disagreements }: Line): Citation[] => [
-  ...citations,
-  ...disagreements.flatMap(({ versions }) => versions.flatMap((version) => version.citations)),
-];
-
 /** The documents that lines cite, numbered in the order of their first mention, each with the paragraphs cited. */
 export const numberSources = (library: Library, lines: readonly Line[], locale: Locale): Source[] => {
-  const byDocument = Map.groupBy(lines.flatMap(citationsOf), ({ document }) => document);
+  const byDocument = Map.groupBy(
+    lines.flatMap((line) => line.citations),
+    ({ document }) => document,
+  );
   return [...byDocument].flatMap(([id, citations], index): Source[] => {
     const document = library.documents.get(id);
     const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);

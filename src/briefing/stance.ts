@@ -2,80 +2,127 @@ import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Answer, Section } from '../model/answer.ts';
-import type { Day } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Locale } from '../model/localized.ts';
 import type { Position } from '../model/position.ts';
 import type { Context } from './command.ts';
-import { nameIn } from './names.ts';
-import { movementWords, positionLine } from './positions.ts';
-import { isKnownBy } from './select.ts';
+import { asOfWords, joinScope } from './counts.ts';
+import { HAPPENINGS } from './kinds.ts';
+import { listInWords, nameIn } from './names.ts';
+import { nextStep, nextTimeline } from './next-steps.ts';
+import { latestFirst, movementWords, positionLine } from './positions.ts';
 import { compose } from './sources.ts';
 
-/** How many actors a matrix shows as silent before it only counts them. */
+/** How many actors are named as silent before the rest is counted. */
 const MOST_SILENT = 8;
 
-const rowOf = (held: readonly Position[], context: Context) => {
-  const { library, locale } = context;
-  const latest = held.at(-1);
-  return {
-    actor: nameIn(library, 'actor', latest?.actor ?? '', locale),
-    since: latest?.when ? showWhen(latest.when, locale, latest.part) : '–',
-    movement: latest ? movementWords(latest.movement, locale) : '',
-    position: latest?.text[locale] ?? '',
-    basis: latest ? say(locale, `basis.${latest.basis}`) : '',
-  };
-};
+/** One actor's positions on an issue, those of the latest date apart: documents may tell it differently. */
+interface Holder {
+  actor: string;
+  latest: [Position, ...Position[]];
+  earlier: Position[];
+}
 
-/** One actor's positions, the latest first and then how it came to it. */
-const historySection = (actor: string, held: readonly Position[], { library, locale }: Context): Section => ({
-  title: nameIn(library, 'actor', actor, locale),
-  lines: held.toReversed().map((position) => positionLine(position, locale)),
+const holdersOf = (positions: readonly Position[]): Holder[] =>
+  [...Map.groupBy(positions, ({ actor }) => actor)].flatMap(([actor, held]) => {
+    const [latest, ...others] = latestFirst(held);
+    if (latest === undefined) return [];
+    const isAsLate = ({ when }: Position) => when === latest.when;
+    return [{ actor, latest: [latest, ...others.filter(isAsLate)], earlier: others.filter((one) => !isAsLate(one)) }];
+  });
+
+const rowOf = ({ actor, latest: [latest] }: Holder, { library, locale }: Context) => ({
+  actor: nameIn(library, 'actor', actor, locale),
+  since: latest.when ? showWhen(latest.when, locale, latest.part) : '–',
+  movement: movementWords(latest.movement, locale),
+  position: latest.text[locale],
+  basis: say(locale, `basis.${latest.basis}`),
+  citations: latest.citations,
 });
 
-/** Actors that hold something on other issues and nothing on this one: said, not left blank. */
-const silentSection = (issue: Issue, asked: Actor | undefined, speaking: ReadonlySet<string>, { library, locale }: Context): Section[] => {
-  const others = [...new Set(library.positions.map(({ actor }) => actor))].filter(
-    (actor) => !speaking.has(actor) && (asked === undefined || asked.id === actor),
-  );
-  if (others.length === 0) return [];
-  const names = others
-    .slice(0, MOST_SILENT)
-    .map((actor) => nameIn(library, 'actor', actor, locale))
-    .join(locale === 'ja' ? '、' : ', ');
-  const rest = others.length - MOST_SILENT;
-  return [
-    {
-      title: say(locale, 'stance.silent'),
-      text: [say(locale, rest > 0 ? 'stance.silent-more' : 'stance.silent-all', { names, count: rest, issue: issue.name[locale] })],
-      lines: [],
-    },
-  ];
+const latestSection = (holders: readonly Holder[], { library, locale }: Context): Section => ({
+  title: say(locale, 'stance.latest'),
+  lines: holders.flatMap(({ actor, latest }) =>
+    latest.map((position) => ({ ...positionLine(position, library, locale), label: nameIn(library, 'actor', actor, locale) })),
+  ),
+});
+
+const earlierSections = (holders: readonly Holder[], { library, locale }: Context): Section[] =>
+  holders
+    .filter(({ earlier }) => earlier.length > 0)
+    .map(({ actor, earlier }) => ({
+      title: say(locale, 'stance.earlier', { name: nameIn(library, 'actor', actor, locale) }),
+      lines: earlier.map((position) => positionLine(position, library, locale)),
+    }));
+
+/** The parties that hold something on other issues and nothing on this one, those that hold the most first; who never acts is no party. */
+const silentParties = (speaking: readonly string[], { library }: Context): string[] => {
+  const parties = new Set(library.facts.flatMap(({ kind, actors }) => (HAPPENINGS.includes(kind) ? actors : [])));
+  const others = library.positions.filter(({ actor }) => !speaking.includes(actor) && parties.has(actor));
+  return [...Map.groupBy(others, ({ actor }) => actor)]
+    .toSorted(([, a], [, b]) => new Set(b.map(({ issue }) => issue)).size - new Set(a.map(({ issue }) => issue)).size)
+    .map(([actor]) => actor);
 };
 
-/** Who holds what on an issue, the latest position of each in front, with its history, each with its sources. */
-export const stances = (issue: Issue, actor: Actor | undefined, asOf: Day | undefined, context: Context): Answer => {
+const silentSection = (issue: Issue, holders: readonly Holder[], context: Context): Section[] => {
   const { library, locale } = context;
-  const held = library.positions.filter(
-    (position) =>
-      position.issue === issue.id && (actor === undefined || position.actor === actor.id) && isKnownBy(library, position.citations, asOf),
+  const silent = silentParties(
+    holders.map(({ actor }) => actor),
+    context,
   );
-  const byActor = Map.groupBy(held, (position) => position.actor);
-  return compose(library, {
-    kind: held.length === 0 ? 'nothing' : 'stance',
+  if (silent.length === 0) return [];
+  const names = listInWords(
+    silent.slice(0, MOST_SILENT).map((actor) => nameIn(library, 'actor', actor, locale)),
     locale,
-    title: say(locale, 'stance.title', {
-      issue: [issue.name[locale], actor?.name[locale]].filter(Boolean).join(locale === 'ja' ? '・' : ', '),
-    }),
-    scope: [
-      say(locale, 'count.positions', { count: held.length }),
-      ...(asOf ? [say(locale, 'timeline.as-of', { date: showWhen(asOf, locale) })] : []),
-    ].join(locale === 'ja' ? '・' : ', '),
-    intro: held.length === 0 ? [say(locale, 'stance.nothing')] : [],
-    matrix: [...byActor.values()].map((positions) => rowOf(positions, context)),
-    sections: [
-      ...[...byActor].map(([id, positions]) => historySection(id, positions, context)),
-      ...silentSection(issue, actor, new Set(byActor.keys()), context),
+  );
+  const rest = silent.length - MOST_SILENT;
+  const words = say(locale, rest > 0 ? 'stance.silent-more' : 'stance.silent-all', { names, count: rest, issue: issue.name[locale] });
+  return [{ title: say(locale, 'stance.silent'), text: [words], lines: [] }];
+};
+
+const titleOf = (issue: Issue, actor: Actor | undefined, locale: Locale): string =>
+  say(locale, 'stance.title', {
+    issue: [issue.name[locale], ...(actor ? [actor.name[locale]] : [])].join(locale === 'ja' ? '・' : ', '),
+  });
+
+const nothing = (issue: Issue, actor: Actor | undefined, context: Context): Answer => {
+  const { library, locale } = context;
+  const others = library.positions.some((position) => position.issue === issue.id);
+  return compose(library, {
+    kind: 'nothing',
+    locale,
+    title: titleOf(issue, actor, locale),
+    scope: joinScope(asOfWords(context), context),
+    intro: [
+      actor
+        ? say(locale, 'stance.nothing-of', { name: actor.name[locale], issue: issue.name[locale] })
+        : say(locale, 'stance.nothing', { issue: issue.name[locale] }),
     ],
-    next: [{ label: say(locale, 'next.issue-events'), ask: { command: 'timeline', options: { about: issue.name[locale] } } }],
+    sections: [],
+    next: [
+      ...(actor && others ? [nextStep(say(locale, 'next.all-stances'), 'stance', { issue: issue.id }, context)] : []),
+      ...(actor ? [nextStep(say(locale, 'next.actor', { name: actor.name[locale] }), 'actor', { name: actor.id }, context)] : []),
+    ],
+  });
+};
+
+/** Who holds what on an issue, the latest position of each in front, then what each held before, each with its sources. */
+export const stances = (issue: Issue, actor: Actor | undefined, context: Context): Answer => {
+  const { library, locale } = context;
+  const held = library.positions.filter((one) => one.issue === issue.id && (actor === undefined || one.actor === actor.id));
+  if (held.length === 0) return nothing(issue, actor, context);
+  const holders = holdersOf(held);
+  return compose(library, {
+    kind: 'stance',
+    locale,
+    title: titleOf(issue, actor, locale),
+    scope: joinScope([say(locale, 'count.positions', { count: held.length }), ...asOfWords(context)], context),
+    matrix: holders.map((holder) => rowOf(holder, context)),
+    sections: [
+      latestSection(holders, context),
+      ...earlierSections(holders, context),
+      ...(actor === undefined ? silentSection(issue, holders, context) : []),
+    ],
+    next: nextTimeline('next.issue-events', { about: issue.id }, context),
   });
 };

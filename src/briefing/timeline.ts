@@ -1,29 +1,25 @@
-import { type Event, mergeEvents } from '../library/events.ts';
+import type { Event } from '../library/events.ts';
 import { say } from '../messages/say.ts';
-import { showWhen } from '../messages/when.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Locale } from '../model/localized.ts';
 import type { Context } from './command.ts';
+import { countWords } from './counts.ts';
+import { underMonths } from './headings.ts';
 import { chooseLead } from './lead.ts';
 import { eventLine, factLine } from './lines.ts';
+import { nextStep } from './next-steps.ts';
 import { nothingFound } from './nothing-found.ts';
-import { originsOf } from './origins.ts';
 import { spanInWords } from './period-words.ts';
-import { filedDays } from './range.ts';
-import { HAPPENINGS, type Scope, selectFacts, type TimelineRequest } from './select.ts';
+import { type Detail, type Pick, pickEvents, type TimelineRequest } from './pick.ts';
+import { showSubject } from './relevance.ts';
+import type { Scope } from './select.ts';
 import { compose } from './sources.ts';
-
-const LEAST_IMPORTANCE = { short: 3, usual: 2, full: 1 } as const;
+import { showChoice } from './spoken-names.ts';
 
 /** From this many lines on, months get headings. */
 const LONG_LIST = 12;
 
-const important = (events: readonly Event[], detail: TimelineRequest['detail']): Event[] =>
-  events.filter(({ facts }) => facts.some(({ importance }) => importance >= LEAST_IMPORTANCE[detail ?? 'usual']));
-
 /** With full detail every fact of an event follows the one that words it. */
-const linesOf = (event: Event, detail: TimelineRequest['detail'], { library, locale }: Context): Line[] => {
+const linesOf = (event: Event, detail: Detail, { library, locale }: Context): Line[] => {
   if (detail !== 'full') return [eventLine(event, library, locale)];
   const [first, ...rest] = event.facts;
   return [
@@ -32,101 +28,70 @@ const linesOf = (event: Event, detail: TimelineRequest['detail'], { library, loc
   ];
 };
 
-const monthOf = (event: Event, locale: Locale): string => {
-  const filed = filedDays(event.facts[0]);
-  return filed === undefined ? say(locale, 'timeline.undated') : showWhen(filed.first.slice(0, 7), locale);
-};
-
-const sectionsOf = (events: readonly Event[], { detail }: TimelineRequest, context: Context): Section[] => {
-  if (events.length < LONG_LIST) return [{ lines: events.flatMap((event) => linesOf(event, detail, context)) }];
-  const months = Map.groupBy(events, (event) => monthOf(event, context.locale));
-  return [...months].map(([title, inMonth]) => ({ title, lines: inMonth.flatMap((event) => linesOf(event, detail, context)) }));
+const sectionsOf = (events: readonly Event[], detail: Detail, context: Context): Section[] => {
+  const lines = (some: readonly Event[]) => some.flatMap((event) => linesOf(event, detail, context));
+  if (events.length < LONG_LIST) return [{ lines: lines(events) }];
+  return underMonths(events, context.locale).map(({ title, events: inMonth }) => ({ title, lines: lines(inMonth) }));
 };
 
 /** What is asked for, in a few words: the subject and the period. */
-export const scopeTitle = ({ actor, plan, document, about, period, kinds }: Scope, locale: Locale): string => {
-  const subjects = [
+const scopeTitle = ({ actor, plan, document, about, period, kind }: Scope, context: Context): string => {
+  const { locale } = context;
+  const parts = [
     actor?.name[locale],
     plan?.name[locale],
     document?.shortTitle[locale],
-    about && `「${about}」`,
-    kinds?.length === 1 && say(locale, `kind.${kinds[0] ?? 'event'}`),
-  ];
-  const parts = [...subjects, period && spanInWords(period, locale)].filter((part) => typeof part === 'string' && part !== '');
+    about && showSubject(about, context),
+    kind && showChoice('kind', kind, locale),
+    period && spanInWords(period, locale),
+  ].filter((part) => part !== undefined && part !== '');
   return parts.length > 0 ? parts.join(locale === 'ja' ? '・' : ', ') : say(locale, 'timeline.everything');
 };
 
-/** How much there is, from where, as of when. */
-export const countLine = (facts: readonly Fact[], events: number, { library, locale }: Context, asOf: string | undefined): string => {
-  const documents = new Set(facts.flatMap(({ citations }) => citations.map(({ document }) => document)));
-  const counts = [
-    say(locale, 'count.events', { count: events }),
-    say(locale, 'count.documents', { count: documents.size }),
-    say(locale, 'count.origins', { count: originsOf(facts, library).length }),
-    ...(asOf === undefined ? [] : [say(locale, 'timeline.as-of', { date: showWhen(asOf, locale) })]),
-  ];
-  return counts.join(locale === 'ja' ? '・' : ', ');
-};
-
 /** What the list leaves out, and how to see it. */
-const closingLines = (
-  left: { smaller: number; undated: number; otherKinds: number },
-  { detail }: TimelineRequest,
-  { locale }: Context,
-): string[] => [
-  ...(left.smaller > 0 ? [say(locale, detail === 'short' ? 'timeline.smaller-short' : 'timeline.smaller', { count: left.smaller })] : []),
-  ...(left.undated > 0 ? [say(locale, 'timeline.undated-count', { count: left.undated })] : []),
-  ...(left.otherKinds > 0 ? [say(locale, 'timeline.other-kinds', { count: left.otherKinds })] : []),
+const closingWords = ({ smaller, undated, otherKinds }: Pick, detail: Detail, { locale }: Context): string[] => [
+  ...(smaller > 0 ? [say(locale, detail === 'short' ? 'timeline.smaller-short' : 'timeline.smaller', { count: smaller })] : []),
+  ...(undated > 0 ? [say(locale, 'timeline.undated-count', { count: undated })] : []),
+  ...(otherKinds.length > 0 ? [say(locale, 'timeline.other-kinds', { count: otherKinds.length })] : []),
 ];
 
-const isDated = (fact: Fact): boolean => filedDays(fact) !== undefined;
+/** Whether the essentials are fewer than what is shown. */
+const canBeShortened = ({ events }: Pick): boolean => {
+  const essential = events.filter(({ facts }) => facts.some(({ importance }) => importance === 3)).length;
+  return essential > 0 && essential < events.length;
+};
 
-const nextSteps = ({ asked, detail, scope }: TimelineRequest, smaller: number, { locale }: Context): Answer['next'] => [
-  ...(smaller > 0 && detail !== 'full'
-    ? [{ label: say(locale, 'next.full'), ask: { command: 'timeline', options: { ...asked, detail: 'full' } } }]
+const nextSteps = ({ asked, detail, scope: { actor, plan } }: TimelineRequest, pick: Pick, context: Context): Answer['next'] => [
+  ...(pick.smaller > 0
+    ? [{ label: say(context.locale, 'next.full'), ask: { command: 'timeline', options: { ...asked, detail: 'full' } } }]
     : []),
-  ...(detail !== 'short'
-    ? [{ label: say(locale, 'next.short'), ask: { command: 'timeline', options: { ...asked, detail: 'short' } } }]
+  ...(detail !== 'short' && canBeShortened(pick)
+    ? [{ label: say(context.locale, 'next.short'), ask: { command: 'timeline', options: { ...asked, detail: 'short' } } }]
     : []),
-  ...(scope.actor
-    ? [
-        {
-          label: say(locale, 'next.actor', { name: scope.actor.name[locale] }),
-          ask: { command: 'actor', options: { name: scope.actor.id } },
-        },
-      ]
+  ...(actor
+    ? [nextStep(say(context.locale, 'next.actor', { name: actor.name[context.locale] }), 'actor', { name: actor.id }, context)]
     : []),
-  ...(scope.plan
-    ? [{ label: say(locale, 'next.plan', { name: scope.plan.name[locale] }), ask: { command: 'plan', options: { name: scope.plan.id } } }]
-    : []),
+  ...(plan ? [nextStep(say(context.locale, 'next.plan', { name: plan.name[context.locale] }), 'plan', { name: plan.id }, context)] : []),
 ];
 
 /** The events of a scope, one line each, in date order, with the few that matter most in front. */
 export const timeline = (request: TimelineRequest, context: Context): Answer => {
   const { scope, detail, order } = request;
-  const { library, indexes, locale } = context;
-  const { kinds = HAPPENINGS, ...anyKind } = scope;
-  const facts = selectFacts(library, indexes, anyKind);
-  const wanted = facts.filter(({ kind }) => kinds.includes(kind));
-  const listed = scope.kinds === undefined ? wanted.filter(isDated) : wanted;
-  const all = mergeEvents(listed);
-  const shown = important(all, detail);
-  const title = say(locale, 'timeline.title', { scope: scopeTitle(scope, locale) });
-  if (shown.length === 0) return nothingFound(title, request, context);
-  const smaller = all.length - shown.length;
+  const { library, locale } = context;
+  const pick = pickEvents(scope, detail, context);
+  const title = say(locale, 'timeline.title', { scope: scopeTitle(scope, context) });
+  if (pick.events.length === 0) return nothingFound(title, request, context);
   return compose(library, {
     kind: 'timeline',
     locale,
     title,
-    scope: countLine(
-      shown.flatMap((event) => event.facts),
-      shown.length,
+    scope: countWords(
+      pick.events.flatMap(({ facts }) => facts),
       context,
-      scope.asOf,
     ),
-    lead: chooseLead(shown, library).map((event) => eventLine(event, library, locale)),
-    sections: sectionsOf(order === 'newest' ? shown.toReversed() : shown, request, context),
-    closing: closingLines({ smaller, undated: wanted.length - listed.length, otherKinds: facts.length - wanted.length }, request, context),
-    next: nextSteps(request, smaller, context),
+    lead: chooseLead(pick.events, library).map((event) => eventLine(event, library, locale)),
+    sections: sectionsOf(order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
+    closing: closingWords(pick, detail, context),
+    next: nextSteps(request, pick, context),
   });
 };

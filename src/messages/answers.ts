@@ -12,7 +12,7 @@ export const answers = {
 
   'timeline.title': { ja: '年表：{scope}', en: 'Timeline: {scope}' },
   'timeline.everything': { ja: '全期間', en: 'everything' },
-  'timeline.as-of': { ja: '{date}時点の資料', en: 'as known on {date}' },
+  'timeline.as-of': { ja: '{date}までに出た資料', en: 'documents published by {date}' },
   'timeline.undated': { ja: '日付なし', en: 'Undated' },
   'timeline.smaller': {
     ja: 'このほか細かな出来事が{count}件あります（「細部まで」で表示）。',
@@ -74,8 +74,10 @@ export const answers = {
     ja: '資料{count}件が扱う範囲：{range}',
     en: { one: 'The 1 document covers {range}.', other: 'The {count} documents cover {range}.' },
   },
+  'nothing.no-documents': { ja: 'この時点までに出た資料はありません。', en: 'No document had been published by then.' },
   'nothing.nearest': { ja: '時期の近いもの', en: 'Nearest in time' },
 
+  'actor.nothing': { ja: 'この人物・組織について述べた資料はありません。', en: 'No document tells of them.' },
   'actor.role': { ja: '肩書', en: 'Role' },
   'actor.mentions': { ja: '言及の範囲', en: 'Mentioned for' },
   'actor.with': { ja: 'よく共に登場', en: 'Most often with' },
@@ -94,6 +96,7 @@ export const answers = {
   'tab.terms': { ja: '条項', en: 'Terms' },
   'tab.lineage': { ja: '系譜', en: 'Lineage' },
   'tab.reactions': { ja: '反応', en: 'Reactions' },
+  'tab.views': { ja: '分析・予測', en: 'Analyses' },
   'tab.events': { ja: '関連する出来事', en: 'Events' },
 
   'plan.authors': { ja: '提案者', en: 'Put forward by' },
@@ -103,33 +106,47 @@ export const answers = {
   'plan.reactions': { ja: '各側の反応', en: 'How each side took it' },
   'plan.events': { ja: '関連する出来事', en: 'What happened around it' },
   'plan.gaps': { ja: '資料にない点', en: 'What no source covers' },
+  'plan.views': { ja: '分析・予測・背景', en: 'Analyses, forecasts, background' },
+  'plan.grew-from': { ja: '元になった案：{names}', en: 'grew out of: {names}' },
+  'plan.nothing': { ja: 'この案に触れた資料はありません。', en: 'No document tells of this plan.' },
   'plan.not-covered': {
     ja: '次の争点をこの案がどう扱うかは、どの資料にも記述がありません：{issues}',
     en: 'No document says how this plan deals with: {issues}',
   },
   'term.rules-out': { ja: '除外', en: 'ruled out' },
   'term.leaves-open': { ja: '先送り', en: 'left open' },
-  'compare.title': { ja: '{left} と {right} の比較', en: '{left} beside {right}' },
+  'compare.title': { ja: '「{left}」と「{right}」の比較', en: '{left} beside {right}' },
+  'compare.counts': {
+    ja: '争点：変更{changed}・一方のみ{one}・同じ{same}',
+    en: 'issues: {changed} changed, {one} in one only, {same} the same',
+  },
+  'compare.marked': { ja: '{name}（{mark}）', en: '{name} ({mark})' },
   'compare.same': { ja: '同じ', en: 'same' },
   'compare.unchanged': { ja: '{issue}（変化なし）', en: '{issue} (unchanged)' },
   'compare.changed': { ja: '{issue}（変更）', en: '{issue} (changed)' },
-  'compare.only': { ja: '{issue}（一方のみ）', en: '{issue} (in one only)' },
+  'compare.only': { ja: '{issue}（{plan}のみ）', en: '{issue} (only in {plan})' },
   'compare.not-mentioned': { ja: '{plan}：資料に記述なし', en: '{plan}: not mentioned in any document' },
   'compare.nothing': { ja: 'どちらの案についても、条項を記した資料がありません。', en: 'No document gives the terms of either plan.' },
 
-  'ask.title': { ja: '「{question}」', en: '“{question}”' },
   'ask.nothing': { ja: '手元の資料には、この質問に答える記述が見つかりません。', en: 'The documents here hold nothing that answers this.' },
   'ask.hint': {
     ja: '人物名・案の名前・出来事を表す言葉を入れて聞き直すと、見つかることがあります。',
     en: 'Try again with a name, a plan or a word for what happened.',
   },
+  'ask.nearest': { ja: 'いちばん近い記述', en: 'The nearest there is' },
   'ask.more': {
     ja: 'ほかに関連する事実が{count}件あります。',
     en: { one: '1 further fact is related.', other: '{count} further facts are related.' },
   },
 
   'stance.title': { ja: '立場：{issue}', en: 'Stances: {issue}' },
-  'stance.nothing': { ja: 'この争点について立場を記した資料がありません。', en: 'No document gives a position on this.' },
+  'stance.latest': { ja: '最新の立場', en: 'Latest positions' },
+  'stance.earlier': { ja: 'それまでの立場：{name}', en: 'Before: {name}' },
+  'stance.nothing': { ja: '{issue}について立場を記した資料はありません。', en: 'No document gives a position on {issue}.' },
+  'stance.nothing-of': {
+    ja: '{issue}についての{name}の立場を記した資料はありません。',
+    en: 'No document gives the position of {name} on {issue}.',
+  },
   'stance.silent': { ja: '資料にない立場', en: 'What no source covers' },
   'stance.silent-all': {
     ja: '{issue}について、次の立場を記した資料はありません：{names}',
@@ -155,9 +172,9 @@ export const answers = {
   'disagreements.colon': { ja: '：', en: ': ' },
 
   'forecasts.title': { ja: '予測と約束', en: 'Forecasts and promises' },
-  'forecasts.title-by': { ja: '予測と約束：{name}', en: 'Forecasts and promises: {name}' },
+  'forecasts.title-of': { ja: '予測と約束：{scope}', en: 'Forecasts and promises: {scope}' },
   'forecasts.nothing': { ja: '条件に合う予測や約束はありません。', en: 'No forecast or promise fits.' },
-  'forecasts.came': { ja: 'その後：{words}', en: 'What came: {words}' },
+  'forecasts.came': { ja: '→ その後', en: '→ What came' },
   'outcome.kept': { ja: '実現した', en: 'Came true' },
   'outcome.missed': { ja: '実現しなかった', en: 'Did not come true' },
   'outcome.open': { ja: '期限前・進行中', en: 'Still open' },
@@ -219,6 +236,8 @@ export const answers = {
   'next.about': { ja: '関連する年表', en: 'Related timeline' },
   'next.compare': { ja: '{name}と比べる', en: 'Compare with {name}' },
   'next.without': { ja: '{option}の条件なし（{count}件）', en: 'Without {option} ({count})' },
+  'next.kind': { ja: '{kind}を見る（{count}件）', en: 'See {kind} ({count})' },
+  'next.all-stances': { ja: 'この争点の全員の立場', en: 'Everyone on this issue' },
   'next.month': { ja: '{month}を見る', en: 'See {month}' },
   'next.whole-document': { ja: 'この資料の全体', en: 'The whole document' },
   'next.help': { ja: '使い方', en: 'How to ask' },
@@ -235,6 +254,14 @@ export const answers = {
   'error.no-option': {
     ja: '/{command} に「{option}」という選択肢はありません。使えるもの：{options}',
     en: '/{command} has no option “{option}”. It has: {options}',
+  },
+  'error.no-options': {
+    ja: '/{command} に選択肢はありません（「{option}」は使えません）。',
+    en: '/{command} takes no options, so not “{option}”.',
+  },
+  'error.same-plan': {
+    ja: '「{plan}」どうしは比べられません。別の案を選んでください。',
+    en: '“{plan}” cannot be set beside itself. Choose another plan.',
   },
   'error.missing-option': { ja: '/{command} には {option} が必要です。', en: '/{command} needs {option}.' },
   'error.unknown-actor': { ja: '「{name}」という人物・組織は資料に出てきません。', en: 'The documents know no “{name}”.' },

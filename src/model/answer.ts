@@ -71,7 +71,7 @@ export interface Answer {
   /** The three to five lines that matter most, in date order; empty when the list is as short. */
   lead: Line[];
   /** Who holds what, one row an actor; the cited lines of each row stand in `sections`. */
-  matrix?: { actor: string; since: string; movement: string; position: string; basis: string }[] | undefined;
+  matrix?: { actor: string; since: string; movement: string; position: string; basis: string; citations: Citation[] }[] | undefined;
   tabs: { id: string; label: string }[];
   sections: Section[];
   /** Closing words: what was left out and how to see it. */

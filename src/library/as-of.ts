@@ -1,0 +1,79 @@
+import type { Actor } from '../model/actor.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Day } from '../model/day.ts';
+import type { Disagreement } from '../model/disagreement.ts';
+import { daysOf } from '../model/edtf.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Plan } from '../model/plan.ts';
+import { mergeEvents } from './events.ts';
+import type { Library } from './library.ts';
+
+/** The last day a document's publication date can mean: from then on it is known. */
+export const knownFrom = (library: Library, document: string): Day | undefined => {
+  const record = library.documents.get(document);
+  return record && daysOf(record.published, record.publishedPart).last;
+};
+
+type Known = <Cited extends { citations: Citation[] }>(records: readonly Cited[]) => Cited[];
+
+/** Each record with what known documents say of it; without those that no known document tells. */
+const knownTo =
+  (isKnown: (citation: Citation) => boolean): Known =>
+  (records) =>
+    records.map((record) => ({ ...record, citations: record.citations.filter(isKnown) })).filter(({ citations }) => citations.length > 0);
+
+/** What came of a forecast is not known before every fact that shows it is. */
+const outcomeAmong = (outcome: NonNullable<Fact['outcome']>, facts: ReadonlySet<string>): NonNullable<Fact['outcome']> =>
+  outcome.facts.every((id) => facts.has(id)) ? outcome : { status: 'unknown', facts: [] };
+
+const factsAmong = (known: readonly Fact[]): Fact[] => {
+  const ids = new Set(known.map(({ id }) => id));
+  return known.map((fact) => (fact.outcome ? { ...fact, outcome: outcomeAmong(fact.outcome, ids) } : fact));
+};
+
+/** Documents disagree only once two versions are known. */
+const disagreementAmong = (disagreement: Disagreement, known: Known): Disagreement[] => {
+  const { support, ...rest } = disagreement;
+  const versions = known(disagreement.versions);
+  const [supporting] = support ? known([support]) : [];
+  return versions.length < 2 ? [] : [{ ...rest, versions, ...(supporting && { support: supporting }) }];
+};
+
+const actorAmong = ({ role, ...actor }: Actor, known: Known): Actor => {
+  const [knownRole] = role ? known([role]) : [];
+  return { ...actor, relations: known(actor.relations), ...(knownRole && { role: knownRole }) };
+};
+
+const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: (citation: Citation) => boolean): Plan => {
+  const known = knownTo(isKnown);
+  const [knownDeadline] = deadline ? known([deadline]) : [];
+  const [knownStatus] = status ? known([status]) : [];
+  return {
+    ...plan,
+    citations: plan.citations.filter(isKnown),
+    terms: known(plan.terms),
+    reactions: known(plan.reactions),
+    ...(knownDeadline && { deadline: knownDeadline }),
+    ...(knownStatus && { status: knownStatus }),
+  };
+};
+
+/**
+ * The library as it stood on a day: only what documents published by then tell. Every actor, plan and issue keeps its name, so that it can
+ * be asked for; a plan that no document had told of has no citations.
+ */
+export const libraryAsOf = (library: Library, day: Day): Library => {
+  const isKnown = ({ document }: Citation) => (knownFrom(library, document) ?? day) <= day;
+  const known = knownTo(isKnown);
+  const facts = factsAmong(known(library.facts));
+  return {
+    ...library,
+    documents: new Map([...library.documents].filter(([id]) => (knownFrom(library, id) ?? day) <= day)),
+    actors: new Map([...library.actors].map(([id, actor]) => [id, actorAmong(actor, known)])),
+    plans: new Map([...library.plans].map(([id, plan]) => [id, planAmong(plan, isKnown)])),
+    facts,
+    events: mergeEvents(facts),
+    positions: known(library.positions),
+    disagreements: library.disagreements.flatMap((one) => disagreementAmong(one, known)),
+  };
+};
