@@ -1,5 +1,5 @@
-import { type Day, daysBetween, lastDay, makeDay, shiftDays, shiftMonths, weekdayOf } from '../model/day.ts';
-import { firstOf, lastOf, type Part, type SimpleDate } from '../model/edtf.ts';
+import { type Day, lastDay, makeDay, shiftDays, shiftMonths, weekdayOf } from '../model/day.ts';
+import { firstOf, type Part, type SimpleDate } from '../model/edtf.ts';
 
 /** What a meaning comes to: a date (`from` equals `to`), an interval, or one with an open end. */
 export interface Resolved {
@@ -95,8 +95,13 @@ export const moveMonths = (date: SimpleDate, count: number): SimpleDate => {
   return { ...date, year: date.year + Math.round(count / 12) };
 };
 
-/** Days from the first of these to the nearer end of the other; 0 when they meet. */
-export const distance = (a: SimpleDate, b: SimpleDate): number => {
-  if (lastOf(a) < firstOf(b)) return daysBetween(lastOf(a), firstOf(b));
-  return firstOf(a) > lastOf(b) ? daysBetween(lastOf(b), firstOf(a)) : 0;
-};
+const YEAR_DAYS = 365.25;
+const MONTH_DAYS = YEAR_DAYS / 12;
+
+const roughDay = ({ year, month = 1, day = 1 }: SimpleDate): number => year * YEAR_DAYS + month * MONTH_DAYS + day;
+
+const roughEnd = (date: SimpleDate): number =>
+  roughDay(date) + { year: YEAR_DAYS, season: MONTH_DAYS * 3, month: MONTH_DAYS, day: 0 }[date.grain];
+
+/** About how many days lie between two dates, 0 when they meet; good to a day or two, which is all that choosing a year needs. */
+export const distance = (a: SimpleDate, b: SimpleDate): number => Math.max(0, roughDay(b) - roughEnd(a), roughDay(a) - roughEnd(b));

@@ -13,6 +13,9 @@ const looksAhead = ({ cue }: Context): boolean => cue === 'future' || cue === 'p
 const notTooLate = (date: SimpleDate, { publication, ...context }: Context): boolean =>
   publication === undefined || !isAfter(date, publication) || looksAhead({ publication, ...context });
 
+const onWeekday = (dates: SimpleDate[], weekday: number | undefined): SimpleDate[] =>
+  weekday === undefined ? [] : dates.filter((date) => weekdayOf(firstOf(date)) === weekday);
+
 const nearest = (dates: SimpleDate[], to: SimpleDate): SimpleDate | undefined =>
   dates.reduce<SimpleDate | undefined>(
     (best, date) => (best !== undefined && distance(best, to) <= distance(date, to) ? best : date),
@@ -48,7 +51,7 @@ export const implyYear = (make: (year: number) => SimpleDate | undefined, contex
   if (reference === undefined) return undefined;
   const spread = make(reference.year) === undefined ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
   const possible = spread.flatMap((by) => make(reference.year + by) ?? []);
-  const fitting = possible.filter((date) => weekdayOf(firstOf(date)) === weekday);
+  const fitting = onWeekday(possible, weekday);
   if (fitting.length > 0) return nearest(fitting, reference);
   if (latest !== undefined) return possible.findLast((date) => firstOf(date) <= latest);
   if (line !== undefined) return fromLine(possible, line, context);
@@ -69,7 +72,7 @@ export const implyMonth = (
   const reference = told ?? hasMonth(latest === undefined ? publication : dayDate(latest));
   if (reference === undefined) return undefined;
   const dates = monthsAround(reference).flatMap((month) => make(month) ?? []);
-  const fitting = dates.filter((date) => weekdayOf(firstOf(date)) === weekday);
+  const fitting = onWeekday(dates, weekday);
   if (fitting.length > 0) return nearest(fitting, reference);
   if (latest !== undefined) return dates.findLast((date) => firstOf(date) <= latest);
   if (told === undefined) return monthFromPublication(dates, reference, context);

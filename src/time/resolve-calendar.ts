@@ -203,7 +203,18 @@ const centuryStart = (century: Slot | undefined, context: Context): number | und
   return anchor && (Math.floor(anchor.year / YEARS_OF_CENTURY) + century.by) * YEARS_OF_CENTURY;
 };
 
-const decadeOf = ({ century, decade }: Calendar, context: Context): Resolved | undefined => {
+/** Years of a decade, from 0: its earlier half, its middle, its later half. */
+const DECADE_PARTS: Record<Part, [first: number, count: number]> = { early: [0, 5], mid: [4, 3], late: [5, 5] };
+
+const decadeOf = (meaning: Calendar, context: Context): Resolved | undefined => {
+  const whole = wholeDecade(meaning, context);
+  const { part } = meaning;
+  if (whole?.from === undefined || part === undefined) return whole;
+  const [first, count] = DECADE_PARTS[part];
+  return { ...whole, ...years(whole.from.year + first, count) };
+};
+
+const wholeDecade = ({ century, decade }: Calendar, context: Context): Resolved | undefined => {
   if (isOffset(decade)) {
     const anchor = anchorOf(decade.anchor, 'year', context);
     return anchor && years((Math.floor(anchor.year / YEARS_OF_DECADE) + decade.by) * YEARS_OF_DECADE, YEARS_OF_DECADE);

@@ -2,7 +2,7 @@ import { shiftDays } from '../model/day.ts';
 import { firstOf, lastOf, type SimpleDate } from '../model/edtf.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
-import type { Context } from './context.ts';
+import { type Context, remember } from './context.ts';
 import type { Calendar, Meaning, Range } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveShift, resolveWindow } from './resolve-shift.ts';
@@ -27,7 +27,7 @@ const resolveRange = (meaning: Range, context: Context): Resolved | undefined =>
     line: from,
     cue: 'future',
     latest: undefined,
-    mentioned: { ...context.mentioned, year: from },
+    mentioned: remember(context.mentioned, { from, to: from }),
   });
   const ends = right?.to && straighten(from, right.to, meaning);
   if (ends === undefined) return undefined;

@@ -29,7 +29,8 @@ const startsOf = ({ starts }: { starts: string | string[] }): string[] => (typeo
 const byStart = <T extends { starts: string | string[] }>(entries: T[]): Map<string, T[]> => {
   const map = new Map<string, T[]>();
   for (const entry of entries) {
-    for (const character of new Set(startsOf(entry).map((start) => start.charAt(0)))) map.set(character, [...(map.get(character) ?? []), entry]);
+    for (const character of new Set(startsOf(entry).map((start) => start.charAt(0))))
+      map.set(character, [...(map.get(character) ?? []), entry]);
   }
   return map;
 };
@@ -52,7 +53,9 @@ const triggerOf = (starts: string[]): RegExp => {
   const longer = starts.filter((start) => start.length > 1 && !single.includes(start.charAt(0)));
   const others = single.filter((character) => !RUNS.some((run) => run.includes(character)));
   const inRuns = RUNS.map((run) => [run, single.filter((character) => run.includes(character))] as const);
-  const runs = inRuns.filter(([, characters]) => characters.length > 0).map(([run, characters]) => `(?<!${classOf([...run])})${classOf(characters)}`);
+  const runs = inRuns
+    .filter(([, characters]) => characters.length > 0)
+    .map(([run, characters]) => `(?<!${classOf([...run])})${classOf(characters)}`);
   return new RegExp([...(others.length > 0 ? [classOf(others)] : []), ...runs, ...longerOf(longer)].join('|') || '(?!)', 'g');
 };
 

@@ -1,11 +1,17 @@
-import { type Edtf, formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { type Edtf, firstOf, formatEdtf, lastOf, type SimpleDate } from '../model/edtf.ts';
 import type { Resolved } from './calendar.ts';
 import type { Calendar, Meaning } from './meaning.ts';
 
-/** The value in EDTF; nothing when it would run backwards or has no end at all. */
+const isWritable = (date: SimpleDate | undefined): boolean => date === undefined || (date.year >= 1 && date.year <= 9999);
+
+/** The value in EDTF; nothing when it would run backwards, has no end at all, or lies outside the years 1 to 9999. */
 export const writeEdtf = ({ from, to }: Resolved): Edtf | undefined => {
-  const written = formatEdtf(from !== undefined && from === to ? { type: 'date', date: from } : { type: 'interval', from, to });
-  return parseEdtf(written) === undefined ? undefined : written;
+  if (!isWritable(from) || !isWritable(to) || (from === undefined && to === undefined)) return undefined;
+  if (from === undefined || to === undefined || from !== to) {
+    const runsBack = from !== undefined && to !== undefined && firstOf(from) > lastOf(to);
+    return runsBack ? undefined : formatEdtf({ type: 'interval', from, to });
+  }
+  return formatEdtf({ type: 'date', date: from });
 };
 
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

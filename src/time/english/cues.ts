@@ -8,7 +8,9 @@ const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
 const FUTURE = new Set('will shall would going expects hopes intends wants'.split(' '));
 const PLANNED = new Set('plan plans planned due scheduled expected deadline slated upcoming'.split(' '));
 const PAST = new Set(
-  'was were had did said told met began held took came went left gave made saw found became won lost sent led spoke wrote rose fell broke struck fled flew kept brought'.split(' '),
+  'was were had did said told met began held took came went left gave made saw found became won lost sent led spoke wrote rose fell broke struck fled flew kept brought'.split(
+    ' ',
+  ),
 );
 const CONDITIONAL = new Set(['if', 'unless', 'whether']);
 

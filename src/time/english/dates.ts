@@ -177,7 +177,7 @@ export const dayBehindLink: TimeRule = {
   name: 'bare-day',
   starts: DAY_STARTS,
   pattern: en(
-    `(?:the )?(?<day>${DAY})(?![a-z:/-]|,\\d| (?:percent|people|points|years?|months?|weeks?|days?|hours?|minutes?|of|in))(?:,? (?<year>${YEAR}))?`,
+    `(?:the )?(?<day>${DAY})(?![a-z:/-]|,\\d)(?:,? (?<year>${YEAR}))?(?=\\s*(?:$|[.,;:!?)\\]]| (?:in|at|with|to|for|when|after|before|and|as|by)\\b))`,
   ),
   build: dateFrom,
 };

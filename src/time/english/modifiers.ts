@@ -69,7 +69,7 @@ const edge = (name: 'since' | 'until' | 'by', words: string, fits: (meaning: Mea
 /** by mid-April, since 2014, until Friday, before 2014; “after” only with years, for it seldom opens a time elsewhere. */
 const edges: Modifier[] = [
   edge('by', 'by|no later than'),
-  edge('since', 'since|starting|as of|as from'),
+  edge('since', 'since|starting|as from'),
   edge('since', '(?:anytime |sometime )?after', isYear),
   edge('until', 'until|till|through|up to'),
   edge('until', '(?:sometimes? |anytime )?before', (meaning) => isDated(meaning)),

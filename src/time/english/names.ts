@@ -4,10 +4,10 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Sources of patterns for names, whole or shortened. */
 export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+  '(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)';
 export const MONTH_STARTS = 'jfmasondJFMASOND';
 export const WEEKDAY_NAME = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-export const WEEKDAY = `(?:${WEEKDAY_NAME}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?`;
+export const WEEKDAY = `(?:${WEEKDAY_NAME}(?![a-z])|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?)`;
 export const WEEKDAY_STARTS = 'mtwfsMTWFS';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)(?![a-z])';
 

@@ -117,8 +117,8 @@ const relativeMonth: TimeRule = {
 /** last spring, this summer, next winter. */
 const relativeSeason: TimeRule = {
   name: 'relative-season',
-  starts: startsOf('last|this|next|past|previous|current'),
-  pattern: en(`(?<word>last|this|next|past|previous|current) (?<season>${SEASON})`),
+  starts: startsOf('last|this|next|past|previous|current|that'),
+  pattern: en(`(?<word>last|this|next|past|previous|current|that) (?<season>${SEASON})`),
   build: ({ word, season }) => calendar({ season: seasonOf(season), year: offsetOf(word) }),
 };
 

@@ -23,13 +23,14 @@ const back = (text: string, start: number): string => {
   return words.slice(words.search(/[^。！？!?\n]*$/));
 };
 
+/** Whichever comes first; a plain verb form that closes a state (している) looks nowhere. */
 const tense = (words: string): Cue | undefined => {
-  const [past, planned, future] = [PAST, PLANNED, FUTURE].map((pattern) => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY);
-  const first = Math.min(past ?? 0, planned ?? 0, future ?? 0);
-  if (first === Number.POSITIVE_INFINITY) return undefined;
-  if (first === past) return 'past';
-  if (first === planned) return 'planned';
-  return STILL.test(words) ? undefined : 'future';
+  const past = PAST.exec(words)?.index ?? words.length;
+  const before = words.slice(0, past);
+  const planned = PLANNED.exec(before)?.index ?? before.length;
+  if (FUTURE.test(words.slice(0, planned)) && !STILL.test(words)) return 'future';
+  if (planned < past) return 'planned';
+  return past < words.length ? 'past' : undefined;
 };
 
 /** The first verb form or word of planning behind the expression, to the end of its sentence; a condition before or behind it goes first. */

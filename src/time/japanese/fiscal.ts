@@ -15,7 +15,7 @@ const fiscalYear: TimeRule = {
 const shortFiscalYear: TimeRule = {
   name: 'short-fiscal-year',
   starts: '012',
-  pattern: ja('(?<year>[0-2]\\d) 年度(?=[のはにがを、予決上下前後])'),
+  pattern: ja('(?<year>[0-2]\\d) 年度(?=[のはにがを、予決上下前後]|$)'),
   build: ({ year }) => calendar({ year: 2000 + Number(year), fiscal: 'year' }),
 };
 

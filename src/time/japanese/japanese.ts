@@ -41,7 +41,7 @@ export const japanese: Language = {
   edges,
   continuations: [lastOfDays],
   links,
-  glue: ja(' (?:の|における|となる|に?当たる|にあたる|/|から|、|,)? '),
+  glue: ja(' (?:\\((?:\\d{4}|[一-龠]{2}(?:\\d{1,2}|元)) 年\\))?(?:の|における|となる|に?当たる|にあたる|/|から|、|,)? '),
   closer,
   cues: readCue,
   unsaidYear: 'same',

@@ -1,3 +1,4 @@
+import type { Part } from '../../model/edtf.ts';
 import { calendar } from '../meaning.ts';
 import type { TimeRule } from '../rule.ts';
 import { DAY, MONTH, NUMBER_STARTS, readNumber } from './numerals.ts';
@@ -85,6 +86,16 @@ const bareMonth: TimeRule = {
   build: ({ month }) => calendar({ month: readNumber(month) }),
 };
 
+const PARTS: Record<string, Part> = { 上旬: 'early', 初旬: 'early', 中旬: 'mid', 下旬: 'late' };
+
+/** 下旬 alone: of the month mentioned last (3月中旬から下旬). */
+const partOfMonth: TimeRule = {
+  name: 'part-of-month',
+  starts: Object.keys(PARTS),
+  pattern: ja('(?<part>上旬|初旬|中旬|下旬)'),
+  build: ({ part = '' }) => calendar({ month: { by: 0, anchor: 'text' }, part: PARTS[part.replaceAll(/\s/g, '')] ?? 'early' }),
+};
+
 /** 26 in 10月24、26の両日: only behind a date. */
 export const lastOfDays: TimeRule = {
   name: 'bare-day-of-both',
@@ -94,4 +105,4 @@ export const lastOfDays: TimeRule = {
 };
 
 /** Months and days. Among equally long matches the earlier counts. */
-export const monthRules: TimeRule[] = [month, monthInKana, day, sameDay, followingDate, bareDay, bareMonth];
+export const monthRules: TimeRule[] = [month, monthInKana, day, sameDay, followingDate, bareDay, bareMonth, partOfMonth];

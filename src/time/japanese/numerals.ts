@@ -39,14 +39,15 @@ export const YEAR =
   '(?:\\d{4}|[一二三四五六七八九][〇零一二三四五六七八九]{3}|[一二]?千(?:[一二三四五六七八九]?百)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)';
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9]|[${KANJI}]{1,3})`;
-export const COUNT = `(?:\\d{1,4}(?:\\.\\d)?|[${KANJI}百]{1,4}|数(?:十|百)?|何)`;
+export const COUNT = `(?:[1-9]、[2-9](?!\\d)|\\d{1,4}(?:\\.\\d)?|[${KANJI}百]{1,4}|数(?:十|百)?|何)`;
 
 /** 数 is taken as three. */
 const SEVERAL = 3;
 
-/** How many a {@link COUNT} means: 数 three, 数十 thirty. */
+/** How many a {@link COUNT} means: 数 three, 数十 thirty, 2、3 two. */
 export const readCount = (text: string | undefined): number => {
   if (text === undefined) return Number.NaN;
+  if (text.includes('、')) return Number(text.charAt(0));
   if (!text.startsWith('数')) return text.includes('.') ? Number(text) : readNumber(text);
   return SEVERAL * (TENS_OF[text.charAt(1)] ?? 1);
 };
