@@ -70,6 +70,8 @@ export interface Calendar extends Qualities {
 export interface Step {
   count: number;
   unit: Unit;
+  /** 数日, “a few days”: the count is a guess. */
+  vague?: boolean;
   /** For `weekday`: which, ISO. */
   weekday?: number;
 }

@@ -77,14 +77,28 @@ const coarse = (day: SimpleDate, unit: Unit, steps: Step[], isExact: boolean): S
 
 const exactly = (date: SimpleDate): SimpleDate => ({ ...date, approximate: false });
 
+const totalMonths = (steps: Step[]): number => steps.reduce((sum, { count, unit }) => sum + count * (MONTHS[unit] ?? Number.NaN), 0);
+
+/** From a month or year the count goes on in months and years; so far from a publication that only the year is left. */
+const shiftedPeriod = (origin: SimpleDate, { steps, direction }: Shift, isTold: boolean): SimpleDate | undefined => {
+  const months = totalMonths(steps);
+  if (Number.isNaN(months)) return undefined;
+  const moved = at.moveMonths(origin, months * direction);
+  return isTold
+    ? exactly(moved)
+    : months >= ROUND_YEARS * 12
+      ? { ...at.yearDate(moved.year), approximate: true }
+      : { ...moved, approximate: true };
+};
+
 /** The date so many units from its anchor. */
 export const resolveShift = (meaning: Shift, context: Context, resolve: ResolveMeaning): Resolved | undefined => {
   const origin = originOf(meaning, context, resolve);
   if (origin === undefined) return undefined;
   const isTold = typeof meaning.from !== 'string' ? 'given' : meaning.from === 'text' && origin !== context.publication ? 'yes' : 'no';
-  if (origin.grain === 'day') return at.single(shiftedDay(origin, meaning, isTold));
-  const months = meaning.steps.reduce((sum, { count, unit }) => sum + count * (MONTHS[unit] ?? Number.NaN), 0);
-  return Number.isNaN(months) ? undefined : at.single(exactly(at.moveMonths(origin, months * meaning.direction)));
+  const date = origin.grain === 'day' ? shiftedDay(origin, meaning, isTold) : shiftedPeriod(origin, meaning, isTold !== 'no');
+  const isVague = meaning.steps.some(({ vague }) => vague);
+  return at.single(date && isVague ? { ...date, approximate: true } : date);
 };
 
 /** Whole weeks, months, quarters, years or decades before or after the anchor's own. */
@@ -114,7 +128,7 @@ const runningWindow = (origin: SimpleDate, { steps, direction, counts }: Window)
 /** So many units from a date on, the date counted: three days from the 9th end on the 11th, three years from 2023 with 2025. */
 const countedWindow = (origin: SimpleDate, { steps, direction }: Window): Resolved | undefined => {
   if (origin.grain !== 'day') {
-    const months = steps.reduce((sum, { count, unit }) => sum + count * (MONTHS[unit] ?? Number.NaN), 0);
+    const months = totalMonths(steps);
     const own = origin.grain === 'year' ? 12 : 1;
     return Number.isNaN(months) || months < own
       ? undefined

@@ -25,8 +25,8 @@ const unitOf = (name: string): { unit: Unit; times: number } => {
 /** The counts written one after another. */
 export const readSteps = (text: string | undefined): Step[] =>
   [...(text ?? '').matchAll(SPLIT)].map(({ groups = {} }) => {
-    const { unit, times } = unitOf(groups['unit'] ?? '');
-    return { count: readNumber(groups['count']) * times, unit };
+    const { unit, times } = unitOf(groups.unit ?? '');
+    return { count: readNumber(groups.count) * times, unit, ...(/few|several|couple/i.test(groups.count ?? '') ? { vague: true } : {}) };
   });
 
 const shift = (steps: Step[], direction: 1 | -1, from: 'publication' | 'text'): Shift => ({ kind: 'shift', steps, direction, from });

@@ -92,7 +92,7 @@ const PARTS: Record<string, Part> = { 上旬: 'early', 初旬: 'early', 中旬: 
 const partOfMonth: TimeRule = {
   name: 'part-of-month',
   starts: Object.keys(PARTS),
-  pattern: ja('(?<part>上旬|初旬|中旬|下旬)'),
+  pattern: ja('(?<![年月の一-龠\\d]\\s{0,3})(?<part>上旬|初旬|中旬|下旬)'),
   build: ({ part = '' }) => calendar({ month: { by: 0, anchor: 'text' }, part: PARTS[part.replaceAll(/\s/g, '')] ?? 'early' }),
 };
 

@@ -47,7 +47,7 @@ const after: TimeRule = {
   pattern: ja(`(?<that>その|それから|そこから|同)? ?(?<steps>${STEPS})${MORE} ${PLUS} ${LATER}`),
   build: (groups) => {
     const meaning = shift(groups, 1, 'text');
-    return meaning?.kind === 'shift' && groups['that'] === undefined ? { ...meaning, loose: true } : meaning;
+    return meaning?.kind === 'shift' && groups.that === undefined ? { ...meaning, loose: true } : meaning;
   },
 };
 

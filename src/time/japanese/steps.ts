@@ -27,7 +27,7 @@ const SET: Record<string, Step[]> = {
   四半世紀: [{ count: 25, unit: 'year' }],
   ひと月: [{ count: 1, unit: 'month' }],
   ふた月: [{ count: 2, unit: 'month' }],
-  数月: [{ count: 3, unit: 'month' }],
+  数月: [{ count: 3, unit: 'month', vague: true }],
 };
 
 const HALF: Partial<Record<Unit, Step>> = {
@@ -51,7 +51,10 @@ export const readSteps = (text: string | undefined): Step[] => {
     if (set !== undefined) return set;
     const name = UNIT_OF.find(([pattern]) => pattern.test(unit))?.[1] ?? 'day';
     const extra = half === undefined ? undefined : HALF[name];
-    return [{ count: readCount(count), unit: name }, ...(extra === undefined ? [] : [extra])];
+    return [
+      { count: readCount(count), unit: name, ...(/[数、]/.test(count ?? '') ? { vague: true } : {}) },
+      ...(extra === undefined ? [] : [extra]),
+    ];
   });
   return steps.some(({ count }) => Number.isNaN(count)) ? [] : steps;
 };
