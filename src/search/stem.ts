@@ -2,8 +2,7 @@
 const ENDINGS: [ending: RegExp, instead: string][] = [
   [/'s?$/, ''],
   [/(?<=\w{2})(?:ies|ied)$/, 'y'],
-  [/(?<=[sxz]|ch|sh)es$/, ''],
-  [/(?<=\w{2}[^su])s$/, ''],
+  [/(?<=[sxz]|ch|sh)es$|(?<=\w{2}[^isu])s$/, ''],
   [/(?<=\w{3})(?:ed|ing)$/, ''],
   [/(?<=\w{2})e$/, ''],
   [/(?<=\w)(?<last>[bdgmnprt])\k<last>$/, '$<last>'],
