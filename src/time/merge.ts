@@ -7,6 +7,7 @@ const growsFiner = (coarse: Calendar, fine: Calendar): boolean => {
   const [last, first] = [slotsOf(coarse).at(-1), slotsOf(fine)[0]];
   if (last === undefined || first === undefined || slotsOf(fine).some((slot) => coarse[slot] !== undefined)) return false;
   if (last === 'day' && first === 'weekday') return fine.nth === undefined && (fine.toward === undefined || fine.toward === 'nearest');
+  if (last === 'month' && coarse.fiscal === 'term') return first === 'quarter' || first === 'half';
   if (last === 'weekday') return coarse.nth === undefined && coarse.week === undefined && ['day', 'month', 'year'].includes(first);
   return finenessOf(last) < finenessOf(first) && compatible(last, first);
 };

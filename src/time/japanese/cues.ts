@@ -23,14 +23,16 @@ const back = (text: string, start: number): string => {
   return words.slice(words.search(/[^。！？!?\n]*$/));
 };
 
+const startOf = (pattern: RegExp, words: string): number => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+
 /** Whichever comes first; a plain verb form that closes a state (している) looks nowhere. */
 const tense = (words: string): Cue | undefined => {
-  const past = PAST.exec(words)?.index ?? words.length;
-  const before = words.slice(0, past);
-  const planned = PLANNED.exec(before)?.index ?? before.length;
-  if (FUTURE.test(words.slice(0, planned)) && !STILL.test(words)) return 'future';
-  if (planned < past) return 'planned';
-  return past < words.length ? 'past' : undefined;
+  const [past, planned] = [startOf(PAST, words), startOf(PLANNED, words)];
+  const future = STILL.test(words) ? Number.POSITIVE_INFINITY : startOf(FUTURE, words);
+  const first = Math.min(past, planned, future);
+  if (first === Number.POSITIVE_INFINITY) return undefined;
+  if (first === past) return 'past';
+  return first === planned ? 'planned' : 'future';
 };
 
 /** The first verb form or word of planning behind the expression, to the end of its sentence; a condition before or behind it goes first. */

@@ -31,7 +31,7 @@ const monthInKana: TimeRule = {
 const day: TimeRule = {
   name: 'day',
   starts: NUMBER_STARTS,
-  pattern: ja(`(?<day>${DAY}) 日${NO_DAY}(?! ?(?:前|後|先|半)(?!半))`),
+  pattern: ja(`(?<day>${DAY}) 日${NO_DAY}(?! ?(?:前(?!後)|後|先|半))`),
   build: ({ day }) => {
     const number = readNumber(day);
     return number >= 1 && number <= 31 ? calendar({ day: number }) : undefined;
