@@ -7,7 +7,7 @@ export interface Clue {
 }
 
 /** How a text answers a question, beyond the terms it holds. */
-export interface Evidence {
+interface Evidence {
   /** How densely the clues stand together at the best place, 0 to 1. */
   nearness: number;
   /** The same at the best place that looks like an answer; at any place when the question does not say what an answer looks like. */

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { foldName, foldWords } from './fold-name.ts';
 
 /** Something with names in any script: spellings, readings, titles. */
-export interface Named {
+interface Named {
   id: string;
   names: string[];
 }

@@ -15,7 +15,7 @@ export interface Entry {
 /** An entry found. */
 export interface Hit {
   id: string;
-  /** Higher is better; compares within one search only. */
+  /** Higher is better, below zero for the faintest; compares within one search only. */
   score: number;
   /** Share of the question's content, weighed by rarity and counting words that no entry holds, that the entry has: 0 to 1, compares between searches. */
   coverage: number;
