@@ -13,8 +13,8 @@ export const actorSchema = z.strictObject({
   /** Kana reading of the Japanese name, for people who type kana first. */
   reading: z.string().optional(),
   aliases: z.array(z.string().min(1)),
-  /** Office or role at the time the documents tell of. */
-  role: localizedSchema.extend({ citations: z.array(citationSchema).default([]) }).optional(),
+  /** Office or role at the time the documents tell of, with where they give it. */
+  role: localizedSchema.extend({ citations: z.array(citationSchema).min(1) }).optional(),
   relations: z.array(relationSchema).default([]),
 });
 export type Actor = z.infer<typeof actorSchema>;

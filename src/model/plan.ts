@@ -37,7 +37,8 @@ export const planSchema = z.strictObject({
   /** Plans it revises or grew out of, nearest first. */
   parents: z.array(z.string()).default([]),
   deadline: z.strictObject({ when: edtfSchema.nullable(), text: localizedSchema, citations: z.array(citationSchema).min(1) }).optional(),
-  status: localizedSchema.extend({ citations: z.array(citationSchema).default([]) }).optional(),
+  /** What became of it by the last document that tells, with where it is said. */
+  status: localizedSchema.extend({ citations: z.array(citationSchema).min(1) }).optional(),
   citations: z.array(citationSchema).min(1),
   terms: z.array(termSchema),
   reactions: z.array(reactionSchema).default([]),

@@ -34,9 +34,12 @@ const everyValue = function* (value: unknown, path: string[] = []): Generator<Fo
 export const citationsIn = (record: NamedRecord): Citation[] =>
   [...everyValue(record.value)].flatMap(({ value }) => citationSchema.safeParse(value).data ?? []);
 
+/** A text in both languages, with or without something beside it such as citations. */
+const textSchema = localizedSchema.loose();
+
 /** The texts in both languages anywhere inside a record, with the fields that lead to them. */
 export const textsIn = (record: NamedRecord): Found<Localized>[] =>
   [...everyValue(record.value)].flatMap(({ path, value }) => {
-    const text = localizedSchema.safeParse(value).data;
+    const text = textSchema.safeParse(value).data;
     return text === undefined ? [] : [{ path, value: text }];
   });

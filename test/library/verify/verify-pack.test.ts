@@ -60,6 +60,12 @@ test.each<[fault: string, spoil: (pack: Pack) => unknown, record: string, cause:
     'plan by-ships',
     'summary: the English is not in English',
   ],
+  [
+    'English in a Japanese role',
+    (pack) => Object.assign(first(pack.actors).role ?? {}, { ja: 'Town' }),
+    'actor north',
+    'role: the Japanese is not in Japanese',
+  ],
   ['a bare correction', (pack) => (first(pack.facts).whenCorrected = '2031-04-03'), 'fact d1-01', 'whenCorrected needs a note'],
 ])('finds %s', (_, spoil, record, cause) => {
   expect(verifyPack(spoilt(spoil))).toContainEqual({ record, cause });
@@ -103,6 +109,18 @@ test.each<[fault: string, spoil: (pack: Pack) => unknown, record: string, cause:
     (pack) => (first(pack.positions).text.en = 'It says the quay must be repaired before the winter.'),
     'position p1',
     'text repeats a source: “the quay must be repaired before the winter”',
+  ],
+  [
+    'a copied role',
+    (pack) => Object.assign(first(pack.actors).role ?? {}, { ja: '北町は四月二日の会合で費用を船の数で割る案を出した町' }),
+    'actor north',
+    'role repeats a source: “北町は四月二日の会合で費用を船の数で割る案を”',
+  ],
+  [
+    'a state of a plan that is cited amiss',
+    (pack) => Object.assign(first(first(pack.plans).status?.citations ?? []), { paragraph: 3 }),
+    'plan by-ships',
+    `d1 ¶3 ${at('北町')}–${at('南町')} lies in ¶2`,
   ],
 ])('finds %s', (_, spoil, record, cause) => {
   expect(verifySources(spoilt(spoil), sources())).toEqual([{ record, cause }]);
