@@ -5,7 +5,7 @@ import { buildPostings, type EntryTerms, type Postings, type Saturation } from '
 import { type Question, readQuestion } from './question.ts';
 import { cut, VIEWS, type View } from './views.ts';
 
-/** What is searched: `names` are further words it answers to (spellings, readings), which do not count towards its length. */
+/** What is searched: `names` are further words it answers to (spellings, readings), one a line, which do not count towards its length. */
 export interface Entry {
   id: string;
   text: string;
@@ -54,7 +54,12 @@ interface Folded {
 
 /** An index of texts in any mix of Japanese and English, ranked for questions as well as for single words. */
 export const buildIndex = (entries: Entry[]): TextIndex => {
-  const folded = entries.map(({ id, text, names = '' }) => ({ id, text: fold(text).text, names: fold(names).text }));
+  const foldName = onceEach((name) => fold(name).text);
+  const folded = entries.map(({ id, text, names = '' }) => ({
+    id,
+    text: fold(text).text,
+    names: names.split('\n').map(foldName).join('\n'),
+  }));
   const postings = Object.fromEntries(VIEWS.map((view) => [view, buildPostings(termsOf(folded, view), SATURATION[view])])) as Record<
     View,
     Postings
@@ -73,8 +78,19 @@ export const buildIndex = (entries: Entry[]): TextIndex => {
   };
 };
 
+/** The same names stand in many entries: what is made of each is kept while the index is built. */
+const onceEach = <Made>(make: (name: string) => Made): ((name: string) => Made) => {
+  const known = new Map<string, Made>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
+};
+
 function* termsOf(entries: Folded[], view: View): Generator<EntryTerms> {
-  for (const { text, names } of entries) yield { terms: cut[view](text), extra: cut[view](names) };
+  const cutName = onceEach(cut[view]);
+  for (const { text, names } of entries) yield { terms: cut[view](text), extra: names.split('\n').flatMap(cutName) };
 }
 
 const scoreTerms = ({ terms }: Question, postings: Record<View, Postings>, count: number): Float32Array => {
