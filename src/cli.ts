@@ -22,10 +22,22 @@ const io: CliIo = {
   warn: (line) => process.stderr.write(`${line}\n`),
   readStdin: () => text(process.stdin),
   readFile: (path) => readFileSync(path),
-  today: new Date().toISOString().slice(0, 10),
+  // Swedish dates are ISO dates; the day is that of the machine's zone (TZ).
+  today: new Date().toLocaleDateString('sv-SE'),
+};
+
+const HELP = ['help', '--help', '-h'];
+
+const listCommands = async (): Promise<void> => {
+  const commands = await Promise.all(Object.values(SUBCOMMANDS).map((load) => load()));
+  for (const { usage } of commands) io.write(`keii ${usage}`);
 };
 
 const main = async ([name = '', ...args]: string[]): Promise<number> => {
+  if (HELP.includes(name)) {
+    await listCommands();
+    return 0;
+  }
   const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   if (load === undefined) {
     io.warn(`keii: no command “${name}”. There are: ${Object.keys(SUBCOMMANDS).join(', ')}.`);

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import { openDesk } from '../briefing/desk.ts';
+import { findChoice, findOption } from '../briefing/spoken-names.ts';
 import { loadPacks } from '../files/load-packs.ts';
 import { buildLibrary } from '../library/library.ts';
+import type { Invocation } from '../model/answer.ts';
 import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
@@ -33,16 +35,27 @@ const parseArguments = (args: string[]) => {
   }
 };
 
+/** What every command takes in Discord: the language of the answer, and who sees it, which means nothing here. */
+const COMMON = ['lang', 'private'] as const;
+
+/** An invocation without the options that every command has, and the language that one of them asks for. */
+const takeCommon = ({ command, options }: Invocation): Invocation & { lang?: Locale | undefined } => {
+  const entries = Object.entries(options).map(([typed, value]) => ({ typed, value, common: findOption(COMMON, typed) }));
+  const asked = entries.find(({ common }) => common === 'lang')?.value;
+  const lang = asked === undefined ? undefined : findChoice('locale', LOCALES, asked);
+  if (asked !== undefined && lang === undefined) throw new UsageError(`lang: is “${asked}”; it can be ja or en`);
+  const own = entries.filter(({ common }) => common === undefined).map(({ typed, value }) => [typed, value] as const);
+  return { command, options: Object.fromEntries(own), lang };
+};
+
 /** `keii run '/timeline …'`: the answer as Markdown, or whole as JSON. */
 export const run: Subcommand = {
   name: 'run',
   usage: "run '/timeline from:2025-08 actor:witkoff' [--locale ja|en] [--json] [--today 2025-12-08]",
   run(args, io) {
     const { slash, locale, json, today } = readArgs(args, io.today);
-    const { lang, private: _, ...options } = readSlash(slash).options;
-    const invocation = { command: readSlash(slash).command, options };
-    const reader = { locale: lang !== undefined && isLocale(lang) ? lang : locale, today };
-    const answer = openDesk(buildLibrary(loadPacks()), commands).ask(invocation, reader);
+    const { lang, ...invocation } = takeCommon(readSlash(slash));
+    const answer = openDesk(buildLibrary(loadPacks()), commands).ask(invocation, { locale: lang ?? locale, today });
     io.write(json ? JSON.stringify(renderJson(answer)) : renderMarkdown(answer));
     return 0;
   },

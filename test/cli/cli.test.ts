@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+
+const keii = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('keii', () => {
+  test('answers on standard output alone', () => {
+    const { status, stdout, stderr } = keii('run', '/help', '--locale', 'en');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^# What you can ask Keii\n/);
+  });
+
+  test.each<[why: string, args: string[], status: number, stderr: RegExp]>([
+    ['bad usage', ['run'], 2, /^keii run: give one slash command.*\nusage: keii run/],
+    ['bad input', ['run', '/timeline from:whenever', '--locale', 'en'], 1, /^keii run: “whenever” is not a date/],
+    ['no such command', ['weather'], 2, /^keii: no command “weather”\. There are: run, facts/],
+  ])('ends with a status and a word on standard error for %s', (_, args, status, stderr) => {
+    const ended = keii(...args);
+    expect([ended.status, ended.stdout]).toEqual([status, '']);
+    expect(ended.stderr).toMatch(stderr);
+  });
+
+  test('lists its commands on request', () => {
+    const { status, stdout } = keii('--help');
+    expect(status).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.startsWith('keii ')).length).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { readSlash } from '../../src/cli/read-slash.ts';
+import { UsageError } from '../../src/cli/subcommand.ts';
+
+describe('readSlash', () => {
+  test.each<[typed: string, command: string, options: Record<string, string>]>([
+    ['/help', 'help', {}],
+    ['  /about  ', 'about', {}],
+    ['/timeline from:2025-08 to:2025-10 actor:witkoff', 'timeline', { from: '2025-08', to: '2025-10', actor: 'witkoff' }],
+    ['/ask question:when was the summit', 'ask', { question: 'when was the summit' }],
+    ['/timeline about:"port fees" detail:full', 'timeline', { about: 'port fees', detail: 'full' }],
+    ["/timeline about:'port fees'", 'timeline', { about: 'port fees' }],
+    ['/timeline as-of:2025-09-09', 'timeline', { 'as-of': '2025-09-09' }],
+    ['/timeline from: 2025-08  to: 2025-09', 'timeline', { from: '2025-08', to: '2025-09' }],
+    ['/年表 いつから:昨年11月 人物:佐藤', '年表', { いつから: '昨年11月', 人物: '佐藤' }],
+    ['/timeline about:https://example.org/a', 'timeline', { about: 'https://example.org/a' }],
+    ['/ask question:会談は10:30からか', 'ask', { question: '会談は10:30からか' }],
+    ['/timeline about:', 'timeline', { about: '' }],
+  ])('reads %s', (typed, command, options) => expect(readSlash(typed)).toEqual({ command, options }));
+
+  test.each(['', 'timeline', '/', '/ timeline', '/timeline soon', '/timeline soon from:2025'])('refuses “%s”', (typed) => {
+    expect(() => readSlash(typed)).toThrow(UsageError);
+  });
+});
