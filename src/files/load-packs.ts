@@ -4,7 +4,7 @@ import { DataError } from '../errors.ts';
 import { type Pack, readPack } from '../library/pack.ts';
 
 /** Where the shipped packs are. */
-export const DATA_FOLDER = join(import.meta.dirname, '../../data');
+const DATA_FOLDER = join(import.meta.dirname, '../../data');
 
 /**
  * Every pack in a folder, by name.
