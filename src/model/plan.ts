@@ -21,7 +21,6 @@ const reactionSchema = z.strictObject({
   text: localizedSchema,
   citations: z.array(citationSchema).min(1),
 });
-export type Reaction = z.infer<typeof reactionSchema>;
 
 /** A named or numbered proposal, agreement, offer or instrument, with what it lays down by issue and what it grew out of. */
 export const planSchema = z.strictObject({
