@@ -13,6 +13,8 @@ export interface TimeRule {
   pattern: RegExp;
   /** Nothing when the text is not this rule's after all. */
   build(groups: Groups): Meaning | undefined;
+  /** What may stand behind the number such an expression begins with, where it begins with one: told apart before the pattern is tried. */
+  units?: string;
   /** Only counts as a part of a longer expression (春 in 今年の春, a bare year in “May 2015 and 2018”). */
   dependent?: boolean;
 }

@@ -18,7 +18,9 @@ export interface Reading {
 export interface Scanner {
   language: Language;
   trigger: RegExp;
-  rules: Map<string, TimeRule[]>;
+  /** By the first character, and by the unit behind the number where it is one; `''` for units no rule names. */
+  rules: Map<string, Map<string, TimeRule[]>>;
+  units: Set<string>;
   prefixes: Map<string, Modifier[]>;
   suffixes: Map<string, Modifier[]>;
   edges: Map<string, Modifier[]>;
@@ -33,6 +35,15 @@ const byStart = <T extends { starts: string | string[] }>(entries: T[]): Map<str
       map.set(character, [...(map.get(character) ?? []), entry]);
   }
   return map;
+};
+
+const ANY = 'any';
+
+const byUnit = (rules: TimeRule[], units: Set<string>): Map<string, TimeRule[]> => {
+  const fitting = ['', ...units].map(
+    (unit) => [unit, rules.filter((rule) => rule.units === undefined || (unit !== '' && rule.units.includes(unit)))] as const,
+  );
+  return new Map([[ANY, rules] as const, ...fitting]);
 };
 
 /** Inside a run of these, no expression begins. */
@@ -62,9 +73,10 @@ const triggerOf = (starts: string[]): RegExp => {
 /** Makes a language ready; do it once. */
 export const prepare = (language: Language): Scanner => {
   const starts = new Set([...language.rules, ...language.prefixes].flatMap(startsOf));
-  const [rules, prefixes] = [byStart(language.rules), byStart(language.prefixes)];
-  const [suffixes, edges] = [byStart(language.suffixes), byStart(language.edges)];
-  return { language, trigger: triggerOf([...starts]), rules, prefixes, suffixes, edges };
+  const units = new Set(language.rules.flatMap((rule) => [...(rule.units ?? '')]));
+  const rules = new Map([...byStart(language.rules)].map(([character, list]) => [character, byUnit(list, units)]));
+  const [prefixes, suffixes, edges] = [byStart(language.prefixes), byStart(language.suffixes), byStart(language.edges)];
+  return { language, trigger: triggerOf([...starts]), rules, units, prefixes, suffixes, edges };
 };
 
 /** “by about the beginning of early 2025”: more words than these before a date are no longer about it. */
@@ -73,6 +85,17 @@ const DEEPEST_PREFIXES = 4;
 const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
+};
+
+const NUMBER = /[0-9〇一二三四五六七八九十廿百千]+\s{0,3}(?<unit>.)?/y;
+
+/** The rules worth trying at this place. */
+const rulesAt = ({ rules, units }: Scanner, text: string, at: number): TimeRule[] | undefined => {
+  const byUnits = rules.get(text.charAt(at));
+  if (byUnits === undefined) return undefined;
+  const number = execAt(NUMBER, text, at);
+  const unit = number?.groups?.unit ?? '';
+  return byUnits.get(number === null ? ANY : units.has(unit) ? unit : '');
 };
 
 /** The longest reading that a single rule gives at this place; among equals the rule named first. */
@@ -106,8 +129,15 @@ const modified = (reading: Reading, meaning: Meaning, { name }: Modifier, bounds
 });
 
 /** One reader of one text: all that follows closes over the two, so that no function needs to pass them on. */
-const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text: string) => {
-  const pieceAt = (at: number) => readPiece(text, at, rules.get(text.charAt(at)));
+const readerOf = (scanner: Scanner, text: string) => {
+  const { language, prefixes, suffixes, edges } = scanner;
+  let last: { at: number; piece: Reading | undefined } = { at: -1, piece: undefined };
+
+  /** What fails to join one expression is looked at again as the next, so the last piece is kept. */
+  const pieceAt = (at: number): Reading | undefined => {
+    if (last.at !== at) last = { at, piece: readPiece(text, at, rulesAt(scanner, text, at)) };
+    return last.piece;
+  };
 
   const addPart = (reading: Reading): Reading | undefined => {
     for (const [glue, backwards] of [[language.glue, false] as const, [language.backGlue, true] as const]) {
@@ -180,16 +210,16 @@ const readerOf = ({ language, rules, prefixes, suffixes, edges }: Scanner, text:
     const list: Reading[] = [];
     let current = unitAt(at);
     while (current !== undefined) {
-      const last: Reading = current;
-      const next = language.links.map((link) => linked(last, link)).find((found) => found !== undefined);
+      const before: Reading = current;
+      const next = language.links.map((link) => linked(before, link)).find((found) => found !== undefined);
       if (next === undefined) break;
       if (next.isRange) {
-        current = rangeOf(last, next.right, next.link.name);
+        current = rangeOf(before, next.right, next.link.name);
         if (current.meaning.kind === 'range') break;
       } else {
-        const [left, right] = share(last.meaning, next.right.meaning);
-        list.push({ ...last, meaning: left, dependent: last.dependent && next.right.dependent });
-        current = { ...next.right, meaning: right, dependent: next.right.dependent && last.dependent };
+        const [left, right] = share(before.meaning, next.right.meaning);
+        list.push({ ...before, meaning: left, dependent: before.dependent && next.right.dependent });
+        current = { ...next.right, meaning: right, dependent: next.right.dependent && before.dependent };
       }
     }
     return current === undefined ? list : [...list, addModifier(edges, current) ?? current];

@@ -2,7 +2,7 @@ import type { TimeRule } from '../rule.ts';
 import { durationOf } from './duration-of.ts';
 import { COUNT } from './numerals.ts';
 import { ja } from './pattern.ts';
-import { STEP_STARTS, STEPS } from './steps.ts';
+import { STEP_STARTS, STEP_UNITS, STEPS } from './steps.ts';
 
 const LIMIT = '(?: ?(?:以内|以上|未満|以下|あまり|余り|余|ほど|程度|近く|足らず|弱|強|超))?';
 
@@ -10,6 +10,7 @@ const LIMIT = '(?: ?(?:以内|以上|未満|以下|あまり|余り|余|ほど|�
 const length: TimeRule = {
   name: 'duration',
   starts: STEP_STARTS,
+  units: STEP_UNITS,
   pattern: ja(`(?<steps>${STEPS})(?: ?間(?!近|際|違|隔|もなく))?(?:半(?!ば|数))?${LIMIT}`),
   build: ({ steps }) => durationOf(steps),
 };
@@ -17,6 +18,7 @@ const length: TimeRule = {
 /** 5時間, 3時間半, 45分間, 24時間以内. */
 const hours: TimeRule = {
   name: 'duration-of-hours',
+  units: '時分秒.、',
   starts: '0123456789一二三四五六七八九十廿百数何',
   pattern: ja(`${COUNT} ?(?:時間|分間|秒間)(?:半(?!ば))?(?: ?\\d{1,2} ?分)?${LIMIT}(?!帯|割|目)`),
   build: () => ({ kind: 'duration' }),

@@ -6,6 +6,7 @@ import { ja } from './pattern.ts';
 /** 2025年度. */
 const fiscalYear: TimeRule = {
   name: 'fiscal-year',
+  units: '年',
   starts: '0123456789',
   pattern: ja('(?<year>[12]\\d{3}) 年度'),
   build: ({ year }) => calendar({ year: Number(year), fiscal: 'year' }),
@@ -14,6 +15,7 @@ const fiscalYear: TimeRule = {
 /** 25年度: two digits written with care are of this century. */
 const shortFiscalYear: TimeRule = {
   name: 'short-fiscal-year',
+  units: '年',
   starts: '012',
   pattern: ja('(?<year>[0-2]\\d) 年度(?=[のはにがを、予決上下前後]|$)'),
   build: ({ year }) => calendar({ year: 2000 + Number(year), fiscal: 'year' }),
@@ -22,6 +24,7 @@ const shortFiscalYear: TimeRule = {
 /** 3月期: the twelve months that end with the month; 4~6月期 is read as a range before it comes to this. */
 const fiscalTerm: TimeRule = {
   name: 'fiscal-term',
+  units: '月',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH}) 月期`),
   build: ({ month }) => calendar({ month: readNumber(month), fiscal: 'term' }),
@@ -30,6 +33,7 @@ const fiscalTerm: TimeRule = {
 /** 第3四半期, 第一クォーター, 4Q. */
 const quarter: TimeRule = {
   name: 'quarter',
+  units: 'Q',
   starts: '第1234',
   pattern: ja('(?:第 (?<count>[1-4一二三四]) ?(?:四半期|クォーター|Q)|(?<short>[1-4])Q(?![A-Za-z\\d]))'),
   build: ({ count, short }) => calendar({ quarter: readNumber(count ?? short) }),

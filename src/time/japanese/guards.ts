@@ -43,6 +43,7 @@ const lookAlike: TimeRule = {
 /** 3-4の賛成, 7.18%, 28項目, 1.2倍: numbers with another unit. */
 const otherNumber: TimeRule = {
   name: 'other-number',
+  units: '-./,・',
   starts: '0123456789',
   pattern: ja(
     '\\d{1,4}(?:[-./,・]\\d{1,4}){1,3} ?(?:%|倍|票|点|割|円|ドル|億|万|人|個|件|kg|km|cm|mm|m\\b|度|ポイント|対|号|インチ|秒|勝)',

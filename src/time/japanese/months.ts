@@ -12,6 +12,7 @@ const NO_DAY =
 /** 8月, 十二月. */
 const month: TimeRule = {
   name: 'month',
+  units: '月',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH}) 月${NO_MONTH}`),
   build: ({ month }) => calendar({ month: readNumber(month) }),
@@ -22,6 +23,7 @@ const READINGS = ['いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', '
 /** いちがつ … じゅうにがつ, 6がつ. */
 const monthInKana: TimeRule = {
   name: 'month-in-kana',
+  units: 'が',
   starts: [...READINGS.map((reading) => `${reading}がつ`), ...NUMBER_STARTS],
   pattern: ja(`(?:(?<reading>${[...READINGS].reverse().join('|')})|(?<month>${MONTH}))がつ`),
   build: ({ reading, month }) => calendar({ month: reading === undefined ? readNumber(month) : READINGS.indexOf(reading) + 1 }),
@@ -30,6 +32,7 @@ const monthInKana: TimeRule = {
 /** 18日, 三十一日. Whether it is a day of the month or a count of days, the words behind it tell. */
 const day: TimeRule = {
   name: 'day',
+  units: '日',
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY}) 日${NO_DAY}(?! ?(?:前(?!後)|後|先|半))`),
   build: ({ day }) => {
@@ -68,11 +71,14 @@ const followingDate: TimeRule = {
   },
 };
 
+/** What may stand between a number and the next one of a list or range. */
+const NEXT_MARKS = '・、,とか(-~〜～∼–—―ー−‐‑→の両';
 const TO_NEXT = `(?:・|、|,|と|から|${DASH})`;
 
 /** 20 in 20・21日 and 10月24~26日. */
 const bareDay: TimeRule = {
   name: 'bare-day',
+  units: NEXT_MARKS,
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY})(?= (?:\\([月火水木金土日]\\))?${TO_NEXT} ${DAY}(?: (?:、|・) ${DAY}){0,4} (?:日(?!間|本)|の?両日))`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
@@ -81,6 +87,7 @@ const bareDay: TimeRule = {
 /** 7 in 7、8月 and 4~6月期. */
 const bareMonth: TimeRule = {
   name: 'bare-month',
+  units: NEXT_MARKS,
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH})(?= ${TO_NEXT} ${MONTH} 月${NO_MONTH})`),
   build: ({ month }) => calendar({ month: readNumber(month) }),
@@ -99,6 +106,7 @@ const partOfMonth: TimeRule = {
 /** 26 in 10月24、26の両日: only behind a date. */
 export const lastOfDays: TimeRule = {
   name: 'bare-day-of-both',
+  units: NEXT_MARKS,
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY})(?= の?両日)`),
   build: ({ day }) => calendar({ day: readNumber(day) }),

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts';
 import type { Groups, TimeRule } from '../rule.ts';
 import { ja } from './pattern.ts';
-import { readSteps, STEP_STARTS, STEPS } from './steps.ts';
+import { readSteps, STEP_STARTS, STEP_UNITS, STEPS } from './steps.ts';
 
 const MORE = '(?<more>(?:余り|あまり|余|強)の?)?(?<about>ほど|くらい|ぐらい|近く|弱)?';
 const PLUS = '(?<plus>以上)?';
@@ -24,6 +24,7 @@ const shift = ({ steps: counted, more, about, plus }: Groups, direction: 1 | -1,
 const beforeThat: TimeRule = {
   name: 'units-before-that',
   starts: ['その', 'それ', 'そこ', ...STEP_STARTS],
+  units: STEP_UNITS,
   pattern: ja(
     `(?:その|それより|そこから|(?<=[一-龠ァ-ヶー]の|[一-龠ァ-ヶー]から)) ?(?<steps>${STEPS})${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`,
   ),
@@ -34,6 +35,7 @@ const beforeThat: TimeRule = {
 const before: TimeRule = {
   name: 'units-before',
   starts: STEP_STARTS,
+  units: STEP_UNITS,
   pattern: ja(`(?<steps>${STEPS})${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`),
   build: (groups) => shift(groups, -1, 'publication'),
 };
@@ -44,6 +46,7 @@ const LATER = '(?:後(?!半|退|継|ろ)|あと(?!ずさ)|のち|先(?!週|月|�
 const after: TimeRule = {
   name: 'units-after',
   starts: ['その', 'それ', 'そこ', '同', ...STEP_STARTS],
+  units: STEP_UNITS,
   pattern: ja(`(?<that>その|それから|そこから|同)? ?(?<steps>${STEPS})${MORE} ${PLUS} ${LATER}`),
   build: (groups) => {
     const meaning = shift(groups, 1, 'text');
@@ -71,6 +74,7 @@ const agoFromNow: TimeRule = {
 const elapsed: TimeRule = {
   name: 'units-elapsed',
   starts: STEP_STARTS,
+  units: STEP_UNITS,
   pattern: ja(`(?<steps>${STEPS})間? ?(?:経ったら|経ってから|経過後|経過したら|経過してから|過ぎたら|過ぎに)`),
   build: (groups) => shift(groups, 1, 'publication'),
 };
@@ -79,6 +83,7 @@ const elapsed: TimeRule = {
 const inUnits: TimeRule = {
   name: 'units-in',
   starts: STEP_STARTS,
+  units: STEP_UNITS,
   pattern: ja(`(?<=日から )(?<steps>${STEPS})間?で`),
   build: (groups) => shift(groups, 1, 'publication'),
 };

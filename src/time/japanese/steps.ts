@@ -20,6 +20,9 @@ export const STEPS = `${ONE}(?:(?<!日) と? ${ONE}){0,2}`;
 /** What a count can begin with. */
 export const STEP_STARTS = [...'0123456789一二三四五六七八九十廿百数何', '半年', '半月', '半世', 'ひと', 'ふた'];
 
+/** What may stand behind the first number of a count. */
+export const STEP_UNITS = '営日週かカヶヵケ箇年世半.、';
+
 const SET: Record<string, Step[]> = {
   半年: [{ count: 6, unit: 'month' }],
   半月: [{ count: 15, unit: 'day' }],

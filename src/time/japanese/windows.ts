@@ -1,7 +1,7 @@
 import type { Meaning, Window } from '../meaning.ts';
 import type { TimeRule } from '../rule.ts';
 import { ja } from './pattern.ts';
-import { readSteps, STEP_STARTS, STEPS } from './steps.ts';
+import { readSteps, STEP_STARTS, STEP_UNITS, STEPS } from './steps.ts';
 
 const window = (counted: string | undefined, direction: 1 | -1, counts: Window['counts']): Meaning | undefined => {
   const steps = readSteps(counted);
@@ -44,6 +44,7 @@ const withinFromNow: TimeRule = {
 const within: TimeRule = {
   name: 'within',
   starts: STEP_STARTS,
+  units: STEP_UNITS,
   pattern: ja(`(?<=(?:今|日|月)から )(?<steps>${STEPS})(?: 間)?以内`),
   build: ({ steps }) => window(steps, 1, 'within'),
 };

@@ -14,6 +14,7 @@ const yearOf = (text: string | undefined) => {
 /** 2025年, 二〇一六年, 西暦2021年. */
 const year: TimeRule = {
   name: 'year',
+  units: '年',
   starts: `${NUMBER_STARTS}西`,
   pattern: ja(`(?:西暦 )?(?<year>${YEAR}) 年${NO_YEAR}`),
   build: ({ year }) => yearOf(year),
@@ -22,6 +23,7 @@ const year: TimeRule = {
 /** 789年に: three digits are a year only as when something happened. */
 const earlyYear: TimeRule = {
   name: 'early-year',
+  units: '年',
   starts: NUMBER_STARTS,
   pattern: ja('(?<year>[1-9]\\d{2}) 年(?=に(?!一|わたり|も)|は|$|\\s*$)'),
   build: ({ year }) => yearOf(year),
@@ -33,6 +35,7 @@ const century = (short: number): number => short + (short >= PIVOT ? 1900 : 2000
 /** 08年, 95年に, 24年6月: two digits where a length of time would not be written so. */
 const shortYear: TimeRule = {
   name: 'short-year',
+  units: '年',
   starts: "0123456789'’",
   pattern: ja(
     `(?:['’](?<marked>\\d{2})|(?<zero>0\\d)|(?<old>[6-9]\\d)(?= 年(?:に(?!わた|も)|の|、|から|まで|末|春|夏|秋|冬))|(?<dated>[1-9]\\d)(?= 年 (?:1[0-2]|0?[1-9]) 月(?!間))) 年${NO_YEAR}(?!前|後)`,
@@ -51,6 +54,7 @@ const bareYear: TimeRule = {
 /** 2025年、26年. */
 const yearShortened: TimeRule = {
   name: 'shortened-year',
+  units: '年',
   starts: '0123456789',
   pattern: ja(`(?<year>\\d{2}) 年${NO_YEAR}`),
   build: ({ year }) => calendar({ year: century(Number(year)) }),
@@ -67,6 +71,7 @@ const yearBeforeSeason: TimeRule = {
 /** 1980年代, 90年代, and 20年代 with 今世紀の before it. */
 const decade: TimeRule = {
   name: 'decade',
+  units: '年',
   starts: '0123456789',
   pattern: ja('(?<decade>\\d{3}0|\\d0) 年代'),
   build: ({ decade }) => calendar({ decade: Number(decade) }),
@@ -75,6 +80,7 @@ const decade: TimeRule = {
 /** 21世紀; 今世紀 and 前世紀. */
 const century21: TimeRule = {
   name: 'century',
+  units: '世',
   starts: `${NUMBER_STARTS}今前`,
   pattern: ja('(?:(?<count>[12]?\\d|[一二三四五六七八九十]{1,3})|(?<relative>[今前])) 世紀(?!以上|前|後|にわた|ぶり|近)'),
   build: ({ count, relative }) =>
