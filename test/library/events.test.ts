@@ -8,8 +8,8 @@ describe('mergeEvents', () => {
     expect(events.find(({ id }) => id === 'meeting')?.facts.map(({ id }) => id)).toEqual(['a-01', 'b-01']);
     expect(events.map(({ id }) => id)).toEqual([
       'old-treaty',
-      'offer',
       'meeting',
+      'offer',
       'ferry',
       'refusal',
       'leak',

@@ -20,11 +20,18 @@ export class Completer {
   readonly #complete: Complete;
   readonly #changed: () => void;
   #asked = 0;
+  #waiting: (() => void)[] = [];
 
   /** `changed` is called when choices have come. */
   constructor(complete: Complete, changed: () => void) {
     this.#complete = complete;
     this.#changed = changed;
+  }
+
+  /** Does the deed once the choices are those for what is typed: at once, unless some are on their way. */
+  whenSettled(deed: () => void): void {
+    if (this.isPending) this.#waiting.push(deed);
+    else deed();
   }
 
   /** Takes note of a change in the composer. Old choices stay while new ones for the same option are on their way. */
@@ -33,6 +40,7 @@ export class Completer {
     if (!isOther && before.text === after.text) return;
     this.#asked += 1;
     const asked = this.#asked;
+    this.#waiting = [];
     this.isPending = after.active?.isCompleted === true;
     if (isOther) this.choices = [];
     if (this.isPending) setTimeout(() => void this.#ask(asked, after), isOther ? 0 : DEBOUNCE_MS);
@@ -46,5 +54,6 @@ export class Completer {
     this.choices = choices;
     this.isPending = false;
     this.#changed();
+    for (const deed of this.#waiting.splice(0)) deed();
   }
 }

@@ -99,15 +99,21 @@ export class Composer {
   /** What a key does; undefined leaves it to the browser. */
   #deedOf({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
     const box = this.#box;
-    const chosen = box.highlighted();
-    const tabbed = chosen ?? box.first();
+    const tabbed = box.highlighted() ?? box.first();
     if (key === 'ArrowDown' && box.isOpen()) return () => box.move(1);
     if (key === 'ArrowUp' && box.isOpen()) return () => box.move(-1);
     if (key === 'Tab' && !shiftKey && tabbed !== undefined) return () => this.#pick(tabbed);
-    if (key === 'Enter') return () => (chosen === undefined ? this.#submit(this.#state) : this.#pick(chosen));
+    if (key === 'Enter') return () => this.#completer.whenSettled(() => this.#enter());
     if (key === 'Escape') return () => (box.isOpen() ? box.close() : this.#change(EMPTY_COMPOSER));
     const isAtStart = this.#input.value === '' && this.#state.command !== undefined;
     return key === 'Backspace' && isAtStart ? () => this.#change(stepBack(this.#state)) : undefined;
+  }
+
+  /** Picks what is highlighted, else sends the command. */
+  #enter(): void {
+    const chosen = this.#box.highlighted();
+    if (chosen === undefined) this.#submit(this.#state);
+    else this.#pick(chosen);
   }
 
   /** While an input method composes, its text is left as it is. */
