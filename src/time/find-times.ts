@@ -5,9 +5,10 @@ import { type Context, isWide, remember, startContext } from './context.ts';
 import { foldWidth } from './fold-width.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages.ts';
 import type { Meaning } from './meaning.ts';
+import type { Reading } from './read-unit.ts';
 import { resolve } from './resolve.ts';
 import type { CueReader } from './rule.ts';
-import { type Reading, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import type { TimeMention } from './time-mention.ts';
 import { writeEdtf, writeOpen } from './write.ts';
 
@@ -54,6 +55,9 @@ const goOn = ({ context, aside }: Story, resolved: Resolved): Story => {
   return { context: { ...context, mentioned, line: keepsLine ? context.line : date }, aside: date ?? aside };
 };
 
+/** （木） behind a date: it helps to choose the year and is no part of the expression. */
+const LAST_WEEKDAY = /(?<=.)\s*[(（][月火水木金土日](?:曜日?)?(?:・祝)?[)）]$/;
+
 /** A line that is a heading, or another zone, begins anew. */
 const zoneAt = (passages: Passage[], index: number, start: number): number => {
   let at = index;
@@ -64,7 +68,8 @@ const zoneAt = (passages: Passage[], index: number, start: number): number => {
 const isOpenRelative = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'none';
 
 const mentionOf = (source: string, reading: Reading, resolved: Resolved | undefined, context: Context): TimeMention | undefined => {
-  const { start, end, meaning, rules } = reading;
+  const { start, meaning, rules } = reading;
+  const end = start + source.slice(start, reading.end).replace(LAST_WEEKDAY, '').length;
   const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
   const cue = context.cue === undefined ? {} : { cue: context.cue };
   if (meaning.kind === 'none') return undefined;

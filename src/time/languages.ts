@@ -1,6 +1,6 @@
 import { english } from './english/english.ts';
 import { japanese } from './japanese/japanese.ts';
-import { prepare, type Scanner } from './scan.ts';
+import { prepare, type Scanner } from './scanner.ts';
 
 /** Every language whose expressions Keii reads; the only list of them. */
 const SCANNERS = { ja: prepare(japanese), en: prepare(english) };

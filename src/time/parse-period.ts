@@ -5,8 +5,9 @@ import { startContext } from './context.ts';
 import { publicationDate } from './find-times.ts';
 import { foldWidth } from './fold-width.ts';
 import { languageOf, scannerFor } from './languages.ts';
+import type { Reading } from './read-unit.ts';
 import { resolve } from './resolve.ts';
-import { type Reading, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { writeEdtf } from './write.ts';
 
 /** A stretch of days, both included; an end that is absent is open. */

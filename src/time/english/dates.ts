@@ -197,4 +197,4 @@ export const dateRules: TimeRule[] = [
 ];
 
 /** Those that can be read in the middle of a text in another language. */
-export const plainDateRules: TimeRule[] = [dayMonth, monthDay, monthYear].map(impossible);
+export const plainDateRules: TimeRule[] = [{ ...impossible(dayMonth), starts: DIGITS, units: 'JFMASOND' }, impossible(monthDay), monthYear];

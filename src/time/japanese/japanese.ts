@@ -1,3 +1,4 @@
+import { plainDateRules } from '../english/dates.ts';
 import type { Language } from '../rule.ts';
 import { countRules } from './counts.ts';
 import { readCue } from './cues.ts';
@@ -18,13 +19,14 @@ import { windowRules } from './windows.ts';
 import { yearRules } from './years.ts';
 
 /**
- * Japanese. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain lengths of time last.
+ * Japanese, and the plainest English dates, which stand in its notes. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain lengths of time last.
  */
 export const japanese: Language = {
   rules: [
     guardRules,
     countRules,
     numericRules,
+    plainDateRules,
     eraRules,
     fiscalRules,
     yearRules,

@@ -12,4 +12,4 @@ export const links: Link[] = [
 ];
 
 /** まで, の間, にかけて behind a range belong to it. */
-export const closer = ja(`(?:${HOUR}にかけて| (?:までの間|まで|以前|の間|にかけて|にわたって|の期間|いっぱい|間))`);
+export const closer = ja(`(?:${HOUR}にかけて| (?:まで|以前|にかけて|にわたって|いっぱい))`);
