@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
+import type { Locale } from '../model/localized.ts';
 import type { Plan, Term } from '../model/plan.ts';
 import type { Context } from './command.ts';
 import { asOfWords, joinScope } from './counts.ts';
@@ -79,11 +80,35 @@ const sectionOf = ({ issue, outcome, shared, left, right }: Comparison, [one, ot
   };
 };
 
-const countOutcomes = (comparisons: readonly Comparison[], locale: Context['locale']): string[] => {
+const countOutcomes = (comparisons: readonly Comparison[], locale: Locale): string => {
   const count = (...outcomes: Outcome[]) => comparisons.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const counts = { changed: count('changed'), one: count('only-left', 'only-right'), same: count('unchanged') };
-  return comparisons.length === 0 ? [] : [say(locale, 'compare.counts', counts)];
+  return say(locale, 'compare.counts', {
+    changed: count('changed'),
+    one: count('only-left', 'only-right'),
+    same: count('unchanged'),
+  });
 };
+
+const titleOf = ([left, right]: [Plan, Plan], locale: Locale): string =>
+  say(locale, 'compare.title', { left: left.name[locale], right: right.name[locale] });
+
+/** The sheets of those plans that documents tell of. */
+const sheetsOf = (plans: readonly Plan[], context: Context): Answer['next'] =>
+  plans
+    .filter(({ citations }) => citations.length > 0)
+    .map(({ id, name }) => nextStep(name[context.locale], 'plan', { name: id }, context));
+
+/** A plan whose terms nobody gives lacks nothing that can be told. */
+const nothingToCompare = (plans: [Plan, Plan], silent: readonly Plan[], context: Context): Answer =>
+  compose(context.library, {
+    kind: 'nothing',
+    locale: context.locale,
+    title: titleOf(plans, context.locale),
+    scope: joinScope(asOfWords(context), context),
+    intro: silent.map(({ name }) => say(context.locale, 'compare.no-terms', { plan: name[context.locale] })),
+    sections: [],
+    next: sheetsOf(plans, context),
+  });
 
 /**
  * Two plans side by side, issue by issue: first what changed, then what only one has, then what is the same.
@@ -93,18 +118,17 @@ const countOutcomes = (comparisons: readonly Comparison[], locale: Context['loca
 export const comparePlans = (left: Plan, right: Plan, context: Context): Answer => {
   const { library, locale } = context;
   if (left.id === right.id) throw new UserError(say(locale, 'error.same-plan', { plan: left.name[locale] }));
+  const silent = [left, right].filter(({ terms }) => terms.length === 0);
+  if (silent.length > 0) return nothingToCompare([left, right], silent, context);
   const issues = [...new Set([...left.terms, ...right.terms].map(({ issue }) => issue))];
   const comparisons = issues.map((issue) => compareOn(issue, left, right));
   const inOrder = ORDER.flatMap((outcome) => comparisons.filter((one) => one.outcome === outcome));
   return compose(library, {
-    kind: issues.length === 0 ? 'nothing' : 'comparison',
+    kind: 'comparison',
     locale,
-    title: say(locale, 'compare.title', { left: left.name[locale], right: right.name[locale] }),
-    scope: joinScope([...countOutcomes(comparisons, locale), ...asOfWords(context)], context),
-    intro: issues.length === 0 ? [say(locale, 'compare.nothing')] : [],
+    title: titleOf([left, right], locale),
+    scope: joinScope([countOutcomes(comparisons, locale), ...asOfWords(context)], context),
     sections: inOrder.map((one) => sectionOf(one, [left, right], context)),
-    next: [left, right]
-      .filter(({ citations }) => citations.length > 0)
-      .map(({ id, name }) => nextStep(name[locale], 'plan', { name: id }, context)),
+    next: sheetsOf([left, right], context),
   });
 };

@@ -71,7 +71,7 @@ const essentialsOf = (period: DaySpan, context: Context): Fact[] =>
   chooseEssentials(pickEvents({ period }, 'short', context).events, context.library).map(({ facts: [fact] }) => fact);
 
 /** What answers a question. */
-export interface Evidence {
+interface Evidence {
   /** Best first; empty when nothing clearly answers. */
   facts: Fact[];
   /** Where a timeline finds more of it. */

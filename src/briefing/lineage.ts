@@ -14,10 +14,12 @@ const reach = (start: Plan, step: (plan: Plan) => Plan[]): Plan[] => {
   return [...found.values()].slice(1);
 };
 
+const ancestorsOf = (plan: Plan, library: Library): Plan[] => reach(plan, (one) => parentsOf(one, library));
+
 /** The day a plan stands at: its own, else after everything it grew out of. */
 const placeOf = (plan: Plan, library: Library): Day =>
   filedDays(plan)?.first ??
-  reach(plan, (one) => parentsOf(one, library))
+  ancestorsOf(plan, library)
     .flatMap((one) => filedDays(one)?.first ?? [])
     .toSorted()
     .at(-1) ??
@@ -25,10 +27,12 @@ const placeOf = (plan: Plan, library: Library): Day =>
 
 /** The plan with all that it grew out of and into, oldest first; on one day what came of another stands after it. */
 export const lineageOf = (plan: Plan, library: Library): Plan[] => {
-  const before = reach(plan, (one) => parentsOf(one, library));
+  const before = ancestorsOf(plan, library);
   const after = reach(plan, (one) => childrenOf(one, library)).filter((one) => !before.includes(one));
-  const places = new Map([...before.toReversed(), plan, ...after].map((one) => [one, placeOf(one, library)]));
-  return [...places].toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([one]) => one);
+  return [...before, plan, ...after]
+    .map((one) => ({ one, day: placeOf(one, library), depth: ancestorsOf(one, library).length }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.depth - b.depth))
+    .map(({ one }) => one);
 };
 
 /** The plans it directly grew out of and into. */

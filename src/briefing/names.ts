@@ -1,5 +1,4 @@
 import type { Library } from '../library/library.ts';
-import type { Attribution } from '../model/fact.ts';
 import type { Locale } from '../model/localized.ts';
 import type { NamedType } from './command.ts';
 
@@ -23,7 +22,3 @@ export const authorsOf = (library: Library, document: string, locale: Locale): s
   const names = record.authors.map((author) => nameIn(library, 'actor', author, locale));
   return names.length > 0 ? names.join(locale === 'ja' ? '・' : ', ') : record.publisher[locale];
 };
-
-/** An asserter's name as the library has it. */
-export const attributionName = (library: Library, { id, name }: Attribution, locale: Locale): string =>
-  (id === undefined ? undefined : library.actors.get(id)?.name[locale]) ?? name[locale];

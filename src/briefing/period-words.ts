@@ -9,7 +9,7 @@ const shortest = (first: string, last: string): [string, string] => {
 };
 
 /** Days as the coarsest EDTF value that covers just them: whole months and years as such. Nothing when both ends are open. */
-export const spanAsEdtf = ({ first, last }: DaySpan): Edtf | undefined => {
+const spanAsEdtf = ({ first, last }: DaySpan): Edtf | undefined => {
   if (first === undefined) return last && `../${last === lastDay(last) ? last.slice(0, 7) : last}`;
   if (last === undefined) return `${first.endsWith('-01') ? first.slice(0, 7) : first}/..`;
   const [from, to] = shortest(first, last);

@@ -9,7 +9,7 @@ import { HAPPENINGS } from './kinds.ts';
 export type Dating = Pick<Fact, 'when' | 'part' | 'whenCorrected'>;
 
 /** Days with both ends. */
-export interface Days {
+interface Days {
   first: Day;
   last: Day;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../model/localized.ts';
 import { referenceTo } from './reference.ts';
 
 /** The documents that lines cite, numbered in the order of their first mention, each with the paragraphs cited. */
-export const numberSources = (library: Library, lines: readonly Line[], locale: Locale): Source[] => {
+const numberSources = (library: Library, lines: readonly Line[], locale: Locale): Source[] => {
   const byDocument = Map.groupBy(
     lines.flatMap((line) => line.citations),
     ({ document }) => document,

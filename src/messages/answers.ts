@@ -126,7 +126,10 @@ export const answers = {
   'compare.changed': { ja: '{issue}（変更）', en: '{issue} (changed)' },
   'compare.only': { ja: '{issue}（{plan}のみ）', en: '{issue} (only in {plan})' },
   'compare.not-mentioned': { ja: '{plan}：資料に記述なし', en: '{plan}: not mentioned in any document' },
-  'compare.nothing': { ja: 'どちらの案についても、条項を記した資料がありません。', en: 'No document gives the terms of either plan.' },
+  'compare.no-terms': {
+    ja: '「{plan}」の条項を記した資料がないため、比べられません。',
+    en: 'No document gives the terms of the {plan}, so there is nothing to compare.',
+  },
 
   'ask.nothing': { ja: '手元の資料には、この質問に答える記述が見つかりません。', en: 'The documents here hold nothing that answers this.' },
   'ask.hint': {

@@ -6,24 +6,12 @@ import type { Pack } from '../../src/library/pack.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Locale } from '../../src/model/localized.ts';
-import { smallPack } from '../fixtures/small-pack.ts';
+import { at, both, fact, smallPack } from '../fixtures/small-pack.ts';
 
-const both = (ja: string, en: string) => ({ ja, en });
-const at = (document: string, paragraph: number) => [{ document, paragraph, start: paragraph * 100, end: paragraph * 100 + 50 }];
-
-const fact = (given: Pick<Fact, 'id' | 'when' | 'text' | 'citations'> & Partial<Fact>): Fact => ({
-  event: given.id,
-  kind: 'event',
-  attribution: null,
-  actors: [],
-  plans: [],
-  issues: [],
-  importance: 2,
-  ...given,
-});
+const alone = (given: Omit<Parameters<typeof fact>[0], 'event'>): Fact => fact({ event: given.id, ...given });
 
 const MORE_FACTS: Fact[] = [
-  fact({
+  alone({
     id: 'a-10',
     when: '../2024-06-30',
     kind: 'statement',
@@ -33,7 +21,7 @@ const MORE_FACTS: Fact[] = [
     actors: ['sato', 'lind'],
     outcome: { status: 'missed', text: both('署名は見送られた。', 'The signing was put off.'), facts: ['b-10'] },
   }),
-  fact({
+  alone({
     id: 'b-10',
     when: '2024-06-30',
     text: both('協定の署名は見送られた。', 'The signing of the treaty was put off.'),
@@ -41,7 +29,7 @@ const MORE_FACTS: Fact[] = [
     actors: ['sato', 'lind'],
     importance: 3,
   }),
-  fact({
+  alone({
     id: 'a-11',
     when: '2024-07',
     kind: 'forecast',
@@ -52,16 +40,16 @@ const MORE_FACTS: Fact[] = [
     actors: ['sato'],
     outcome: { status: 'kept', text: both('7月に漁が再開した。', 'Fishing resumed in July.'), facts: ['b-11'] },
   }),
-  fact({ id: 'b-11', when: '2024-07-20', text: both('漁が再開した。', 'Fishing resumed.'), citations: at('b', 11), importance: 1 }),
-  fact({
+  alone({ id: 'b-11', when: '2024-07-20', text: both('漁が再開した。', 'Fishing resumed.'), citations: at('b', 11), importance: 1 }),
+  alone({
     id: 'b-12',
     when: '2024',
     text: both('両港は一年を通じて船を減らした。', 'Both ports cut their fleets over the year.'),
     citations: at('b', 12),
     importance: 3,
   }),
-  fact({ id: 'b-13', when: null, text: both('灯台が修理された。', 'The lighthouse was repaired.'), citations: at('b', 13) }),
-  fact({
+  alone({ id: 'b-13', when: null, text: both('灯台が修理された。', 'The lighthouse was repaired.'), citations: at('b', 13) }),
+  alone({
     id: 'b-14',
     when: '2024-06-20/..',
     kind: 'recommendation',

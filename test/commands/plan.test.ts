@@ -84,6 +84,14 @@ describe('/plan compare', () => {
     expect(same?.citations.map(({ document }) => document)).toEqual(['a', 'b']);
   });
 
+  test('compares nothing with a plan whose terms no document gives', () => {
+    expect(ask('plan', { name: 'five-points', compare: 'last-offer' })).toMatchObject({
+      kind: 'nothing',
+      intro: ['No document gives the terms of the last offer, so there is nothing to compare.'],
+      sections: [],
+    });
+  });
+
   test('finds nothing where no terms are known', () => {
     expect(ask('plan', { name: 'five-points', compare: 'four-points', 'as-of': '2024-01' })).toMatchObject({
       kind: 'nothing',

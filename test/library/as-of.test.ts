@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { knownFrom, libraryAsOf } from '../../src/library/as-of.ts';
+import { ports } from '../briefing/ports.ts';
+
+describe('knownFrom', () => {
+  test.each([
+    ['a', '2024-06-01'],
+    ['b', '2024-08-31'],
+    ['c', undefined],
+  ])('%s is known from %s', (document, day) => expect(knownFrom(ports, document)).toBe(day));
+});
+
+describe('libraryAsOf', () => {
+  test('the last day a date can mean counts', () => {
+    expect([...libraryAsOf(ports, '2024-08-30').documents.keys()]).toEqual(['a']);
+    expect([...libraryAsOf(ports, '2024-08-31').documents.keys()]).toEqual(['a', 'b']);
+  });
+
+  test('with every document nothing changes', () => {
+    const { facts, positions, disagreements } = libraryAsOf(ports, '2024-08-31');
+    expect({ facts, positions, disagreements }).toEqual({
+      facts: ports.facts,
+      positions: ports.positions,
+      disagreements: ports.disagreements,
+    });
+  });
+
+  const early = libraryAsOf(ports, '2024-06-01');
+
+  test('nothing cites a document of later', () => {
+    const cited = [
+      ...early.facts,
+      ...early.positions,
+      ...[...early.plans.values()].flatMap(({ terms, reactions, deadline, status }) => [
+        ...terms,
+        ...reactions,
+        ...[deadline, status].filter((one) => one !== undefined),
+      ]),
+      ...[...early.actors.values()].flatMap(({ relations, role }) => [...relations, ...(role ? [role] : [])]),
+      ...early.disagreements.flatMap(({ versions }) => versions),
+    ].flatMap(({ citations }) => citations.map(({ document }) => document));
+    expect(new Set(cited)).toEqual(new Set(['a']));
+  });
+
+  test('a disagreement needs two known versions', () => expect(early.disagreements).toEqual([]));
+
+  test('what came of a promise is not known yet', () => {
+    expect(early.facts.find(({ id }) => id === 'a-10')?.outcome).toEqual({ status: 'unknown', facts: [] });
+  });
+
+  test('everyone can still be asked for', () => {
+    expect([...early.actors.keys()]).toEqual([...ports.actors.keys()]);
+    expect(early.plans.get('four-points')).toMatchObject({ citations: [], terms: [] });
+  });
+});
