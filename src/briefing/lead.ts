@@ -20,8 +20,12 @@ const heaviest = (events: readonly Event[], library: Library): Event | undefined
     undefined,
   );
 
-/** The weightiest of each of a few equal runs of the list, so that they spread over the whole time; all of a list as short as that. */
-const spread = (events: readonly Event[], count: number, library: Library): Event[] => {
+const isEssential = ({ facts }: Event): boolean => facts.some(({ importance }) => importance === 3);
+
+/** The weightiest of each of a few equal runs of the list, so that they spread over the whole time; of what must not be missed where that is enough. */
+const spread = (all: readonly Event[], count: number, library: Library): Event[] => {
+  const essential = all.filter(isEssential);
+  const events = essential.length >= count ? essential : all;
   const bound = (index: number) => Math.round((index * events.length) / count);
   return Array.from({ length: count }, (_, index) => heaviest(events.slice(bound(index), bound(index + 1)), library)).filter(
     (event) => event !== undefined,

@@ -50,7 +50,7 @@ const showRange = (from: SimpleDate, to: SimpleDate, locale: Locale): string => 
 
 const OPEN = {
   ja: { since: (date: string) => `${date}以降`, until: (date: string) => `${date}まで` },
-  en: { since: (date: string) => `since ${date}`, until: (date: string) => `until ${date}` },
+  en: { since: (date: string) => `since ${date}`, until: (date: string) => `by ${date}` },
 };
 
 /**

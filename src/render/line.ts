@@ -30,8 +30,9 @@ const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): str
   ];
 };
 
-const disputeMark = ({ disagreements }: Line, locale: Locale): string[] => {
-  const fields = [...new Set(disagreements.map(({ field }) => field))].filter((field) => field !== 'slip');
+/** A slip that the line's own date corrects is told by that. */
+const disputeMark = ({ disagreements, whenCorrected }: Line, locale: Locale): string[] => {
+  const fields = [...new Set(disagreements.map(({ field }) => field))].filter((field) => field !== 'slip' || whenCorrected === undefined);
   return fields.length > 0
     ? [
         say(locale, 'line.disagreement', {

@@ -21,7 +21,7 @@ describe('showWhen', () => {
     ['2025-08/2025-10', undefined, '2025年8月〜10月', 'August – October 2025'],
     ['1980/1989', undefined, '1980年〜1989年', '1980 – 1989'],
     ['2025-05/..', undefined, '2025年5月以降', 'since May 2025'],
-    ['../2025-04-20', undefined, '2025年4月20日まで', 'until 20 April 2025'],
+    ['../2025-04-20', undefined, '2025年4月20日まで', 'by 20 April 2025'],
   ])('%s (%s) is 「%s」 and “%s”', (value, part, ja, en) => {
     expect(showWhen(value, 'ja', part)).toBe(ja);
     expect(showWhen(value, 'en', part)).toBe(en);
