@@ -8,6 +8,7 @@ describe('/timeline', () => {
     ['dated happenings of weight', {}, ['b-12', 'meeting', 'offer', 'refusal', 'leak', 'b-10', 'a-10', 'visit']],
     ['both ends included', { from: '2024-05-10', to: '2024-05-20' }, ['meeting', 'offer', 'refusal']],
     ['a month', { from: 'May 2024', to: '2024-05' }, ['meeting', 'offer', 'refusal']],
+    ['both ends in one wording', { from: '2024年5月10日から5月20日' }, ['meeting', 'offer', 'refusal']],
     ['a beginning alone, with a year that lies mostly after it', { from: '2024-06-25' }, ['b-12', 'b-10', 'a-10', 'visit']],
     ['an end alone', { to: '2024-05-10' }, ['meeting', 'offer']],
     [
@@ -53,7 +54,7 @@ describe('/timeline', () => {
   });
 
   test('has a lead of a third of the list, none for a short one', () => {
-    expect(ask('timeline', { detail: 'full' }).lead.map(({ id }) => id)).toEqual(['meeting', 'b-10', 'visit']);
+    expect(ask('timeline', { detail: 'full' }).lead.map(({ id }) => id)).toEqual(['meeting', 'offer', 'b-10']);
     expect(ask('timeline', { from: '2024-05', to: '2024-05' }).lead).toEqual([]);
   });
 
