@@ -24,10 +24,14 @@ const mergeCalendars = (coarse: Calendar, fine: Calendar): Calendar | undefined 
 const unitsOnly = ({ kind, steps }: Duration, from: Meaning): Window | undefined =>
   kind === 'duration' && steps !== undefined ? { kind: 'window', steps, direction: 1, from, counts: 'days' } : undefined;
 
-/** その前日の2月11日: the date that follows says which day the first one is. */
+/** その前日の2月11日, 前年の2018年: what follows says which day, month or year the relative one is. */
 const explained = (left: Calendar, between: string, right: Calendar): Calendar | undefined => {
-  const isDayOnly = slotsOf(left).join() === 'day' && typeof left.day === 'object';
-  return isDayOnly && /の/.test(between) && typeof right.month === 'number' ? { ...right, near: left } : undefined;
+  const [slot, ...others] = slotsOf(left);
+  if (slot === undefined || others.length > 0 || typeof left[slot] !== 'object' || !/の/.test(between)) return undefined;
+  if (slot === 'day') return typeof right.month === 'number' ? { ...right, near: left } : undefined;
+  return typeof right[slot] === 'number' && slotsOf(right)[0] === slot
+    ? { ...right, ...(slot === 'month' ? { near: left } : {}) }
+    : undefined;
 };
 
 /**
@@ -41,8 +45,8 @@ export const merge = (left: Meaning, between: string, right: Meaning): Meaning |
     return from ? undefined : (mergeCalendars(left, right) ?? explained(left, between, right));
   if (left.kind === 'calendar' && right.kind === 'duration') return from ? unitsOnly(right, left) : undefined;
   if (left.kind === 'calendar' && (right.kind === 'shift' || right.kind === 'window'))
-    return isOpenEnded(right) && between !== '' && left.edge === undefined ? { ...right, from: left } : undefined;
-  if (left.kind === 'shift' && right.kind === 'calendar' && /の|となる|たる/.test(between)) return { ...right, near: left };
+    return isOpenEnded(right) && /の|から/.test(between) && left.edge === undefined ? { ...right, from: left } : undefined;
+  if (left.kind === 'shift' && right.kind === 'calendar' && /の|となる|たる|\bon\b/.test(between)) return { ...right, near: left };
   return undefined;
 };
 

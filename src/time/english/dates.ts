@@ -86,7 +86,7 @@ const mayOrMarch: TimeRule = {
   build: ({ month: name = '' }) => (name.startsWith('M') ? calendar({ month: monthOf(name) }) : undefined),
 };
 
-const LINK = '(?:\\s?[-–—]\\s?|\\s?, ?| (?:to|until|till|through|thru|and|or) )';
+const LINK = '(?:\\s?[-–—/]\\s?|\\s?, ?| (?:to|until|till|through|thru|and|or) )';
 
 /** 10 in “10 to 22 August” and “between 4 and 22 this month”. */
 const bareDay: TimeRule = {

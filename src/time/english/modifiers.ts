@@ -93,10 +93,12 @@ const from: Modifier = {
 /** a day after the 7 March vote, two weeks before yesterday. */
 const away: Modifier = {
   name: 'units-away',
-  starts: `${STEP_STARTS}mMlL`,
-  pattern: en(`(?:(?<more>more than) |(?<less>less than) )?(?<steps>${STEPS}) (?<way>after|before|from|prior to) (?:the )?`),
-  apply: (meaning, { more, less, steps: counted, way = '' }) => {
-    const steps = readSteps(counted);
+  starts: `${STEP_STARTS}mMlLtT`,
+  pattern: en(
+    `(?:(?:(?<more>more than) |(?<less>less than) )?(?<steps>${STEPS})|the (?<one>day|week|month|year)) (?<way>after|before|from|prior to) (?:the )?`,
+  ),
+  apply: (meaning, { more, less, steps: counted, one, way = '' }) => {
+    const steps = readSteps(counted ?? `a ${one}`);
     const direction = /before|prior/i.test(way) ? -1 : 1;
     if (!isCalendar(meaning) || steps.length === 0) return undefined;
     if (less !== undefined) return { kind: 'window', steps, direction, from: meaning, counts: 'within' };

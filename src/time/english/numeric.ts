@@ -52,6 +52,13 @@ const monthDashDay = rule('month-dash-day', `(?<=^\\s*)${MONTH} ?- ?(?<day>3[01]
 const yearMonth = rule('year-month', `(?<year>(?:19|20)\\d{2})\\s?[-/.]\\s?${MONTH}(?![\\d%]|[-/.]\\d|\\s?[-/])`);
 const monthYear = rule('month-year', `(?<![\\d/.-])${MONTH}\\s?[-/]\\s?(?<year>(?:19|20)\\d{2})(?![\\d%]|[-/]\\d)`);
 
+/** 2024-25, 2022/23: a season or school year, from one year into the next. */
+const yearIntoNext = rule('year-into-next', '(?<year>(?:19|20)\\d{2})[-–/](?<short>\\d{2})(?![\\d%]|[-/.]\\d)', ({ year, short }) => {
+  const first = Number(year);
+  const follows = Number(short) === (first + 1) % 100 && Number(short) > 12;
+  return follows ? { kind: 'range', from: calendar({ year: first }), to: calendar({ year: first + 1 }) } : undefined;
+});
+
 /** 3.5%, $1,194.09, 10.1 and 1.10.30: numbers and versions. */
 const otherNumber = rule('other-number', '\\d{1,4}(?:[.,]\\d{1,4}){1,3}(?:[%kKmM]|\\s?(?:percent|million|billion|points))?', ({ mark }) =>
   mark === undefined ? { kind: 'none' } : undefined,
@@ -67,5 +74,6 @@ export const numericRules: TimeRule[] = [
   monthDashDay,
   yearMonth,
   monthYear,
+  yearIntoNext,
   otherNumber,
 ];

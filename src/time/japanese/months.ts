@@ -41,6 +41,19 @@ const day: TimeRule = {
   },
 };
 
+const NAMED_DAYS: Record<string, [month: number, day: number]> = { 元日: [1, 1], 元旦: [1, 1], 大晦日: [12, 31], 大みそか: [12, 31] };
+
+/** 元日, 大みそか. */
+const namedDay: TimeRule = {
+  name: 'named-day',
+  starts: Object.keys(NAMED_DAYS).map((name) => name.slice(0, 2)),
+  pattern: ja(`(?<name>${Object.keys(NAMED_DAYS).join('|')})`),
+  build: ({ name = '' }) => {
+    const [month, day] = NAMED_DAYS[name] ?? [1, 1];
+    return calendar({ month, day });
+  },
+};
+
 /** 同22日: the day of the month mentioned last; 同3月: the month of that year. */
 const sameDay: TimeRule = {
   name: 'same',
@@ -113,4 +126,4 @@ export const lastOfDays: TimeRule = {
 };
 
 /** Months and days. Among equally long matches the earlier counts. */
-export const monthRules: TimeRule[] = [month, monthInKana, day, sameDay, followingDate, bareDay, bareMonth, partOfMonth];
+export const monthRules: TimeRule[] = [month, monthInKana, day, sameDay, followingDate, bareDay, bareMonth, partOfMonth, namedDay];

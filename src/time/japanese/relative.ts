@@ -169,6 +169,14 @@ const turnOfPeriod: TimeRule = {
     calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' }, part: end === '初' ? 'early' : 'late' }),
 };
 
+/** 年内, 月内: the year or month that is; 3年内 is a length. */
+const withinPeriod: TimeRule = {
+  name: 'within-period',
+  starts: ['年内', '月内'],
+  pattern: ja('(?<![一-龠かカヶヵケ箇\\d])(?<unit>年|月)内(?=[にで]|$)'),
+  build: ({ unit }) => calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' } }),
+};
+
 /** 週の初め, 週の半ば with a week; その週の残りの日, 今年いっぱい are closed by suffixes. */
 const thisWeek: TimeRule = {
   name: 'week',
@@ -188,5 +196,6 @@ export const relativeRules: TimeRule[] = [
   relativeQuarter,
   relativeSeason,
   turnOfPeriod,
+  withinPeriod,
   thisWeek,
 ];

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { english } from '../../src/time/english/english.ts';
+import { japanese } from '../../src/time/japanese/japanese.ts';
+import type { Language } from '../../src/time/rule.ts';
+
+const patternsOf = (language: Language) => [
+  ...[...language.rules, ...language.continuations, ...language.prefixes, ...language.suffixes, ...language.edges, ...language.links].map(
+    ({ name, pattern }) => ({ name, pattern }),
+  ),
+  { name: 'closer', pattern: language.closer },
+];
+
+/** The source without escapes' letters, classes and look-arounds for white space up to a line's end. */
+const skeletonOf = (source: string) =>
+  source
+    .replace(/\\s\*/g, '')
+    .replace(/\\./g, 'x')
+    .replace(/\[[^\]]*\]/g, 'x');
+
+test.each([...patternsOf(japanese), ...patternsOf(english)])(
+  '$name runs forward only: sticky, and no repetition without a bound',
+  ({ pattern }) => {
+    expect(pattern.sticky).toBe(true);
+    expect(skeletonOf(pattern.source)).not.toMatch(/[x).\w][*+]|\{\d+,\}/);
+  },
+);
+
+test.each([['ja', japanese] as const, ['en', english] as const])(
+  'the rules of %s have names, beginnings and no empty match',
+  (_, { rules }) => {
+    for (const { name, starts, pattern } of rules) {
+      expect(name).toMatch(/^[a-z0-9-]+$/);
+      expect(starts.length).toBeGreaterThan(0);
+      pattern.lastIndex = 0;
+      expect(pattern.exec('')).toBeNull();
+    }
+  },
+);
