@@ -17,17 +17,21 @@ const MOST_NAMED = 2;
 const WHEN = /いつ|何日|何月|何年|日付|時期|\bwhen\b|\bwhat (?:date|day|month|year)\b/iu;
 const WHO = /誰|だれ|どなた|\bwho(?:m|se)?\b/iu;
 
-/** Whom “who” asks for: the people in the fact that the question does not name, else whoever acts first. */
-const namesAsked = (question: string, { actors }: Fact, context: Context): string => {
-  const { library, locale } = context;
+/** Whom “who” asks for: of the best fact that tells of people whom the question does not name, those; else of any, whoever acts first. */
+const whoAnswers = (question: string, evidence: readonly Fact[], context: Context): { fact: Fact; ids: string[] } | undefined => {
   const named = namedIn(question, 'actor', context);
-  const unnamed = actors.filter((id) => !named.includes(id));
-  const people = unnamed.filter((id) => library.actors.get(id)?.type === 'person');
-  return listInWords(
-    (people.length > 0 ? people : unnamed.slice(0, 1)).map((id) => nameIn(library, 'actor', id, locale)),
+  const isPerson = (id: string) => context.library.actors.get(id)?.type === 'person';
+  const told = evidence.map((fact) => ({ fact, ids: fact.actors.filter((id) => !named.includes(id)) }));
+  const people = told.map(({ fact, ids }) => ({ fact, ids: ids.filter(isPerson) })).find(({ ids }) => ids.length > 0);
+  const anyone = told.find(({ ids }) => ids.length > 0);
+  return people ?? (anyone && { fact: anyone.fact, ids: anyone.ids.slice(0, 1) });
+};
+
+const namesOf = (actors: readonly string[], { library, locale }: Context): string =>
+  listInWords(
+    actors.map((id) => nameIn(library, 'actor', id, locale)),
     locale,
   );
-};
 
 /** The event of a fact as a line that this fact words. */
 const wordedBy = (fact: Fact, { library, locale }: Context): Line | undefined => {
@@ -43,9 +47,9 @@ const directLine = (question: string, evidence: readonly Fact[], context: Contex
     return line ? [line] : [];
   }
   if (!WHO.test(question)) return [];
-  const telling = evidence.map((fact) => ({ fact, label: namesAsked(question, fact, context) })).find(({ label }) => label !== '');
-  const line = telling && wordedBy(telling.fact, context);
-  return line ? [{ ...line, label: telling.label }] : [];
+  const answer = whoAnswers(question, evidence, context);
+  const line = answer && wordedBy(answer.fact, context);
+  return line ? [{ ...line, label: namesOf(answer.ids, context) }] : [];
 };
 
 /** The sheets of those whom the question names. */

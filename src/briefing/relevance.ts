@@ -1,4 +1,6 @@
 import type { Library } from '../library/library.ts';
+import type { Fact } from '../model/fact.ts';
+import { foldName } from '../search/fold-name.ts';
 import type { Hit } from '../search/text-index.ts';
 import type { Context } from './command.ts';
 import type { Indexes } from './indexes.ts';
@@ -23,10 +25,21 @@ const clearHits = (hits: readonly Hit[]): Hit[] => {
 export const showSubject = (words: string, { library, locale }: Context): string =>
   (library.issues.get(words) ?? library.plans.get(words))?.name[locale] ?? quoted(words, locale);
 
-/** The ids of the facts that words are about: all of an issue or plan that they name, else what says them. Empty when nothing does. */
-export const idsAbout = (words: string, { facts }: Library, { names, facts: index }: Indexes): Set<string> => {
+/** The facts of the issue or plan that words name, and whether by its own name: other names of an issue are often narrower than it. */
+const namedSubject = (words: string, { facts, issues }: Library, { names }: Indexes): { ids: string[]; own: boolean } | undefined => {
   const [issue, plan] = [names.issue.find(words), names.plan.find(words)];
-  if (issue !== undefined) return new Set(facts.filter(({ issues }) => issues.includes(issue)).map(({ id }) => id));
-  if (plan !== undefined) return new Set(facts.filter(({ plans }) => plans.includes(plan)).map(({ id }) => id));
-  return new Set(clearHits(index.search(words, { limit: MOST_HITS })).map(({ id }) => id));
+  const idsOf = (has: (fact: Fact) => boolean) => facts.filter(has).map(({ id }) => id);
+  if (plan !== undefined && issue === undefined) return { ids: idsOf((fact) => fact.plans.includes(plan)), own: true };
+  if (issue === undefined) return undefined;
+  const { ja, en } = issues.get(issue)?.name ?? { ja: issue, en: issue };
+  return { ids: idsOf((fact) => fact.issues.includes(issue)), own: [issue, ja, en].some((name) => foldName(name) === foldName(words)) };
+};
+
+/** The ids of the facts that words are about: all of an issue or plan that they name, else what says them. Empty when nothing does. */
+export const idsAbout = (words: string, library: Library, indexes: Indexes): Set<string> => {
+  const subject = namedSubject(words, library, indexes);
+  if (subject?.own) return new Set(subject.ids);
+  const hits = clearHits(indexes.facts.search(words, { limit: MOST_HITS }));
+  const says = hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE);
+  return new Set(subject !== undefined && !says ? subject.ids : hits.map(({ id }) => id));
 };
