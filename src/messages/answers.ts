@@ -13,6 +13,7 @@ export const answers = {
   'timeline.title': { ja: '年表：{scope}', en: 'Timeline: {scope}' },
   'timeline.everything': { ja: '全期間', en: 'everything' },
   'timeline.as-of': { ja: '{date}までに出た資料', en: 'documents published by {date}' },
+  'timeline.until': { ja: '{date}まで', en: 'until {date}' },
   'timeline.undated': { ja: '日付なし', en: 'Undated' },
   'timeline.smaller': {
     ja: 'このほか細かな出来事が{count}件あります（「細部まで」で表示）。',
