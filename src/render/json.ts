@@ -39,10 +39,10 @@ const showSection = ({ tab, title, text, lines }: Section, locale: Locale) => ({
   lines: lines.map((line) => showLine(line, locale)),
 });
 
-/** Every cited line once: those of the lead that no section repeats, then the sections'. */
+/** Every cited line once, though several tabs show it: those of the lead that no section repeats, then the sections'. */
 const allLines = ({ lead, sections }: Answer): Line[] => {
-  const listed = sections.flatMap((section) => section.lines);
-  return [...lead.filter(({ id }) => !listed.some((line) => line.id === id)), ...listed];
+  const listed = new Map(sections.flatMap(({ lines }) => lines).map((line) => [line.id, line]));
+  return [...lead.filter(({ id }) => !listed.has(id)), ...listed.values()];
 };
 
 /** The whole answer as plain data, unpaged: `lines` holds every cited line. */

@@ -29,6 +29,14 @@ describe('keii run', () => {
     expect(answer.total).toBeGreaterThan(100);
   });
 
+  test.each(['/actor name:trump', '/plan name:points-28', '/stance issue:territory', '/forecasts'])(
+    '%s tells no line twice',
+    async (slash) => {
+      const { lines, total } = await json(slash);
+      expect(new Set(lines.map(({ id }: { id: string }) => id)).size).toBe(total);
+    },
+  );
+
   test('a line has the fields that scripts rely on', async () => {
     const { lines } = await json('/timeline from:2025-08 to:2025-08');
     for (const line of lines) {
