@@ -19,6 +19,7 @@ export interface Context {
   unsaidYear: 'same' | 'nearest';
 }
 
+/** The last mention that is a year or finer, a month or finer, a day. */
 export interface Mentioned {
   year?: SimpleDate;
   month?: SimpleDate;

@@ -12,6 +12,7 @@ import { scan } from './scan.ts';
 import type { TimeMention } from './time-mention.ts';
 import { writeEdtf, writeOpen } from './write.ts';
 
+/** What a text does not say of itself. */
 export interface FindTimesOptions {
   /** What 昨年 and “last week” count from; a period counts from its first day. Null or absent: such expressions stay open. */
   publishedOn?: Edtf | null | undefined;

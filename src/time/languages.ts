@@ -5,6 +5,7 @@ import { prepare, type Scanner } from './scanner.ts';
 /** Every language whose expressions Keii reads; the only list of them. */
 const SCANNERS = { ja: prepare(japanese), en: prepare(english) };
 
+/** A language Keii reads dates in. */
 export type LanguageCode = keyof typeof SCANNERS;
 
 /** The language made ready for reading. */

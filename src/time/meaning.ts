@@ -12,6 +12,7 @@ export interface Offset {
 /** A number is set by the text; an offset waits for its anchor. A slot that is absent and coarser than the others is inherited from the context. */
 export type Slot = number | Offset;
 
+/** What is counted in. */
 export type Unit = 'day' | 'weekday' | 'businessDay' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** What any meaning may carry besides its place in the calendar. */
@@ -67,6 +68,7 @@ export interface Calendar extends Qualities {
   inEra?: boolean;
 }
 
+/** So many of a unit. */
 export interface Step {
   count: number;
   unit: Unit;
@@ -101,6 +103,7 @@ export interface Window extends Qualities {
   counts: 'units' | 'running' | 'days' | 'within' | 'left';
 }
 
+/** From the beginning of one to the end of another. */
 export interface Range extends Qualities {
   kind: 'range';
   from: Meaning;
@@ -119,12 +122,14 @@ export interface NoTime extends Qualities {
   kind: 'none';
 }
 
+/** What an expression says before its context is known. */
 export type Meaning = Calendar | Shift | Window | Range | Duration | NoTime;
 
 /** A calendar meaning of these slots. */
 export const calendar = (slots: Omit<Calendar, 'kind'>): Calendar => ({ kind: 'calendar', ...slots });
 
 const FINENESS = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'week', 'weekday', 'day'] as const;
+/** The slots of a calendar meaning. */
 export type SlotName = (typeof FINENESS)[number];
 
 /** The names of the slots a meaning fills, coarsest first. */

@@ -16,6 +16,7 @@ export interface Period {
   to?: Day;
 }
 
+/** What a wording is read against. */
 export interface ParsePeriodOptions {
   /** What 先月 and “last month” count from. */
   today: Day;

@@ -2,7 +2,7 @@ import { findTimes } from '../../src/time/find-times.ts';
 import type { LanguageCode } from '../../src/time/languages.ts';
 
 /** What is read in a text published on a Wednesday, 20 August 2025: `quote=value` for each expression, durations without a value. */
-export const readOn =
+const readOn =
   (publishedOn: string | null, language: LanguageCode) =>
   (text: string): string[] =>
     findTimes(text, { publishedOn, language }).map(({ text: quote, value, type, open }) =>

@@ -9,6 +9,7 @@ const ONE = `${NUMBER}[- ]?(?:and (?:a )?half )?${UNIT}`;
 
 /** One or several counts in a row: 2 years, 1 month and 21 days. */
 export const STEPS = `(?:(?:about|around|nearly|almost|some|roughly) )?${ONE}(?:,? (?:and )?${ONE}){0,2}(?![a-z])`;
+/** What a count can begin with. */
 export const STEP_STARTS = `${NUMBER_STARTS}rR`;
 
 const SPLIT = new RegExp(en(`(?<count>${NUMBER})[- ]{0,3}(?<half>and (?:a )?half )?(?<unit>${UNIT})`), 'gi');

@@ -13,11 +13,15 @@ const UNDER_HUNDRED = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES}))?|${longestFir
 
 /** Sources of patterns for numbers. */
 export const NUMBER = `(?:\\d{1,4}(?:\\.\\d)?|${UNDER_HUNDRED}|an?|a couple(?: of)?|(?:a )?few|several|couple(?: of)?)`;
+/** What a number, counted or ordinal, can begin with. */
 export const NUMBER_STARTS = '0123456789aAfFsScCoOtTeEnN';
 const ORDINAL_WORD = `(?:(?:twenty|thirty)[- ](?:${longestFirst(ORDINALS.slice(0, 9))})|${longestFirst(SMALL_ORDINALS)}|twentieth|thirtieth)`;
+/** A pattern's source for ordinals. */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
+/** A pattern's source for a day of the month, in digits or words. */
 export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%])(?!\\.\\d)|${ORDINAL_WORD}|(?:twenty|thirty)[- ](?:${ONES})|thirty|${longestFirst(TEENS)})`;
-export const YEAR_WORDS = `(?:(?:twenty|nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred(?: (?:and )?${UNDER_HUNDRED})?|zero (?:${ONES})|oh (?:${ONES})|${UNDER_HUNDRED})|(?:one|two) thousand(?:(?: and)? ${UNDER_HUNDRED})?(?: hundred(?:(?: and)? ${UNDER_HUNDRED})?)?)`;
+const YEAR_WORDS = `(?:(?:twenty|nineteen|eighteen|seventeen|sixteen|fifteen) (?:hundred(?: (?:and )?${UNDER_HUNDRED})?|zero (?:${ONES})|oh (?:${ONES})|${UNDER_HUNDRED})|(?:one|two) thousand(?:(?: and)? ${UNDER_HUNDRED})?(?: hundred(?:(?: and)? ${UNDER_HUNDRED})?)?)`;
+/** A pattern's source for a year, in four digits or words. */
 export const YEAR = `(?:[12]\\d{3}(?![\\d%]|,\\d{3})|${YEAR_WORDS})`;
 
 const plainValue = (word: string): number => {

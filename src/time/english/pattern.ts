@@ -17,4 +17,5 @@ export const startsOf = (words: string): string => {
   return [...new Set(letters.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]))].join('');
 };
 
+/** What a number in digits can begin with. */
 export const DIGITS = '0123456789';

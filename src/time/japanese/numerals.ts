@@ -37,8 +37,11 @@ const KANJI = '一二三四五六七八九十廿';
 /** Sources of patterns for numbers, in Arabic digits or kanji. */
 export const YEAR =
   '(?:\\d{4}|[一二三四五六七八九][〇零一二三四五六七八九]{3}|[一二]?千(?:[一二三四五六七八九]?百)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)';
+/** A pattern's source for the number of a month. */
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+/** A pattern's source for a day of the month. */
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9]|[${KANJI}]{1,3})`;
+/** A pattern's source for how many: 2、3 and 数 are rough. */
 export const COUNT = `(?:(?<!月\\s{0,3})(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8)(?!\\d)|\\d{1,4}(?:\\.\\d)?|[${KANJI}百]{1,4}|数(?:十|百)?|何)`;
 
 /** 数 is taken as three. */
