@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isDay, lastDay, makeDay, shiftDays } from './day.ts';
+import { type Day, isDay, lastDay, makeDay, shiftDays } from './day.ts';
 
 /**
  * A date in Keii's profile of the Extended Date/Time Format (ISO 8601-2): a year, month, day or season (`2025-21` spring … `-24` winter),
@@ -151,9 +151,7 @@ const spanOf = ({ when, part, whenCorrected }: Dated): DaySpan => {
 
 const beginningOf = ({ first, last }: DaySpan): Day => first ?? last ?? LAST_PLACE;
 
-/** Infinite when an end is open. */
-const lengthOf = ({ first, last }: DaySpan): number =>
-  first !== undefined && last !== undefined ? daysBetween(first, last) : Number.POSITIVE_INFINITY;
+const isOpen = ({ first, last }: DaySpan): boolean => first === undefined || last === undefined;
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -165,7 +163,7 @@ export const compareDated = (a: Dated, b: Dated): number => {
   const [x, y] = [spanOf(a), spanOf(b)];
   return (
     compare(beginningOf(x), beginningOf(y)) ||
-    (x === y ? 0 : compare(lengthOf(x), lengthOf(y))) ||
+    compare(Number(isOpen(x)), Number(isOpen(y))) ||
     compare(x.last ?? LAST_PLACE, y.last ?? LAST_PLACE) ||
     compare(a.id, b.id)
   );
