@@ -1,4 +1,4 @@
-import { compareDated } from '../model/edtf.ts';
+import { compareDated, sortByDate } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** One happening: the facts that tell of it; the first is the one that dates and words it. */
@@ -15,10 +15,10 @@ const tellsBetter = (fact: Fact, other: Fact): number =>
   compareDated(fact, other);
 
 /** Facts grouped by the event they share, in date order of the fact that tells each. */
-export const mergeEvents = (facts: readonly Fact[]): Event[] =>
-  [...Map.groupBy(facts, ({ event }) => event)]
-    .flatMap(([id, told]): Event[] => {
-      const [first, ...rest] = told.toSorted(tellsBetter);
-      return first ? [{ id, facts: [first, ...rest] }] : [];
-    })
-    .toSorted((a, b) => compareDated(a.facts[0], b.facts[0]));
+export const mergeEvents = (facts: readonly Fact[]): Event[] => {
+  const events = [...Map.groupBy(facts, ({ event }) => event)].flatMap(([id, told]): Event[] => {
+    const [first, ...rest] = told.toSorted(tellsBetter);
+    return first ? [{ id, facts: [first, ...rest] }] : [];
+  });
+  return sortByDate(events, (event) => event.facts[0]);
+};

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { DocumentRecord, DocumentText } from '../model/document.ts';
-import { compareDated } from '../model/edtf.ts';
+import { sortByDate } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
@@ -35,7 +35,10 @@ const isWritten = (written: readonly Disagreement[], { field, events }: Disagree
 /** One library out of packs; ids are taken to be unique across them. */
 export const buildLibrary = (packs: readonly Pack[], texts: ReadonlyMap<string, DocumentText> = new Map()): Library => {
   const actors = byId(packs.flatMap((pack) => pack.actors));
-  const facts = packs.flatMap((pack) => pack.facts).toSorted(compareDated);
+  const facts = sortByDate(
+    packs.flatMap((pack) => pack.facts),
+    (fact) => fact,
+  );
   const events = mergeEvents(facts);
   const nameOf = (id: string) => actors.get(id)?.name ?? { ja: id, en: id };
   const written = packs.flatMap((pack) => pack.disagreements);
@@ -47,7 +50,10 @@ export const buildLibrary = (packs: readonly Pack[], texts: ReadonlyMap<string, 
     issues: byId(packs.flatMap((pack) => pack.issues)),
     facts,
     events,
-    positions: packs.flatMap((pack) => pack.positions).toSorted(compareDated),
+    positions: sortByDate(
+      packs.flatMap((pack) => pack.positions),
+      (position) => position,
+    ),
     disagreements: [...written, ...computed],
     texts,
   };

@@ -155,16 +155,27 @@ const isOpen = ({ first, last }: DaySpan): boolean => first === undefined || las
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
+interface Key extends DaySpan {
+  id: string;
+}
+
+const keyOf = (dated: Dated): Key => ({ ...spanOf(dated), id: dated.id });
+
+const compareKeys = (a: Key, b: Key): number =>
+  compare(beginningOf(a), beginningOf(b)) ||
+  compare(Number(isOpen(a)), Number(isOpen(b))) ||
+  compare(a.last ?? LAST_PLACE, b.last ?? LAST_PLACE) ||
+  compare(a.id, b.id);
+
 /**
  * The total, stable order of Keii's lists: first day covered (`../x` by its end; undated last), then the finer date, the earlier end, the id.
  * A correction counts before the printed date.
  */
-export const compareDated = (a: Dated, b: Dated): number => {
-  const [x, y] = [spanOf(a), spanOf(b)];
-  return (
-    compare(beginningOf(x), beginningOf(y)) ||
-    compare(Number(isOpen(x)), Number(isOpen(y))) ||
-    compare(x.last ?? LAST_PLACE, y.last ?? LAST_PLACE) ||
-    compare(a.id, b.id)
-  );
-};
+export const compareDated = (a: Dated, b: Dated): number => compareKeys(keyOf(a), keyOf(b));
+
+/** The items in the order of {@link compareDated}, each date read only once. */
+export const sortByDate = <Item>(items: readonly Item[], datedOf: (item: Item) => Dated): Item[] =>
+  items
+    .map((item) => ({ item, key: keyOf(datedOf(item)) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ item }) => item);
