@@ -12,7 +12,7 @@ const withoutEdge = ({ edge: _, opens: __, ...meaning }: Meaning): Meaning => me
 
 /** A list needs something to share: a bare number, or a part left out on one side. */
 const sharesShape = (left: Reading, right: Reading): boolean => {
-  if (left.bare || right.bare || left.dependent) return true;
+  if (left.bare || right.bare || left.dependent || right.dependent) return true;
   const [first, second] = share(left.meaning, right.meaning);
   return first !== left.meaning && ('borrowed' in first || 'borrowed' in second);
 };

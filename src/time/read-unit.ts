@@ -69,7 +69,7 @@ const addPart = (reader: Reader, reading: Reading): Reading | undefined => {
     if (!match || !next) continue;
     const [coarse, fine] = isBackwards ? [next, reading] : [reading, next];
     const meaning = merge(coarse.meaning, match[0], fine.meaning);
-    if (meaning !== undefined) return joined(reading, next, meaning);
+    if (meaning !== undefined) return { ...joined(reading, next, meaning), dependent: false };
   }
   return undefined;
 };

@@ -41,7 +41,10 @@ const monthDayYear = rule(
 );
 
 /** 4/22, 22/04; with spaces around the slash too. */
-const monthSlashDay = rule('month-slash-day', `(?<![\\d/.-])${MONTH}(?: ?/ ?)${DAY}${END}(?!\\s?[/-]\\s?\\d|-|\\s?(?:of|the|inch|th|rds))`);
+const monthSlashDay = rule(
+  'month-slash-day',
+  `(?<![\\d/.-])${MONTH}(?: ?/ ?)${DAY}${END}(?!\\s?[/-]\\s?\\d|-|\\s?(?:of|the|cup|inch|mile|hour|price|th|rds))`,
+);
 const daySlashMonth = rule('day-slash-month', '(?<![\\d/.-])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])(?![\\d/%])');
 
 /** on 4-22, in 4.22: other marks only behind a preposition, or as the whole of a line. */

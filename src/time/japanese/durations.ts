@@ -19,7 +19,7 @@ const length: TimeRule = {
 const hours: TimeRule = {
   name: 'duration-of-hours',
   units: '時分秒.、',
-  starts: '0123456789一二三四五六七八九十廿百数何',
+  starts: '0123456789一二三四五六七八九十廿百数',
   pattern: ja(`${COUNT} ?(?:時間|分間|秒間)(?:半(?!ば))?(?: ?\\d{1,2} ?分)?${LIMIT}(?!帯|割|目)`),
   build: () => ({ kind: 'duration' }),
 };

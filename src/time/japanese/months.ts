@@ -4,7 +4,7 @@ import type { TimeRule } from '../rule.ts';
 import { DAY, MONTH, NUMBER_STARTS, readNumber } from './numerals.ts';
 import { DASH, ja } from './pattern.ts';
 
-const NO_MONTH = '(?!曜|間|謝|給|額|面|光|食|桂|別|々|数|旅行)';
+const NO_MONTH = '(?!曜|間|号|謝|給|額|面|光|食|桂|別|々|数|旅行)';
 /** 日 is no date in 日間, 日連続, 日本 and before what counts days. */
 const NO_DAY =
   '(?!間|本|連続|連投|ぶり|当|あた|程|おき|ごと|毎|余|以上|以内|未満|足らず|近く|分|数|銀|産|立|経|系|刊|給|帰|目|がかり|あまり|がけ|にして)';

@@ -42,7 +42,7 @@ export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八�
 /** A pattern's source for a day of the month. */
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9]|[${KANJI}]{1,3})`;
 /** A pattern's source for how many: 2、3 and 数 are rough. */
-export const COUNT = `(?:(?<!月\\s{0,3})(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8)(?!\\d)|\\d{1,4}(?:\\.\\d)?|[${KANJI}百]{1,4}|数(?:十|百)?|何)`;
+export const COUNT = `(?:(?<!月\\s{0,3})(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8)(?!\\d)|\\d{1,4}(?:\\.\\d)?|[${KANJI}百]{1,4}|数(?:十|百)?)`;
 
 /** 数 is taken as three. */
 const SEVERAL = 3;

@@ -36,7 +36,7 @@ const before: TimeRule = {
   name: 'units-before',
   starts: STEP_STARTS,
   units: STEP_UNITS,
-  pattern: ja(`(?<steps>${STEPS})${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`),
+  pattern: ja(`(?<steps>${STEPS}|[1-9]000 年)${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`),
   build: (groups) => shift(groups, -1, 'publication'),
 };
 

@@ -18,7 +18,7 @@ const ONE = `(?:(?!\\d{4})(?!数?月)${COUNT} ${UNIT}(?:半(?!ば))?|数 ?[か�
 export const STEPS = `${ONE}(?:(?<!日) と? ${ONE}){0,2}`;
 
 /** What a count can begin with. */
-export const STEP_STARTS = [...'0123456789一二三四五六七八九十廿百数何', '半年', '半月', '半世', 'ひと', 'ふた'];
+export const STEP_STARTS = [...'0123456789一二三四五六七八九十廿百数', '半年', '半月', '半世', 'ひと', 'ふた'];
 
 /** What may stand behind the first number of a count. */
 export const STEP_UNITS = '営日週かカヶヵケ箇年世半.、';

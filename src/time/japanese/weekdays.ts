@@ -12,7 +12,7 @@ const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf(name ??
 const weekday: TimeRule = {
   name: 'weekday',
   starts: [...WEEKDAYS].map((weekday) => `${weekday}曜`),
-  pattern: ja(`(?<weekday>[${WEEKDAYS}])曜日?(?!版|劇|紙)`),
+  pattern: ja(`(?<weekday>[${WEEKDAYS}])曜(?:日(?!曜))?(?!版|劇|紙)`),
   build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday) }),
 };
 

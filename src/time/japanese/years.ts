@@ -51,13 +51,14 @@ const bareYear: TimeRule = {
   build: ({ year }) => yearOf(year),
 };
 
-/** 2025年、26年. */
+/** 26年 in 2025年、26年 and 24年春: alone it would be a length. */
 const yearShortened: TimeRule = {
   name: 'shortened-year',
   units: '年',
   starts: '0123456789',
   pattern: ja(`(?<year>\\d{2}) 年${NO_YEAR}`),
   build: ({ year }) => calendar({ year: century(Number(year)) }),
+  dependent: true,
 };
 
 /** 2021春, 2021/夏: a season directly behind the number. */
