@@ -3,8 +3,10 @@ import type { DaySpan } from '../model/edtf.ts';
 import type { Fact, Kind } from '../model/fact.ts';
 import { findTimes } from '../time/find-times.ts';
 import { parsePeriod } from '../time/parse-period.ts';
+import { concerns } from './asserters.ts';
 import type { Context } from './command.ts';
 import { chooseEssentials } from './lead.ts';
+import { namedIn } from './named-in.ts';
 import { pickEvents } from './pick.ts';
 import { fallsIn, lastKnownDay } from './range.ts';
 import { LEAST_COVERAGE } from './relevance.ts';
@@ -23,6 +25,9 @@ const MOST_NEAR = 3;
 const KIND_WEIGHT: Partial<Record<Kind, number>> = { event: 1.25, proposal: 1.1, statement: 1.05, background: 0.95 };
 const IMPORTANCE_WEIGHT = { 1: 0.9, 2: 1, 3: 1.15 } as const;
 
+/** What a fact is still worth that concerns none of those whom the question names. */
+const BESIDE_THE_NAMED = 0.4;
+
 /** Asks for whatever there is, and says nothing of what. */
 const WHAT_HAPPENED =
   /(?:何|なに)が(?:あっ|起[きこ])\p{sc=Hira}*|(?:どんな)?(?:出来事|動き)(?:があ\p{sc=Hira}*)?|\bwhat(?: has| had)? happened\b/giu;
@@ -39,13 +44,34 @@ interface Found {
   coverage: number;
 }
 
-const find = (words: string, period: DaySpan | undefined, { library, indexes }: Context): Found[] => {
+/** How far a fact concerns the people, bodies and plans that the words name. */
+const byName = (words: string, context: Context): ((fact: Fact) => number) => {
+  const [actors, plans] = [namedIn(words, 'actor', context), namedIn(words, 'plan', context)];
+  const named = actors.length + plans.length;
+  return (fact) => {
+    if (named === 0) return 1;
+    const met = actors.filter((id) => concerns(fact, id, context.library)).length + plans.filter((id) => fact.plans.includes(id)).length;
+    return BESIDE_THE_NAMED + (1 - BESIDE_THE_NAMED) * (met / named);
+  };
+};
+
+const find = (words: string, period: DaySpan | undefined, context: Context): Found[] => {
+  const { library, indexes } = context;
+  const concernOf = byName(words, context);
   const facts = new Map(library.facts.flatMap((fact) => (period === undefined || fallsIn(fact, period) ? [[fact.id, fact] as const] : [])));
   return indexes.facts
     .search(words, { limit: MOST_HITS, accept: (id) => facts.has(id) })
     .flatMap(({ id, score, coverage }) => {
       const fact = facts.get(id);
-      return fact ? [{ fact, coverage, score: score * coverage * (KIND_WEIGHT[fact.kind] ?? 1) * IMPORTANCE_WEIGHT[fact.importance] }] : [];
+      return fact
+        ? [
+            {
+              fact,
+              coverage,
+              score: score * coverage * concernOf(fact) * (KIND_WEIGHT[fact.kind] ?? 1) * IMPORTANCE_WEIGHT[fact.importance],
+            },
+          ]
+        : [];
     })
     .toSorted((a, b) => b.score - a.score);
 };
