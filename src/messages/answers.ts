@@ -63,6 +63,7 @@ export const answers = {
   'line.recommendation': { ja: '提言：{name}', en: 'recommended by {name}' },
   'line.via': { ja: '（{names}が引用）', en: ', cited by {names}' },
   'line.disagreement': { ja: '食い違い：{fields}', en: 'disagreement: {fields}' },
+  'line.changed-later': { ja: '後に変化', en: 'changed later' },
   'line.slip': { ja: '誤記', en: 'slip' },
   'field.when': { ja: '日付', en: 'Date' },
   'field.number': { ja: '数', en: 'Number' },

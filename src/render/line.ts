@@ -32,28 +32,25 @@ const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): str
 
 /** A slip that the line's own date corrects is told by that. */
 const disputeMark = ({ disagreements, whenCorrected }: Line, locale: Locale): string[] => {
-  const fields = [...new Set(disagreements.map(({ field }) => field))].filter((field) => field !== 'slip' || whenCorrected === undefined);
-  return fields.length > 0
-    ? [
-        say(locale, 'line.disagreement', {
-          fields: listed(
-            fields.map((field) => say(locale, `field.${field}`)),
-            locale,
-          ),
-        }),
-      ]
-    : [];
+  const contradicted = disagreements.filter(({ relation }) => relation === 'contradicts').map(({ field }) => field);
+  const fields = [...new Set(contradicted)].filter((field) => field !== 'slip' || whenCorrected === undefined);
+  const names = fields.map((field) => say(locale, `field.${field}`));
+  return names.length > 0 ? [say(locale, 'line.disagreement', { fields: listed(names, locale) })] : [];
 };
+
+const changeMark = ({ disagreements }: Line, locale: Locale): string[] =>
+  disagreements.some(({ relation }) => relation === 'changed-later') ? [say(locale, 'line.changed-later')] : [];
 
 const slipMarks = ({ when, part, whenCorrected }: Line, locale: Locale): string[] =>
   whenCorrected && when ? [say(locale, 'line.slip'), say(locale, 'line.corrected', { date: showWhen(when, locale, part) })] : [];
 
-/** In words: what kind of claim a line is, who vouches for it, when it was said, what is in dispute. */
+/** In words: what kind of claim a line is, who vouches for it, when it was said, what is in dispute and what changed afterwards. */
 const marksOf = (line: Line, locale: Locale): string[] => [
   ...whoSays(line, locale),
   ...(line.said ? [say(locale, line.kind === 'report' ? 'line.reported' : 'line.said', { date: showWhen(line.said, locale) })] : []),
   ...slipMarks(line, locale),
   ...disputeMark(line, locale),
+  ...changeMark(line, locale),
 ];
 
 /**
