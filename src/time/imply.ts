@@ -22,11 +22,19 @@ const nearest = (dates: SimpleDate[], to: SimpleDate): SimpleDate | undefined =>
     undefined,
   );
 
+type InYear = (year: number) => SimpleDate | undefined;
+
+/** The dates in the years around one, in order; further around for the 29th of February. */
+const aroundYear = (make: InYear, year: number): SimpleDate[] => {
+  const spread = make(year) === undefined ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
+  return spread.flatMap((by) => make(year + by) ?? []);
+};
+
 /** Where the narrative has come to decides, but nothing told as past lies after publication. */
-const fromLine = (dates: SimpleDate[], line: SimpleDate, context: Context): SimpleDate | undefined => {
-  const same = dates.find(({ year }) => year === line.year);
+const fromLine = (make: InYear, line: SimpleDate, context: Context): SimpleDate | undefined => {
+  const same = make(line.year);
   if (same !== undefined && distance(same, line) <= NEARBY_DAYS && (context.cue !== 'past' || notTooLate(same, context))) return same;
-  const possible = dates.filter((date) => notTooLate(date, context));
+  const possible = aroundYear(make, line.year).filter((date) => notTooLate(date, context));
   return nearest(possible, line) ?? same;
 };
 
@@ -45,17 +53,15 @@ const fromPublication = (dates: SimpleDate[], publication: SimpleDate, context: 
  * @param make the date in a year, nothing where that year has none (29 February)
  * @param weekday picks the nearest year in which the date falls on it; one that never fits is a slip and ignored
  */
-export const implyYear = (make: (year: number) => SimpleDate | undefined, context: Context, weekday?: number): SimpleDate | undefined => {
+export const implyYear = (make: InYear, context: Context, weekday?: number): SimpleDate | undefined => {
   const { latest, line, publication } = context;
   const reference = line ?? (latest === undefined ? publication : dayDate(latest));
   if (reference === undefined) return undefined;
-  const spread = make(reference.year) === undefined ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
-  const possible = spread.flatMap((by) => make(reference.year + by) ?? []);
-  const fitting = onWeekday(possible, weekday);
+  const fitting = weekday === undefined ? [] : onWeekday(aroundYear(make, reference.year), weekday);
   if (fitting.length > 0) return nearest(fitting, reference);
-  if (latest !== undefined) return possible.findLast((date) => firstOf(date) <= latest);
-  if (line !== undefined) return fromLine(possible, line, context);
-  return publication && fromPublication(possible, publication, context);
+  if (latest !== undefined) return aroundYear(make, reference.year).findLast((date) => firstOf(date) <= latest);
+  if (line !== undefined) return fromLine(make, line, context);
+  return publication && fromPublication(aroundYear(make, publication.year), publication, context);
 };
 
 const monthsAround = ({ year, month = 1 }: SimpleDate): SimpleDate[] => [-2, -1, 0, 1, 2].map((by) => monthDate(year, month + by));

@@ -28,7 +28,8 @@ const startOf = (pattern: RegExp, words: string): number => pattern.exec(words)?
 /** Whichever comes first; a plain verb form that closes a state (している) looks nowhere. */
 const tense = (words: string): Cue | undefined => {
   const [past, planned] = [startOf(PAST, words), startOf(PLANNED, words)];
-  const future = STILL.test(words) ? Number.POSITIVE_INFINITY : startOf(FUTURE, words);
+  const verb = startOf(FUTURE, words);
+  const future = verb !== Number.POSITIVE_INFINITY && STILL.test(words) ? Number.POSITIVE_INFINITY : verb;
   const first = Math.min(past, planned, future);
   if (first === Number.POSITIVE_INFINITY) return undefined;
   if (first === past) return 'past';
@@ -38,5 +39,5 @@ const tense = (words: string): Cue | undefined => {
 /** The first verb form or word of planning behind the expression, to the end of its sentence; a condition before or behind it goes first. */
 export const readCue: CueReader = (text, start, end) => {
   const words = ahead(text, end);
-  return CONDITIONAL.test(back(text, start)) || CONDITIONAL.test(words) ? 'conditional' : tense(words);
+  return CONDITIONAL.test(`${back(text, start)} ${words}`) ? 'conditional' : tense(words);
 };
