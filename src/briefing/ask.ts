@@ -5,7 +5,7 @@ import { compareDated } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Context } from './command.ts';
 import { evidenceFor, nearestTo } from './evidence.ts';
-import { eventLine, eventLines } from './lines.ts';
+import { eventLine, eventLines, statementLine } from './lines.ts';
 import { namedIn } from './named-in.ts';
 import { listInWords, nameIn, quoted } from './names.ts';
 import { nextTimeline } from './next-steps.ts';
@@ -33,6 +33,29 @@ const namesOf = (actors: readonly string[], { library, locale }: Context): strin
     locale,
   );
 
+const AUTHORSHIP = /作っ|作成|まとめ|立案|起草|提案|書い|\b(?:draft|dr[ae]w|wr[io]t|author|propos|ma[dk]e)/iu;
+
+/** Who is behind a plan that the question names: its authors, as the pack has them. */
+const authorsLine = (question: string, context: Context): Line[] => {
+  const { library, locale } = context;
+  const plan = library.plans.get(namedIn(question, 'plan', context)[0] ?? '');
+  if (plan === undefined || plan.authors.length === 0 || !AUTHORSHIP.test(question)) return [];
+  const { id, when, part, summary, authors, citations } = plan;
+  return [
+    statementLine({
+      id,
+      when,
+      part,
+      text: summary[locale],
+      kind: 'proposal',
+      actors: authors,
+      plans: [id],
+      citations,
+      label: namesOf(authors, context),
+    }),
+  ];
+};
+
 /** The event of a fact as a line that this fact words. */
 const wordedBy = (fact: Fact, { library, locale }: Context): Line | undefined => {
   const event = mergeEvents(library.facts.filter(({ event: id }) => id === fact.event))[0];
@@ -47,6 +70,8 @@ const directLine = (question: string, evidence: readonly Fact[], context: Contex
     return line ? [line] : [];
   }
   if (!WHO.test(question)) return [];
+  const authors = authorsLine(question, context);
+  if (authors.length > 0) return authors;
   const answer = whoAnswers(question, evidence, context);
   const line = answer && wordedBy(answer.fact, context);
   return line ? [{ ...line, label: namesOf(answer.ids, context) }] : [];

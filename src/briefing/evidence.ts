@@ -26,7 +26,7 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = { event: 1.25, proposal: 1.1,
 const IMPORTANCE_WEIGHT = { 1: 0.9, 2: 1, 3: 1.15 } as const;
 
 /** What a fact is still worth that concerns none of those whom the question names. */
-const BESIDE_THE_NAMED = 0.4;
+const BESIDE_THE_NAMED = 0.25;
 
 /** Asks for whatever there is, and says nothing of what. */
 const WHAT_HAPPENED =
@@ -44,34 +44,32 @@ interface Found {
   coverage: number;
 }
 
-/** How far a fact concerns the people, bodies and plans that the words name. */
-const byName = (words: string, context: Context): ((fact: Fact) => number) => {
+/** A question that names several is covered by what concerns them all, however it words the rest. */
+const NAMED_COVERAGE = 0.6;
+
+/** How well a fact fits the people, bodies and plans that the words name: what it is worth, and how much of the words that covers. */
+const fitToNamed = (words: string, context: Context): ((fact: Fact) => { worth: number; coverage: number }) => {
   const [actors, plans] = [namedIn(words, 'actor', context), namedIn(words, 'plan', context)];
   const named = actors.length + plans.length;
   return (fact) => {
-    if (named === 0) return 1;
     const met = actors.filter((id) => concerns(fact, id, context.library)).length + plans.filter((id) => fact.plans.includes(id)).length;
-    return BESIDE_THE_NAMED + (1 - BESIDE_THE_NAMED) * (met / named);
+    const share = named === 0 ? 1 : met / named;
+    return { worth: BESIDE_THE_NAMED + (1 - BESIDE_THE_NAMED) * share, coverage: named > 1 && share === 1 ? NAMED_COVERAGE : 0 };
   };
 };
 
 const find = (words: string, period: DaySpan | undefined, context: Context): Found[] => {
   const { library, indexes } = context;
-  const concernOf = byName(words, context);
+  const fitOf = fitToNamed(words, context);
   const facts = new Map(library.facts.flatMap((fact) => (period === undefined || fallsIn(fact, period) ? [[fact.id, fact] as const] : [])));
   return indexes.facts
     .search(words, { limit: MOST_HITS, accept: (id) => facts.has(id) })
     .flatMap(({ id, score, coverage }) => {
       const fact = facts.get(id);
-      return fact
-        ? [
-            {
-              fact,
-              coverage,
-              score: score * coverage * concernOf(fact) * (KIND_WEIGHT[fact.kind] ?? 1) * IMPORTANCE_WEIGHT[fact.importance],
-            },
-          ]
-        : [];
+      if (fact === undefined) return [];
+      const fit = fitOf(fact);
+      const weight = fit.worth * (KIND_WEIGHT[fact.kind] ?? 1) * IMPORTANCE_WEIGHT[fact.importance];
+      return [{ fact, coverage: Math.max(coverage, fit.coverage), score: score * weight }];
     })
     .toSorted((a, b) => b.score - a.score);
 };
