@@ -68,9 +68,12 @@ const zoneAt = (passages: Passage[], index: number, start: number): number => {
 
 const isOpenRelative = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'none';
 
+const endOf = (source: string, { start, end }: Reading): number =>
+  /[)）]/.test(source.charAt(end - 1)) ? start + source.slice(start, end).replace(LAST_WEEKDAY, '').length : end;
+
 const mentionOf = (source: string, reading: Reading, resolved: Resolved | undefined, context: Context): TimeMention | undefined => {
   const { start, meaning, rules } = reading;
-  const end = start + source.slice(start, reading.end).replace(LAST_WEEKDAY, '').length;
+  const end = endOf(source, reading);
   const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
   const cue = context.cue === undefined ? {} : { cue: context.cue };
   if (meaning.kind === 'none') return undefined;

@@ -71,13 +71,24 @@ export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArr
   return pattern.exec(text);
 };
 
-const NUMBER = /[0-9〇一二三四五六七八九十廿百千]+\s{0,3}(?<unit>.)?/y;
+const NUMERALS = new Set('0123456789〇一二三四五六七八九十廿百千');
+const LONGEST_BREAK_CHARS = 3;
+
+/** The character behind the number that begins at a place, a break between them or not; nothing when no number does. */
+const unitBehind = (text: string, at: number): string | undefined => {
+  let end = at;
+  while (NUMERALS.has(text.charAt(end))) end += 1;
+  if (end === at) return undefined;
+  const limit = end + LONGEST_BREAK_CHARS;
+  while (end < limit && text.charAt(end).trim() === '') end += 1;
+  return text.charAt(end);
+};
 
 /** The rules worth trying at this place. */
 export const rulesAt = ({ rules, units }: Scanner, text: string, at: number): TimeRule[] | undefined => {
   const byUnits = rules.get(text.charAt(at));
   if (byUnits === undefined) return undefined;
-  const number = execAt(NUMBER, text, at);
-  const unit = number?.groups?.unit ?? '';
-  return byUnits.get(number === null ? ANY : units.has(unit) ? unit : '');
+  const unit = unitBehind(text, at);
+  if (unit === undefined) return byUnits.get(ANY);
+  return byUnits.get(units.has(unit) ? unit : '');
 };

@@ -12,6 +12,9 @@ export const STEPS = `(?:(?:about|around|nearly|almost|some|roughly) )?${ONE}(?:
 /** What a count can begin with. */
 export const STEP_STARTS = `${NUMBER_STARTS}rR`;
 
+/** What may stand behind the first number of a count. */
+const STEP_UNITS = 'abcdfhmqwyABCDFHMQWY-.';
+
 const SPLIT = new RegExp(en(`(?<count>${NUMBER})[- ]{0,3}(?<half>and (?:a )?half )?(?<unit>${UNIT})`), 'gi');
 
 const unitOf = (name: string): { unit: Unit; times: number } => {
@@ -35,6 +38,7 @@ const shift = (steps: Step[], direction: 1 | -1, from: 'publication' | 'text'): 
 /** 3 days ago, two weeks back. */
 const ago: TimeRule = {
   name: 'units-ago',
+  units: STEP_UNITS,
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:ago|back(?= *(?:$|[.,;])))`),
   build: ({ steps }) => shift(readSteps(steps), -1, 'publication'),
@@ -43,6 +47,7 @@ const ago: TimeRule = {
 /** two weeks earlier, three days before: back from the date mentioned last. */
 const earlier: TimeRule = {
   name: 'units-earlier',
+  units: STEP_UNITS,
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:earlier|before(?= *(?:$|[.,;]))|previously)`),
   build: ({ steps }) => shift(readSteps(steps), -1, 'text'),
@@ -51,6 +56,7 @@ const earlier: TimeRule = {
 /** two days later: on from the date mentioned last. */
 const later: TimeRule = {
   name: 'units-later',
+  units: STEP_UNITS,
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:later|after(?= *(?:$|[.,;]))|afterwards?)`),
   build: ({ steps }) => shift(readSteps(steps), 1, 'text'),
@@ -59,6 +65,7 @@ const later: TimeRule = {
 /** two weeks from now, a week hence, in 3 weeks. */
 const fromNow: TimeRule = {
   name: 'units-from-now',
+  units: STEP_UNITS,
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:from now|from today|hence|in the future)`),
   build: ({ steps }) => shift(readSteps(steps), 1, 'publication'),
@@ -79,6 +86,7 @@ const SHORT_UNITS: Record<string, Unit> = { d: 'day', w: 'week', mo: 'month', y:
 /** 3w later, +2 months. */
 const compact: TimeRule = {
   name: 'units-compact',
+  units: 'dwmyDWMY',
   starts: '0123456789+',
   pattern: en(`(?:(?<count>\\d{1,3})(?<unit>d|w|mo|y) (?:later|from now)|\\+(?<steps>${STEPS}))`),
   build: ({ count, unit = '', steps }) =>
@@ -92,6 +100,7 @@ const compact: TimeRule = {
 /** two Sundays from now, 2 thursdays ago. */
 const weekdays: TimeRule = {
   name: 'weekdays-away',
+  units: 'mtwfsMTWFS',
   starts: NUMBER_STARTS,
   pattern: en(`(?<count>${NUMBER}) (?<weekday>${WEEKDAY_NAME})s? (?<way>from now|later|hence|ago|back)`),
   build: ({ count, weekday, way = '' }) =>
@@ -136,6 +145,7 @@ const withinFromNow: TimeRule = {
 /** for six months, within 100 days, a 30-day truce. */
 const length: TimeRule = {
   name: 'duration',
+  units: STEP_UNITS,
   starts: `${STEP_STARTS}wW`,
   pattern: en(
     `(?:within )?(?<steps>(?:\\d{1,4}(?:\\.\\d)?|${NUMBER})(?: (?:and (?:a )?)?half)?[- ]${UNIT}(?:,? (?:and )?${ONE}){0,2})(?![a-z]|-old| old)`,
@@ -147,6 +157,7 @@ const length: TimeRule = {
 /** three hours, 24-hour, 45 minutes. */
 const hours: TimeRule = {
   name: 'duration-of-hours',
+  units: 'ahmsAHMS-.',
   starts: NUMBER_STARTS,
   pattern: en(`(?<count>\\d{1,4}(?:\\.\\d)?|${NUMBER})(?: and a half)?[- ](?:hours?|minutes?|seconds?)(?![a-z])`),
   build: ({ count = '' }) => (/^(?:an?|few|a few|couple|a couple|a couple of|couple of)$/i.test(count) ? undefined : { kind: 'duration' }),

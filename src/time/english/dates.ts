@@ -58,6 +58,7 @@ const monthYear: TimeRule = {
 /** 2018 March 18, 2012/Aug/10, 2016 june. */
 const yearMonthName: TimeRule = {
   name: 'year-month-name',
+  units: '-/,aAjfmsondJFMSOND',
   starts: '12',
   pattern: en(`(?<year>[12]\\d{3})(?: a\\.?d\\.?)?(?:\\s?[-/,]\\s?| )(?<month>${MONTH})(?:(?: |[-/])(?<day>${DAY})(?![a-z]))?`),
   build: dateFrom,

@@ -70,9 +70,9 @@ const edge = (name: 'since' | 'until' | 'by', words: string, fits: (meaning: Mea
 const edges: Modifier[] = [
   edge('by', 'by|no later than'),
   edge('since', 'since|starting|as from'),
-  edge('since', '(?:anytime |sometime )?after', isYear),
+  edge('since', 'after|anytime after|sometime after', isYear),
   edge('until', 'until|till|through|up to'),
-  edge('until', '(?:sometimes? |anytime )?before', (meaning) => isDated(meaning)),
+  edge('until', 'before|sometimes? before|anytime before', (meaning) => isDated(meaning)),
 ];
 
 /** between 4 and 22 August, from Tuesday to Thursday. */

@@ -148,6 +148,7 @@ const quarter: TimeRule = {
 /** 2018Q4, 18q4, 2016H2. */
 const yearQuarter: TimeRule = {
   name: 'year-quarter',
+  units: 'QHqh',
   starts: '0123456789',
   pattern: en('(?<year>(?:19|20)\\d{2}|\\d{2})(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?![a-z\\d])'),
   build: ({ year = '', quarter: nth, half: part }) =>

@@ -47,6 +47,7 @@ const LONG = ['tens', ...DECADES];
 /** the 1970s, the '40s, 70's. */
 const decade: TimeRule = {
   name: 'decade',
+  units: "sS'’",
   starts: `${DIGITS}'’tT`,
   pattern: en("(?:the )?['’]?(?<decade>[12]\\d\\d0|[2-9]0)(?:['’]?s)(?![a-z])"),
   build: ({ decade: start }) => calendar({ decade: Number(start) }),
@@ -69,6 +70,7 @@ const namedDecade: TimeRule = {
 /** the 21st century. */
 const century: TimeRule = {
   name: 'century',
+  units: 'snrtSNRT',
   starts: DIGITS,
   pattern: en('(?<count>\\d{1,2})(?:st|nd|rd|th)(?:-| )century'),
   build: ({ count }) => calendar({ century: Number(count) }),

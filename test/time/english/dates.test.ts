@@ -34,6 +34,8 @@ test.each([
   ['between late June and mid-July 2024', ['between late June and mid-July 2024=2024-06~/2024-07~']],
   ['until October 2026', ['until October 2026=../2026-10']],
   ['since 2014', ['since 2014=2014/..']],
+  ['before 2008', ['before 2008=../2008']],
+  ['after 2014', ['after 2014=2014/..']],
   ['by mid-December', ['by mid-December=2025-12~']],
 ])('%s', (text, found) => {
   expect(read(text)).toEqual(found);
