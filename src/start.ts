@@ -58,6 +58,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     onLost: fail,
   });
   process.stdout.write(place.greeting);
+  setImmediate(desk.prepare);
   return async () => {
     await bot.stop();
     await place.close();

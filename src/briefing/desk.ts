@@ -25,6 +25,8 @@ export interface Desk {
   ask(invocation: Invocation, reader: Reader): Answer;
   /** At most 25 choices for what is typed so far in one option; none for options that are not completed. */
   suggest(command: string, option: string, typed: string, locale: Locale): Choice[];
+  /** Builds now what the first question would otherwise wait for. */
+  prepare(): void;
 }
 
 const findByName = (commands: readonly Command[], typed: string, locale: Locale): Command => {
@@ -56,5 +58,6 @@ export const openDesk = (library: Library, commands: readonly Command[]): Desk =
       const type = commands.find((known) => known.name === name)?.options.find((known) => known.name === option)?.type;
       return type === undefined ? [] : suggestFor(type, typed, { library, indexes, locale });
     },
+    prepare: () => void indexes.facts,
   };
 };

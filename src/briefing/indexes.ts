@@ -33,30 +33,42 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Library) => {
   };
 };
 
-/** The indexes of one library; built once, as it never changes. */
-export const buildIndexes = (library: Library): Indexes => ({
-  facts: buildIndex(library.facts.map((fact) => entryOf(fact, library))),
-  names: {
-    actor: buildNameIndex(
-      [...library.actors.values()].map(({ id, name, reading, aliases }) => ({
+const buildNames = (library: Library): Indexes['names'] => ({
+  actor: buildNameIndex(
+    [...library.actors.values()].map(({ id, name, reading, aliases }) => ({
+      id,
+      names: [...both(name), ...(reading ? [reading] : []), ...aliases, id],
+    })),
+  ),
+  plan: buildNameIndex([...library.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
+  issue: buildNameIndex([...library.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
+  document: buildNameIndex(
+    [...library.documents.values()].map(({ id, title, shortTitle, aliases, authors, publisher }) => ({
+      id,
+      names: [
+        ...both(shortTitle),
+        ...both(title),
+        ...aliases,
         id,
-        names: [...both(name), ...(reading ? [reading] : []), ...aliases, id],
-      })),
-    ),
-    plan: buildNameIndex([...library.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
-    issue: buildNameIndex([...library.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
-    document: buildNameIndex(
-      [...library.documents.values()].map(({ id, title, shortTitle, aliases, authors, publisher }) => ({
-        id,
-        names: [
-          ...both(shortTitle),
-          ...both(title),
-          ...aliases,
-          id,
-          ...authors.flatMap((author) => namesOf(library, author)),
-          ...both(publisher),
-        ],
-      })),
-    ),
-  },
+        ...authors.flatMap((author) => namesOf(library, author)),
+        ...both(publisher),
+      ],
+    })),
+  ),
 });
+
+const onFirstUse = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => (made ??= make());
+};
+
+/** The indexes of one library, which never changes. That of the facts, by far the largest, is built when it is first used. */
+export const buildIndexes = (library: Library): Indexes => {
+  const facts = onFirstUse(() => buildIndex(library.facts.map((fact) => entryOf(fact, library))));
+  return {
+    get facts() {
+      return facts();
+    },
+    names: buildNames(library),
+  };
+};
