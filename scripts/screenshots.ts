@@ -28,6 +28,9 @@ const SHOTS: Shot[] = [
   { file: 'phone-ja.png', locale: 'ja-JP', line: '/actor name:witkoff', ...PHONE },
 ];
 
+/** Time for the choices of the last option to come, so that Escape closes them for good. */
+const SETTLE_MS = 600;
+
 const ROOT = join(import.meta.dirname, '..');
 
 /** The preview in a process of its own, with an empty store; resolves to it and its address. */
@@ -54,6 +57,7 @@ const take = async (browser: Browser, url: string, { file, locale, line, width, 
   const messages = page.locator('.message');
   const before = await messages.count();
   await page.locator('#composer input').fill(line);
+  await page.waitForTimeout(SETTLE_MS);
   if (await page.getByRole('listbox').isVisible()) await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await messages.nth(before).getByRole('heading').first().waitFor();

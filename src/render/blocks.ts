@@ -63,8 +63,22 @@ const headed = (pieces: readonly Piece[], title: string | undefined, part: Block
   return pieces.map((piece) => ({ ...piece, heading, part }));
 };
 
+/** The words of a section stand with its first line, so that no page ends between them; too long together, each alone. */
+const withFirst = (words: readonly Piece[], [first, ...rest]: readonly Piece[]): Piece[] => {
+  const together = [...words, ...(first ? [first] : [])];
+  const text = together.map((piece) => piece.text).join('\n');
+  return words.length === 0 || text.length > BLOCK_CHARS ? [...together, ...rest] : [{ ...(first ?? { citations: [] }), text }, ...rest];
+};
+
 const sectionBlocks = ({ title, text = [], lines }: Section, answer: Answer): Block[] =>
-  headed([...text.flatMap(plainBlocks), ...lines.flatMap((line) => lineBlocks(line, answer))], title, 'list');
+  headed(
+    withFirst(
+      text.flatMap(plainBlocks),
+      lines.flatMap((line) => lineBlocks(line, answer)),
+    ),
+    title,
+    'list',
+  );
 
 const cardBlocks = ({ card }: Answer): Piece[] =>
   card.flatMap(({ label, value }) =>

@@ -36,13 +36,15 @@ export class Composer {
   #state: ComposerState = EMPTY_COMPOSER;
   #commands: readonly CommandView[] = [];
   #locale: PageLocale = 'en-US';
+  /** Whether Escape has closed the list for what stands in the box. */
+  #isDismissed = false;
 
   constructor(form: HTMLFormElement, { send, complete }: ComposerPorts) {
     this.#form = form;
     this.#input = findIn<HTMLInputElement>(form, 'input');
     this.#send = send;
     this.#box = new SuggestionBox(this.#input, findIn(form, '.suggestions'), (suggestion) => this.#pick(suggestion));
-    this.#completer = new Completer(complete, () => this.#offer());
+    this.#completer = new Completer(complete, () => this.#isDismissed || this.#offer());
     this.#listen();
   }
 
@@ -104,9 +106,14 @@ export class Composer {
     if (key === 'ArrowUp' && box.isOpen()) return () => box.move(-1);
     if (key === 'Tab' && !shiftKey && tabbed !== undefined) return () => this.#pick(tabbed);
     if (key === 'Enter') return () => this.#completer.whenSettled(() => this.#enter());
-    if (key === 'Escape') return () => (box.isOpen() ? box.close() : this.#change(EMPTY_COMPOSER));
+    if (key === 'Escape') return () => (box.isOpen() ? this.#dismiss() : this.#change(EMPTY_COMPOSER));
     const isAtStart = this.#input.value === '' && this.#state.command !== undefined;
     return key === 'Backspace' && isAtStart ? () => this.#change(stepBack(this.#state)) : undefined;
+  }
+
+  #dismiss(): void {
+    this.#isDismissed = true;
+    this.#box.close();
   }
 
   /** Picks what is highlighted, else sends the command. */
@@ -145,6 +152,7 @@ export class Composer {
   }
 
   #change(next: ComposerState, complaint = ''): void {
+    this.#isDismissed = false;
     this.#completer.follow(this.#state, next);
     this.#state = next;
     findIn(this.#form, '.hint').textContent = complaint;
