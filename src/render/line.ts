@@ -34,7 +34,7 @@ const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): str
 const disputeMark = ({ disagreements, whenCorrected }: Line, locale: Locale): string[] => {
   const contradicted = disagreements.filter(({ relation }) => relation === 'contradicts').map(({ field }) => field);
   const fields = [...new Set(contradicted)].filter((field) => field !== 'slip' || whenCorrected === undefined);
-  const names = fields.map((field) => say(locale, `field.${field}`));
+  const names = fields.map((field) => say(locale, `field.${field}`).toLowerCase());
   return names.length > 0 ? [say(locale, 'line.disagreement', { fields: listed(names, locale) })] : [];
 };
 
@@ -68,11 +68,10 @@ export const showCitations = (citations: readonly Citation[], sources: readonly 
     .join(' ');
 
 /** What a line says, in Discord markdown: its date and label in bold, then its text. */
-export const showBody = (line: Line, locale: Locale): string =>
-  [
-    ...[...dateOf(line, locale), ...(line.label ? [line.label] : [])].map((head) => `**${escapeMarkdown(head)}**`),
-    escapeMarkdown(line.text),
-  ].join(locale === 'ja' ? '　' : ' ');
+export const showBody = (line: Line, locale: Locale): string => {
+  const head = [...dateOf(line, locale), ...(line.label ? [line.label] : [])].map(escapeMarkdown).join(' · ');
+  return [...(head ? [`**${head}**`] : []), escapeMarkdown(line.text)].join(locale === 'ja' ? '　' : ' ');
+};
 
 /** What goes with it in small print, before its citations: marks in words, then a remark. */
 export const showMarks = (line: Line, locale: Locale): string =>
