@@ -54,4 +54,7 @@ const main = async ([name = '', ...args]: string[]): Promise<number> => {
   }
 };
 
+/** A reader that has seen enough, such as `head`, is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await main(process.argv.slice(2));
