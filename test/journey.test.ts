@@ -13,7 +13,7 @@ import { findChromium, launchBrowser } from './preview/browser.ts';
 const chromium = findChromium();
 
 /** What a newcomer does with the shipped pack, in the preview, with the real bot behind it. */
-describe.skipIf(chromium === undefined)('a first visit', () => {
+describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, () => {
   let browser: Browser;
   let preview: Preview;
   let bot: Bot;
@@ -45,6 +45,7 @@ describe.skipIf(chromium === undefined)('a first visit', () => {
     const page = await browser.newPage({ locale, viewport: { width: 1100, height: 900 } });
     page.on('pageerror', ({ message }) => problems.push(message));
     await page.goto(preview.url);
+    await page.locator('#welcome:visible, .message').first().waitFor();
     return page;
   };
 
