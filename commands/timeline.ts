@@ -5,14 +5,12 @@ import { UserError } from '../src/errors.ts';
 import { say } from '../src/messages/say.ts';
 import type { DaySpan } from '../src/model/edtf.ts';
 import type { Locale } from '../src/model/localized.ts';
-
-/** A wording such as 「8月から10月」 or “May to July” gives both ends. */
-const BOTH_ENDS = /(?:から|より|[〜～~–—/]|\b(?:to|through|until)\b)\s*\S/iu;
+import { givesBothEnds } from '../src/time/parse-period.ts';
 
 /** From the first day that `from` means to the last that `to` does. */
 const periodOf = (options: Options, locale: Locale): DaySpan | undefined => {
   const from = options.period('from');
-  const to = options.day('to') ?? (BOTH_ENDS.test(options.text('from') ?? '') ? from?.last : undefined);
+  const to = options.day('to') ?? (givesBothEnds(options.text('from') ?? '') ? from?.last : undefined);
   const first = from?.first ?? from?.last;
   if (first !== undefined && to !== undefined && first > to) {
     throw new UserError(say(locale, 'error.from-after-to', { from: options.text('from') ?? '', to: options.text('to') ?? '' }));

@@ -36,7 +36,6 @@ const settings = z.object({
     /^https?:\/\/(?!.*\/v\d+\/*$)/,
     'the address of a Discord REST API without its version',
   ),
-  DISCORD_CDN_URL: webRoot('https://cdn.discordapp.com', /^https?:\/\//, 'a web address'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'is not a server id: switch Discord’s developer mode on and copy the id from the server’s menu')
@@ -59,8 +58,6 @@ const toConfig = (values: z.infer<typeof settings>) => ({
   token: values.DISCORD_TOKEN,
   /** REST root without version and without a slash at its end. */
   apiUrl: values.DISCORD_API_URL,
-  /** The only place attachments may be fetched from. */
-  cdnUrl: values.DISCORD_CDN_URL,
   /** Register the commands in this server alone. */
   guildId: values.DISCORD_GUILD_ID,
   dataDir: values.DATA_DIR,

@@ -17,7 +17,6 @@ const complaint = (environment: Record<string, string>): string => {
 const DEFAULTS = {
   token: undefined,
   apiUrl: 'https://discord.com/api',
-  cdnUrl: 'https://cdn.discordapp.com',
   guildId: undefined,
   dataDir: '.keii',
   sourcesDir: undefined,
@@ -40,7 +39,6 @@ test('.env.example names every setting and changes none', () => {
 test.each([
   ['DISCORD_TOKEN', ' abc.def.ghi ', { token: 'abc.def.ghi' }],
   ['DISCORD_API_URL', 'http://127.0.0.1:4000/api/', { apiUrl: 'http://127.0.0.1:4000/api' }],
-  ['DISCORD_CDN_URL', 'https://cdn.example/', { cdnUrl: 'https://cdn.example' }],
   ['DISCORD_GUILD_ID', '123456789012345678', { guildId: '123456789012345678' }],
   ['SOURCES_DIR', 'test', { sourcesDir: 'test' }],
   ['PORT', '0', { port: 0 }],
@@ -55,7 +53,6 @@ describe('a wrong value is named with the way out', () => {
   test.each([
     ['DISCORD_API_URL', 'discord.com/api', 'https://discord.com/api'],
     ['DISCORD_API_URL', 'https://discord.com/api/v10', 'without its version'],
-    ['DISCORD_CDN_URL', 'ftp://cdn', 'https://cdn.discordapp.com'],
     ['DISCORD_GUILD_ID', 'my server', 'developer mode'],
     ['SOURCES_DIR', 'no/such/folder', 'does not exist'],
     ['PORT', 'http', '0 to 65535'],

@@ -12,6 +12,8 @@ export interface Page {
 /** Discord allows 4,000 characters in all text of a message; a page stops well before, for people. */
 const PAGE_CHARS = 2400;
 const PAGE_BLOCKS = 12;
+/** A menu holds 25 options, and each paragraph that a page cites can be opened from its menu. */
+const PAGE_PARAGRAPHS = 25;
 const SOURCE_CHARS = 240;
 
 const sourcesOf = (blocks: readonly Block[], sources: readonly Source[]): Source[] => {
@@ -38,9 +40,11 @@ interface Draft {
   blocks: Block[];
   chars: number;
   documents: Set<string>;
+  /** The paragraphs cited, as `document:paragraph`. */
+  paragraphs: Set<string>;
 }
 
-const emptyDraft = (): Draft => ({ blocks: [], chars: 0, documents: new Set() });
+const emptyDraft = (): Draft => ({ blocks: [], chars: 0, documents: new Set(), paragraphs: new Set() });
 
 const newDocuments = ({ citations }: Block, { documents }: Draft): string[] =>
   [...new Set(citations.map(({ document }) => document))].filter((document) => !documents.has(document));
@@ -53,10 +57,19 @@ const charsAdded = (block: Block, draft: Draft, sourceChars: ReadonlyMap<string,
   );
 };
 
+const paragraphsOf = ({ citations }: Block): string[] => citations.map(({ document, paragraph }) => `${document}:${paragraph}`);
+
+/** Whether a block would make a page too long to read, or cite more than its menu can open. */
+const isFull = (draft: Draft, block: Block, sourceChars: ReadonlyMap<string, number>): boolean =>
+  draft.blocks.length >= PAGE_BLOCKS ||
+  draft.chars + charsAdded(block, draft, sourceChars) > PAGE_CHARS ||
+  draft.paragraphs.union(new Set(paragraphsOf(block))).size > PAGE_PARAGRAPHS;
+
 const add = (block: Block, draft: Draft, chars: number): void => {
   draft.blocks.push(block);
   draft.chars += chars;
   for (const { document } of block.citations) draft.documents.add(document);
+  for (const paragraph of paragraphsOf(block)) draft.paragraphs.add(paragraph);
 };
 
 /** The pages of an answer under one tab, in reading order; at least one, each within its limits, cut only between blocks. */
@@ -65,8 +78,7 @@ export const toPages = (answer: Answer, tab: string | undefined): Page[] => {
   const drafts = [emptyDraft()];
   for (const block of toBlocks(answer, tab)) {
     const draft = drafts.at(-1) ?? emptyDraft();
-    const isFull = draft.blocks.length >= PAGE_BLOCKS || draft.chars + charsAdded(block, draft, sourceChars) > PAGE_CHARS;
-    if (isFull && draft.blocks.length > 0) drafts.push(emptyDraft());
+    if (draft.blocks.length > 0 && isFull(draft, block, sourceChars)) drafts.push(emptyDraft());
     const target = drafts.at(-1) ?? draft;
     add(block, target, charsAdded(block, target, sourceChars));
   }

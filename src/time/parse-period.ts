@@ -84,3 +84,13 @@ export const parsePeriod = (wording: string, { today, latest = today }: ParsePer
   const text = foldWidth(wording).trim();
   return exactPeriod(text) ?? readWording(text, today, latest) ?? readWording(capitalised(text), today, latest);
 };
+
+const BOTH_ENDS = /(?:から|より|[〜～~–—/]|\b(?:to|through|until)\b)\s*\S/iu;
+
+/**
+ * Whether a wording names the end of its period as well as the beginning.
+ *
+ * @example givesBothEnds('8月から10月') //=> true
+ * @example givesBothEnds('昨年11月から') //=> false
+ */
+export const givesBothEnds = (wording: string): boolean => BOTH_ENDS.test(wording);

@@ -89,6 +89,23 @@ describe('renderMessage', () => {
     expect(checkMessage(renderMessage(answer, { page: pages.length - 1 }, VIEW) as never, [])).toEqual([]);
   }, 60_000);
 
+  test('each paragraph that a page cites can be opened from its menu', () => {
+    const citation = (paragraph: number) => ({ document: 'a', paragraph, start: 0, end: 1 });
+    const facts = Array.from({ length: 10 }, (_, index): Fact => {
+      const citations = [1, 2, 3, 4].map((nth) => citation(index * 4 + nth));
+      return { ...(smallPack.facts[0] as Fact), id: `x-${index}`, event: `e-${index}`, citations };
+    });
+    const answer = openDesk(buildLibrary([{ ...smallPack, facts, disagreements: [] }]), commands).ask(
+      { command: 'timeline', options: {} },
+      reader,
+    );
+    for (const [page, { sources }] of toPages(answer, undefined).entries()) {
+      const message = JSON.stringify(renderMessage(answer, { page, tab: undefined }, VIEW));
+      for (const paragraph of sources.flatMap(({ paragraphs }) => paragraphs))
+        expect(message).toContain(`"source?document=a&paragraph=${paragraph}"`);
+    }
+  });
+
   test('a page past the end gives the last one', () => {
     const answer = openDesk(buildLibrary([smallPack]), commands).ask({ command: 'timeline', options: {} }, reader);
     expect(renderMessage(answer, { page: 99, tab: undefined }, VIEW)).toEqual(renderMessage(answer, { page: 0, tab: undefined }, VIEW));

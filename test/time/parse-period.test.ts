@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePeriod } from '../../src/time/parse-period.ts';
+import { givesBothEnds, parsePeriod } from '../../src/time/parse-period.ts';
 
 const parse = (wording: string) => parsePeriod(wording, { today: '2026-11-22', latest: '2025-12-24' });
 
@@ -51,4 +51,15 @@ test('never throws on what people type', () => {
 
 test('refuses a today that is no day', () => {
   expect(() => parsePeriod('8月', { today: 'today' })).toThrow(RangeError);
+});
+
+test.each(['8月から10月', '2025年5月10日〜20日', 'May to July', '2025-08/2025-10', 'from March until May'])(
+  '“%s” names its end too',
+  (wording) => {
+    expect(givesBothEnds(wording)).toBe(true);
+  },
+);
+
+test.each(['昨年11月から', '8月', 'since May', 'last month', 'October'])('“%s” names no end of its own', (wording) => {
+  expect(givesBothEnds(wording)).toBe(false);
 });
