@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Loopback } from '../src/preview/loopback/loopback.ts';
-import { startLoopback } from '../src/preview/loopback/start-loopback.ts';
+import type { Loopback } from '../src/loopback/loopback.ts';
+import { startLoopback } from '../src/loopback/start-loopback.ts';
 
 let folder = '';
 let loopback: Loopback;

@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Loopback } from '../../src/preview/loopback/loopback.ts';
-import { startLoopback } from '../../src/preview/loopback/start-loopback.ts';
+import type { Loopback } from '../../src/loopback/loopback.ts';
+import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { startBotProcess } from './bot-process.ts';
 import { QUESTIONS, TYPED } from './questions.ts';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { CannotSend } from './loopback/command-options.ts';
-import type { Loopback } from './loopback/loopback.ts';
-import { readBody } from './loopback/request-body.ts';
+import { CannotSend } from '../loopback/interactions/command-options.ts';
+import type { Loopback } from '../loopback/loopback.ts';
+import { readBody } from '../loopback/rest/request-body.ts';
 import type { PageAutocomplete, PageCommand, PageComponent } from './page/protocol.ts';
 import { openStream, type PageOptions } from './page-stream.ts';
 
@@ -40,12 +40,13 @@ export const createPages =
     };
   };
 
-/** Files of the page by address; the one module it shares with the rules among them. */
+/** Files of the page by address; the one module it shares with the loopback's rules stands where the page's own imports lead. */
 const listFiles = (): Map<string, URL> => {
   const folder = new URL('./page/', import.meta.url);
-  const own = readdirSync(folder).map((name): [string, URL] => [`/page/${name}`, new URL(name, folder)]);
-  const shared = new URL('./rules/components.ts', import.meta.url);
-  return new Map([...own, ['/', new URL('index.html', folder)], ['/rules/components.ts', shared]]);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+  const own = names.map((name): [string, URL] => [`/page/${name.replaceAll('\\', '/')}`, new URL(name, folder)]);
+  const shared = new URL('../loopback/rules/components.ts', import.meta.url);
+  return new Map([...own, ['/', new URL('index.html', folder)], ['/loopback/rules/components.ts', shared]]);
 };
 
 const sendPage = (response: ServerResponse, file: URL | undefined): void => {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { DEFAULT_USER_ID } from './loopback/directory.ts';
-import type { Loopback } from './loopback/loopback.ts';
-import type { MessageChange, PostedMessage } from './loopback/message-store.ts';
-import type { RecordedViolation } from './loopback/state.ts';
+import type { Loopback } from '../loopback/loopback.ts';
+import { DEFAULT_USER_ID } from '../loopback/state/directory.ts';
+import type { MessageChange, PostedMessage } from '../loopback/state/message-store.ts';
+import type { RecordedViolation } from '../loopback/state/state.ts';
 import type { Examples, Hello, PageEvents, PageMessage, PageViolation } from './page/protocol.ts';
 
 /** What the page shows besides the conversation. */

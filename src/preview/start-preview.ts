@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { GuildSeed } from '../loopback/state/directory.ts';
 import type { Examples } from './page/protocol.ts';
 
 /** How to start the preview. */
@@ -21,6 +22,16 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** The server that the page shows. */
+const server = (name: string): GuildSeed => ({
+  id: '900000000000000001',
+  name,
+  channels: [
+    { id: '900000000000000011', name: 'briefing' },
+    { id: '900000000000000012', name: 'newsroom' },
+  ],
+});
+
 const NO_EXAMPLES: Examples = { ja: [], en: [] };
 
 /**
@@ -32,11 +43,12 @@ const NO_EXAMPLES: Examples = { ja: [], en: [] };
  */
 export const startPreview = async ({ port, examples = NO_EXAMPLES, title = 'Keii', locale = 'en' }: PreviewOptions): Promise<Preview> => {
   const [{ startLoopback, PortTaken }, { createPages }] = await Promise.all([
-    import('./loopback/start-loopback.ts'),
+    import('../loopback/start-loopback.ts'),
     import('./page-server.ts'),
   ]);
   try {
-    const { url, apiUrl, token, close } = await startLoopback({ port, name: title, pages: createPages({ title, examples, locale }) });
+    const pages = createPages({ title, examples, locale });
+    const { url, apiUrl, token, close } = await startLoopback({ port, name: title, guilds: [server(title)], pages });
     return { url, apiUrl, token, close };
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;

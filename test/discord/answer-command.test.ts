@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textOf } from '../preview/read-message.ts';
+import { textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
 let stage: Stage;

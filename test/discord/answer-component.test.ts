@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
 import { say } from '../../src/messages/say.ts';
-import type { PostedMessage } from '../../src/preview/loopback/message-store.ts';
 import { encodeState } from '../../src/render/place.ts';
-import { buttonsOf, menusOf, textOf } from '../preview/read-message.ts';
+import { buttonsOf, menusOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
 const ASKER = '41';

@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { UserError } from '../../src/errors.ts';
-import { startLoopback } from '../../src/preview/loopback/start-loopback.ts';
+import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];

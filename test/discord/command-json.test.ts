@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { CHOICES, type Command, type OptionType } from '../../src/briefing/command.ts';
 import { toDiscord } from '../../src/discord/command-json.ts';
-import { type CommandBody, findCommandViolations } from '../../src/preview/rules/command-rules.ts';
+import { type CommandBody, findCommandViolations } from '../../src/loopback/rules/command-rules.ts';
 
 const { String: text, Integer: number, Boolean: flag } = ApplicationCommandOptionType;
 

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { DoorDesk } from '../../src/discord/door.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Loopback } from '../../src/preview/loopback/loopback.ts';
-import type { PostedMessage } from '../../src/preview/loopback/message-store.ts';
-import { startLoopback } from '../../src/preview/loopback/start-loopback.ts';
-import { createManualClock } from '../preview/manual-clock.ts';
-import { buttonsOf, textOf } from '../preview/read-message.ts';
+import type { Loopback } from '../../src/loopback/loopback.ts';
+import { startLoopback } from '../../src/loopback/start-loopback.ts';
+import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
+import { createManualClock } from '../loopback/manual-clock.ts';
+import { buttonsOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
 /** Set by a test in place of what the desk says. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { PostedMessage } from '../../src/preview/loopback/message-store.ts';
-import { COMPONENT, componentsOf } from '../../src/preview/rules/components.ts';
-import { menusOf, textOf } from '../preview/read-message.ts';
+import { COMPONENT, componentsOf } from '../../src/loopback/rules/components.ts';
+import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
+import { menusOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
 const ASKER = '41';

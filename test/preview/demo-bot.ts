@@ -9,7 +9,7 @@ import {
   StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
-import type { CommandBody } from '../../src/preview/rules/command-rules.ts';
+import type { CommandBody } from '../../src/loopback/rules/command-rules.ts';
 
 const PEOPLE = ['Ada Lovelace', 'Grace Hopper', '湯川秀樹'];
 

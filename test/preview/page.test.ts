@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Preview, startPreview } from '../../src/preview/start-preview.ts';
+import { connectBot, type TestBot } from '../loopback/echo-bot.ts';
 import { findChromium, launchBrowser } from './browser.ts';
 import { DEMO_COMMANDS, handleDemo } from './demo-bot.ts';
-import { connectBot, type TestBot } from './echo-bot.ts';
 
 const chromiumPath = findChromium();
 

@@ -1,8 +1,8 @@
-import type { ComposedCommand } from './completion.ts';
-import { Composer } from './composer.ts';
+import type { ComposedCommand } from './composer/completion.ts';
+import { Composer } from './composer/composer.ts';
 import { listen, post } from './connection.ts';
 import { byId } from './dom.ts';
-import { MessageList } from './message-list.ts';
+import { MessageList } from './message/message-list.ts';
 import { commandsOf, firstLocale, isPageLocale, messagesOf, type PageState, rememberLocale, withMessage } from './page-state.ts';
 import type { PageMessage } from './protocol.ts';
 import { drawExamples, drawShell, drawViolations, notify } from './shell.ts';

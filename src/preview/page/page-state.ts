@@ -1,4 +1,4 @@
-import { type CommandView, viewCommands } from './command-view.ts';
+import { type CommandView, viewCommands } from './composer/command-view.ts';
 import type { Hello, PageMessage } from './protocol.ts';
 import type { PageLocale } from './words.ts';
 

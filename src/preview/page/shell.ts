@@ -1,4 +1,4 @@
-import { renderExample } from './composer-view.ts';
+import { renderExample } from './composer/composer-view.ts';
 import { byId } from './dom.ts';
 import { html } from './html.ts';
 import { commandsOf, type PageState } from './page-state.ts';

@@ -1,0 +1,108 @@
+import type { EventEmitter } from 'node:events';
+import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
+import {
+  type Asker,
+  type AutocompleteRequest,
+  type CommandRequest,
+  sendAutocomplete,
+  sendCommand,
+  sendComponent,
+} from './interactions/interactions.ts';
+import { API_ROOT, type PlannedFailure } from './rest/rest.ts';
+import { DEFAULT_USER_ID, type GuildSeed } from './state/directory.ts';
+import type { Choice, Outcome } from './state/exchange.ts';
+import type { MessageChange, PostedMessage, Upload } from './state/message-store.ts';
+import type { LoopbackState, RecordedViolation } from './state/state.ts';
+
+/** What the loopback tells as it happens. */
+export interface LoopbackEvents {
+  message: [change: MessageChange];
+  violation: [violation: RecordedViolation];
+  /** Commands were registered, or the bot came or went. */
+  commands: [];
+}
+
+/** A Discord of one's own. */
+export interface Loopback {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  /** For discord.js' `rest.api`. */
+  apiUrl: string;
+  token: string;
+  bot: APIUser;
+  guilds: readonly GuildSeed[];
+  events: EventEmitter<LoopbackEvents>;
+  /** Broken rules so far; tests assert that there are none. */
+  violations: readonly RecordedViolation[];
+  /** Every message that stands, in all channels, oldest first. */
+  messages(): readonly PostedMessage[];
+  /** What one user sees, oldest first. */
+  messagesFor(userId?: string): PostedMessage[];
+  /** Commands usable in a server (the first by default, null in direct conversations). */
+  commands(guildId?: string | null): APIApplicationCommand[];
+  user(id: string): APIUser;
+  /** Resolves when a bot is connected. */
+  ready(): Promise<void>;
+  isConnected(): boolean;
+  /** Uses a command; resolves when its answer can be read (a deferred one: when it is filled in), or with `silence`. @throws {CannotSend} */
+  interact(request: CommandRequest): Promise<Outcome>;
+  /** The same, resolving at the first response, if only `deferred`. */
+  interactBriefly(request: CommandRequest): Promise<Outcome>;
+  /** What is offered while an option is typed; empty on silence. @throws {CannotSend} */
+  autocomplete(request: AutocompleteRequest): Promise<Choice[]>;
+  /** @throws {CannotSend} when the button is not there for this user */
+  pressButton(message: PostedMessage, customId: string, asker?: Asker): Promise<Outcome>;
+  /** @throws {CannotSend} when these values cannot be chosen by this user */
+  selectMenu(message: PostedMessage, customId: string, values: string[], asker?: Asker): Promise<Outcome>;
+  /** Makes the next requests whose path holds `path` fail. */
+  failNext(path: string, status: number, times?: number): void;
+  /** Takes a message away, as its only reader can. */
+  dismiss(message: PostedMessage): void;
+  /** The bytes of a message's attachment; undefined when there is none. */
+  file(attachmentId: string): Upload | undefined;
+  /** Drops the bot's connection; resolves when it is back. Not `resumable`: it must identify again. */
+  disconnectGateway(resumable?: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface LoopbackParts {
+  state: LoopbackState;
+  url: string;
+  events: EventEmitter<LoopbackEvents>;
+  violations: readonly RecordedViolation[];
+  failures: PlannedFailure[];
+  close: () => Promise<void>;
+}
+
+/** The handles by which tests and the page work a loopback. */
+export const createLoopback = ({ state, url, events, violations, failures, close }: LoopbackParts): Loopback => {
+  const { gateway, guilds, messages } = state;
+  return {
+    url,
+    apiUrl: `${url}${API_ROOT}`,
+    token: state.token,
+    bot: state.bot,
+    guilds,
+    events,
+    violations,
+    messages: () => messages.all(),
+    messagesFor: (userId = DEFAULT_USER_ID) => messages.all().filter(({ visibleTo }) => visibleTo === undefined || visibleTo === userId),
+    commands: (guildId = guilds[0]?.id ?? null) => state.commands.usableIn(guildId),
+    user: state.user,
+    ready: () => gateway.ready(),
+    isConnected: () => gateway.connected() > 0,
+    interact: async (request) => sendCommand(state, request).answered,
+    interactBriefly: async (request) => sendCommand(state, request).responded,
+    autocomplete: async (request) => (await sendAutocomplete(state, request).responded).choices ?? [],
+    pressButton: async (message, customId, asker = {}) => sendComponent(state, message, customId, undefined, asker).answered,
+    selectMenu: async (message, customId, values, asker = {}) => sendComponent(state, message, customId, values, asker).answered,
+    dismiss: (message) => messages.remove(message),
+    file: (attachmentId) => messages.file(attachmentId),
+    failNext: (path, status, times = 1) => void failures.push({ path, status, times }),
+    async disconnectGateway(resumable = true) {
+      gateway.disconnect(resumable);
+      await gateway.ready();
+    },
+    close,
+  };
+};

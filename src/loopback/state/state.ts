@@ -1,0 +1,34 @@
+import type { APIUser } from 'discord-api-types/v10';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Violation } from '../rules/rule.ts';
+import type { Clock } from './clock.ts';
+import type { CommandRegistry } from './command-registry.ts';
+import type { GuildSeed } from './directory.ts';
+import type { Exchange } from './exchange.ts';
+import type { MessageStore } from './message-store.ts';
+
+/** A broken rule with the request that broke it. */
+export interface RecordedViolation extends Violation {
+  /** Method and path, the token left out. */
+  request: string;
+  body: unknown;
+}
+
+/** All that the loopback knows. */
+export interface LoopbackState {
+  clock: Clock;
+  nextId: () => string;
+  token: string;
+  bot: APIUser;
+  guilds: readonly GuildSeed[];
+  commands: CommandRegistry;
+  messages: MessageStore;
+  gateway: Gateway;
+  /** By token. */
+  exchanges: Map<string, Exchange>;
+  /** Direct conversations: channel by user. */
+  directChannels: Map<string, string>;
+  /** The account of an id; made up on first sight. */
+  user: (id: string) => APIUser;
+  report: (violation: RecordedViolation) => void;
+}

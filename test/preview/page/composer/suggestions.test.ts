@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { viewCommands } from '../../../../src/preview/page/composer/command-view.ts';
+import { type ComposerState, EMPTY_COMPOSER, startCommand, startOption } from '../../../../src/preview/page/composer/composer-state.ts';
+import { type Suggestion, suggest } from '../../../../src/preview/page/composer/suggestions.ts';
+import type { PageLocale } from '../../../../src/preview/page/words.ts';
+import { commandOf, optionOf, REGISTERED } from './commands.ts';
+
+const nameOf = (suggestion: Suggestion): string => {
+  if (suggestion.kind === 'command') return suggestion.command.label;
+  if (suggestion.kind === 'option') return suggestion.option.label;
+  return suggestion.kind === 'value'
+    ? `${suggestion.choice.name}=${suggestion.choice.value}`
+    : `${suggestion.command.label} ${suggestion.text}`;
+};
+const names = (state: ComposerState, locale: PageLocale = 'en-US', completed: { name: string; value: string }[] = []) =>
+  suggest(state, viewCommands(REGISTERED, locale), completed, locale).map(nameOf);
+const typing = (text: string) => ({ ...EMPTY_COMPOSER, text });
+const within = (option: string, text = '') => ({ ...startOption(startCommand(commandOf('timeline')), optionOf('timeline', option)), text });
+
+test.each<{ why: string; state: ComposerState; locale?: PageLocale; expected: string[] }>([
+  {
+    why: 'a slash offers every command, subcommands apart',
+    state: typing('/'),
+    expected: ['timeline', 'ask', 'digest now', 'digest stop'],
+  },
+  { why: 'in the reader’s language', state: typing('/'), locale: 'ja', expected: ['年表', '質問', 'digest now', 'digest stop'] },
+  { why: 'its beginning', state: typing('/ti'), expected: ['timeline'] },
+  { why: 'its English name in Japanese', state: typing('/time'), locale: 'ja', expected: ['年表'] },
+  { why: 'a word of its description', state: typing('/日付'), locale: 'ja', expected: ['年表'] },
+  { why: 'wide letters', state: typing('/ＡＳＫ'), expected: ['ask'] },
+  { why: 'no such command', state: typing('/zzz'), expected: [] },
+  { why: 'plain words as a question', state: typing('When did they meet?'), expected: ['ask When did they meet?'] },
+  { why: 'nothing typed', state: typing(''), expected: [] },
+  { why: 'options still open', state: startCommand(commandOf('timeline')), expected: ['from', 'to', 'actor', 'kind', 'private'] },
+  { why: 'options by what is typed', state: { ...startCommand(commandOf('timeline')), text: 'act' }, expected: ['actor'] },
+  { why: 'fixed choices', state: within('kind'), expected: ['Event=event', 'Report=report'] },
+  { why: 'fixed choices by what is typed', state: within('kind', 'rep'), expected: ['Report=report'] },
+  { why: 'yes and no', state: within('private'), expected: ['True=true', 'False=false'] },
+  { why: 'nothing for free text', state: within('from', '2025'), expected: [] },
+])('$why', ({ state, locale, expected }) => {
+  expect(names(state, locale)).toEqual(expected);
+});
+
+test('what the bot completes is offered as it comes', () => {
+  expect(names(within('actor', 'ルビ'), 'ja', [{ name: 'マルコ・ルビオ', value: 'rubio' }])).toEqual(['マルコ・ルビオ=rubio']);
+});
