@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { commands } from '../commands/index.ts';
-import { openDesk } from './briefing/desk.ts';
+import { openDesk } from './asking/desk.ts';
 import { type Config, loadConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { todayIn } from './discord/today.ts';

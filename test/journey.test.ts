@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { openDesk } from '../src/briefing/desk.ts';
+import { openDesk } from '../src/asking/desk.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
 import { loadPacks } from '../src/files/load-packs.ts';
 import { buildLibrary } from '../src/library/library.ts';

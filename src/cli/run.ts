@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
-import { openDesk } from '../briefing/desk.ts';
-import { findChoice, findOption } from '../briefing/spoken-names.ts';
+import { openDesk } from '../asking/desk.ts';
+import { findChoice, findOption } from '../asking/spoken-names.ts';
 import { loadPacks } from '../files/load-packs.ts';
 import { buildLibrary } from '../library/library.ts';
 import type { Invocation } from '../model/answer.ts';

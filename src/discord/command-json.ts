@@ -7,7 +7,7 @@ import {
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { CHOICES, type Command, type CommandOption } from '../briefing/command.ts';
+import { CHOICES, type Command, type CommandOption } from '../asking/command.ts';
 import { isMessageKey, say } from '../messages/say.ts';
 import { LOCALES } from '../model/localized.ts';
 

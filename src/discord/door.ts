@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Desk, Reader } from '../briefing/desk.ts';
+import type { Desk, Reader } from '../asking/desk.ts';
 import type { Answer, Invocation } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';

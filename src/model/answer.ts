@@ -2,7 +2,8 @@ import type { Citation } from './citation.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { DocumentRecord } from './document.ts';
 import type { Edtf, Part } from './edtf.ts';
-import type { Attribution, Kind } from './fact.ts';
+import type { Attribution } from './fact.ts';
+import type { Kind } from './kind.ts';
 import type { Locale } from './localized.ts';
 
 /** One cited statement as a reader sees it. Every text is plain, in the answer's language, and escaped only where it is rendered. */

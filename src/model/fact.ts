@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { isEdtf } from './edtf.ts';
+import { KINDS } from './kind.ts';
 import { localizedSchema } from './localized.ts';
-
-export const KINDS = ['event', 'statement', 'report', 'proposal', 'analysis', 'forecast', 'recommendation', 'background'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export const edtfSchema = z.string().refine(isEdtf, { message: 'not an EDTF date of the profile' });
 

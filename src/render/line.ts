@@ -1,3 +1,4 @@
+import { listInWords } from '../messages/joiners.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Line, Source } from '../model/answer.ts';
@@ -9,8 +10,6 @@ import { escapeMarkdown } from './escape.ts';
 const CLAIMS = ['report', 'analysis', 'forecast', 'recommendation'] as const;
 const isClaim = (kind: Line['kind']): kind is (typeof CLAIMS)[number] => CLAIMS.some((claim) => claim === kind);
 
-const listed = (names: readonly string[], locale: Locale): string => names.join(locale === 'ja' ? '、' : ', ');
-
 const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): string[] => {
   const value = whenCorrected ?? when;
   if (value === null) return [];
@@ -21,7 +20,7 @@ const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): str
 const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): string[] => {
   const name = attribution?.name[locale] ?? (isClaim(kind) ? authors : undefined);
   if (name === undefined) return isClaim(kind) ? [say(locale, `kind.${kind}`)] : [];
-  const passers = listed(
+  const passers = listInWords(
     via.map((one) => one.name[locale]),
     locale,
   );
@@ -35,7 +34,7 @@ const disputeMark = ({ disagreements, whenCorrected }: Line, locale: Locale): st
   const contradicted = disagreements.filter(({ relation }) => relation === 'contradicts').map(({ field }) => field);
   const fields = [...new Set(contradicted)].filter((field) => field !== 'slip' || whenCorrected === undefined);
   const names = fields.map((field) => say(locale, `field.${field}`).toLowerCase());
-  return names.length > 0 ? [say(locale, 'line.disagreement', { fields: listed(names, locale) })] : [];
+  return names.length > 0 ? [say(locale, 'line.disagreement', { fields: listInWords(names, locale) })] : [];
 };
 
 const changeMark = ({ disagreements }: Line, locale: Locale): string[] =>

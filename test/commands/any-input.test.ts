@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { CHOICES } from '../../src/briefing/command.ts';
+import { CHOICES } from '../../src/asking/command.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { ask, desk, ports } from '../briefing/ports.ts';
+import { ask, desk, ports } from '../fixtures/ports.ts';
 
 /** Values that mean something somewhere, beside any text at all. */
 const MEANINGFUL = [

@@ -1,5 +1,5 @@
-import type { Command } from '../../src/briefing/command.ts';
-import { compose } from '../../src/briefing/sources.ts';
+import type { Command } from '../../src/asking/command.ts';
+import { compose } from '../../src/briefing/wording/compose.ts';
 import type { Line } from '../../src/model/answer.ts';
 
 const line = (index: number, words: string): Line => ({

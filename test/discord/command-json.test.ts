@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { CHOICES, type Command, type OptionType } from '../../src/briefing/command.ts';
+import { CHOICES, type Command, type OptionType } from '../../src/asking/command.ts';
 import { toDiscord } from '../../src/discord/command-json.ts';
 import { type CommandBody, findCommandViolations } from '../../src/loopback/rules/command-rules.ts';
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
-import type { Command } from '../../src/briefing/command.ts';
-import { openDesk } from '../../src/briefing/desk.ts';
+import type { Command } from '../../src/asking/command.ts';
+import { openDesk } from '../../src/asking/desk.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { DoorDesk } from '../../src/discord/door.ts';
 import type { UserError } from '../../src/errors.ts';

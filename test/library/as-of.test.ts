@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownFrom, libraryAsOf } from '../../src/library/as-of.ts';
-import { ports } from '../briefing/ports.ts';
+import { ports } from '../fixtures/ports.ts';
 
 describe('knownFrom', () => {
   test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { compose } from '../../src/briefing/sources.ts';
+import { compose } from '../../src/briefing/wording/compose.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
-import { KINDS } from '../../src/model/fact.ts';
+import { KINDS } from '../../src/model/kind.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 
 const HOSTILE = [

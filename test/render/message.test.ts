@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { openDesk } from '../../src/briefing/desk.ts';
+import { openDesk } from '../../src/asking/desk.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import { checkMessage } from '../../src/loopback/rest/message-checks.ts';
 import type { Answer } from '../../src/model/answer.ts';

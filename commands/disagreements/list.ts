@@ -1,0 +1,90 @@
+import type { Context } from '../../src/asking/command.ts';
+import { idsAbout } from '../../src/briefing/choosing/relevance.ts';
+import { compose } from '../../src/briefing/wording/compose.ts';
+import { statementLine } from '../../src/briefing/wording/lines.ts';
+import { showSubject } from '../../src/briefing/wording/subject.ts';
+import { say } from '../../src/messages/say.ts';
+import type { Answer, Line, Section } from '../../src/model/answer.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
+
+/** What contradicts is read first, what only changed in the meantime last. */
+const FIELDS: readonly Disagreement['field'][] = ['when', 'number', 'who', 'reading', 'slip'];
+
+const placeOf = ({ field, relation }: Disagreement): number => (relation === 'changed-later' ? FIELDS.length : FIELDS.indexOf(field));
+
+const versionLines = (disagreement: Disagreement, { locale }: Context): Line[] =>
+  disagreement.versions.map(({ value, text, citations }, index) =>
+    statementLine({
+      id: `${disagreement.id}-${index}`,
+      kind: 'report',
+      text: text[locale],
+      label: value[locale],
+      citations,
+      disagreements: [disagreement],
+    }),
+  );
+
+/** What a further source supports. */
+const supportLines = (disagreement: Disagreement, { locale }: Context): Line[] => {
+  const { id, support } = disagreement;
+  if (support === undefined) return [];
+  return [
+    statementLine({
+      id: `${id}-support`,
+      kind: 'report',
+      text: support.text[locale],
+      label: say(locale, 'disagreements.support'),
+      citations: support.citations,
+      disagreements: [disagreement],
+    }),
+  ];
+};
+
+/** A note that no version repeats. */
+const noteOf = ({ note, versions }: Disagreement, { locale }: Context): string[] =>
+  note && !versions.some(({ text }) => text[locale] === note[locale]) ? [note[locale]] : [];
+
+const sectionOf = (disagreement: Disagreement, context: Context): Section => {
+  const { field, relation, about } = disagreement;
+  const { locale } = context;
+  const colon = say(locale, relation === 'changed-later' ? 'disagreements.changed-later' : 'disagreements.colon');
+  return {
+    title: `${say(locale, `field.${field}`)}${colon}${about[locale]}`,
+    text: noteOf(disagreement, context),
+    lines: [...versionLines(disagreement, context), ...supportLines(disagreement, context)],
+  };
+};
+
+/** The disagreements whose events the words are about, or that use the words themselves; the one whose id they are. */
+const disagreementsAbout = (words: string, { library, indexes }: Context): Disagreement[] => {
+  const one = library.disagreements.find(({ id }) => id === words);
+  if (one) return [one];
+  const ids = idsAbout(words, library, indexes);
+  const meant = new Set(library.facts.filter(({ id }) => ids.has(id)).map(({ event }) => event));
+  const says = ({ about, versions }: Disagreement): boolean =>
+    [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
+  return library.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
+};
+
+const titleOf = (about: string | undefined, found: readonly Disagreement[], context: Context): string => {
+  const { locale } = context;
+  if (about === undefined) return say(locale, 'disagreements.title');
+  const [first] = found;
+  return say(locale, 'disagreements.title-about', { about: first?.id === about ? first.about[locale] : showSubject(about, context) });
+};
+
+/** Where the documents do not agree, or plainly slip: every version with its sources. */
+export const disagreementList = (about: string | undefined, context: Context): Answer => {
+  const { library, locale } = context;
+  const found = about === undefined ? library.disagreements : disagreementsAbout(about, context);
+  const inOrder = found.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return compose(library, {
+    kind: found.length === 0 ? 'nothing' : 'disagreements',
+    locale,
+    title: titleOf(about, found, context),
+    scope: found.length === 0 ? undefined : say(locale, 'count.disagreements', { count: found.length }),
+    intro: found.length === 0 ? [say(locale, 'disagreements.nothing')] : [],
+    sections: inOrder.map((one) => sectionOf(one, context)),
+    next: about === undefined ? [] : [{ label: say(locale, 'next.all-disagreements'), ask: { command: 'disagreements', options: {} } }],
+  });
+};

@@ -1,0 +1,55 @@
+import type { Context } from '../../asking/command.ts';
+import { type Event, mergeEvents } from '../../library/events.ts';
+import { filedDays } from '../../library/range.ts';
+import type { Fact } from '../../model/fact.ts';
+import { HAPPENINGS } from '../../model/kind.ts';
+import { type Scope, selectFacts } from './select.ts';
+
+/** How much a timeline tells: only what must not be missed, a full timeline, or every detail. */
+export type Detail = 'short' | 'usual' | 'full';
+
+const LEAST_IMPORTANCE = { short: 3, usual: 2, full: 1 } as const;
+
+/** A timeline as asked for. */
+export interface TimelineRequest {
+  scope: Scope;
+  detail: Detail;
+  order: 'oldest' | 'newest';
+  /** The options as typed, for the offers of what to ask next. */
+  asked: Record<string, string>;
+}
+
+/** What a timeline shows, and what it leaves out. */
+export interface Pick {
+  /** In date order. */
+  events: Event[];
+  /** How many events are of less importance than was asked for. */
+  smaller: number;
+  /** How many facts have no date. */
+  undated: number;
+  /** Facts of kinds that a timeline holds only when asked. */
+  otherKinds: Fact[];
+}
+
+const isImportant = ({ facts }: Event, detail: Detail): boolean => facts.some(({ importance }) => importance >= LEAST_IMPORTANCE[detail]);
+
+/** Where nothing is as important as asked for, lesser things are told rather than none. */
+const worthTelling = (events: readonly Event[], detail: Detail): Event[] => {
+  const important = events.filter((event) => isImportant(event, detail));
+  return important.length > 0 ? important : [...events];
+};
+
+/** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */
+export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick => {
+  const found = selectFacts(scope, context);
+  const wanted = scope.kind === undefined ? found.filter(({ kind }) => HAPPENINGS.includes(kind)) : found;
+  const listed = scope.kind === undefined ? wanted.filter((fact) => filedDays(fact) !== undefined) : wanted;
+  const all = mergeEvents(listed);
+  const events = worthTelling(all, detail);
+  return {
+    events,
+    smaller: all.length - events.length,
+    undated: wanted.length - listed.length,
+    otherKinds: found.filter((fact) => !wanted.includes(fact)),
+  };
+};

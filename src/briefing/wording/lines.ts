@@ -1,0 +1,60 @@
+import { type Event, mergeEvents } from '../../library/events.ts';
+import type { Library } from '../../library/library.ts';
+import { authorsOf } from '../../library/names.ts';
+import type { Line } from '../../model/answer.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Locale } from '../../model/localized.ts';
+
+const sameSpot = (a: Citation, b: Citation): boolean =>
+  a.document === b.document && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+
+/** Citations without repeats, in the order given. */
+export const distinctCitations = (citations: readonly Citation[]): Citation[] =>
+  citations.filter((citation, index) => citations.findIndex((other) => sameSpot(citation, other)) === index);
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** A fact by itself as a line. */
+export const factLine = (fact: Fact, library: Library, locale: Locale): Line => ({
+  id: fact.id,
+  when: fact.when,
+  part: fact.part,
+  bound: fact.bound,
+  whenCorrected: fact.whenCorrected,
+  said: fact.said,
+  text: fact.text[locale],
+  kind: fact.kind,
+  attribution: fact.attribution,
+  via: fact.via ?? [],
+  authors: fact.attribution === null ? authorsOf(library, fact.citations[0]?.document ?? '', locale) : undefined,
+  note: fact.note?.[locale],
+  actors: fact.actors,
+  plans: fact.plans,
+  citations: distinctCitations(fact.citations),
+  disagreements: library.disagreements.filter(({ events }) => events.includes(fact.event)),
+});
+
+/** An event as one line: worded and dated by the fact that tells it, with the sources of all its facts. */
+export const eventLine = ({ id, facts }: Event, library: Library, locale: Locale): Line => ({
+  ...factLine(facts[0], library, locale),
+  id,
+  actors: unique(facts.flatMap(({ actors }) => actors)),
+  plans: unique(facts.flatMap(({ plans }) => plans)),
+  citations: distinctCitations(facts.flatMap(({ citations }) => citations)),
+});
+
+/** Facts as a list of events, one line a happening, in date order. */
+export const eventLines = (facts: readonly Fact[], library: Library, locale: Locale): Line[] =>
+  mergeEvents(facts).map((event) => eventLine(event, library, locale));
+
+/** A line that is no fact of its own: a term of a plan, a position, a tie between actors. */
+export const statementLine = (line: Pick<Line, 'id' | 'text' | 'kind' | 'citations'> & Partial<Line>): Line => ({
+  when: null,
+  attribution: null,
+  via: [],
+  actors: [],
+  plans: [],
+  disagreements: [],
+  ...line,
+});

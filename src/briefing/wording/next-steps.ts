@@ -1,0 +1,29 @@
+import type { Context } from '../../asking/command.ts';
+import { type MessageKey, say } from '../../messages/say.ts';
+import type { Answer } from '../../model/answer.ts';
+import { pickEvents } from '../choosing/pick.ts';
+import type { Scope } from '../choosing/select.ts';
+
+type Next = Answer['next'];
+
+/** What can be asked next of the same day's knowledge, where the answer is asked `as-of` one. */
+export const nextStep = (label: string, command: string, options: Record<string, string>, { asOf }: Context): Next[number] => ({
+  label,
+  ask: { command, options: asOf === undefined ? options : { ...options, 'as-of': asOf } },
+});
+
+/** The options of `/timeline` that give a scope. */
+const optionsOf = ({ period, actor, plan, document, about }: Scope): Record<string, string> => ({
+  ...(period?.first && { from: period.first }),
+  ...(period?.last && { to: period.last }),
+  ...(actor && { actor: actor.id }),
+  ...(plan && { plan: plan.id }),
+  ...(document && { source: document.id }),
+  ...(about && { about }),
+});
+
+/** The timeline of a scope; nothing when it would be empty. */
+export const nextTimeline = (key: MessageKey, scope: Scope, context: Context): Next =>
+  pickEvents(scope, 'usual', context).events.length === 0
+    ? []
+    : [nextStep(say(context.locale, key), 'timeline', optionsOf(scope), context)];

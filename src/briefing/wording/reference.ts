@@ -1,0 +1,21 @@
+import type { Library } from '../../library/library.ts';
+import { authorsOf } from '../../library/names.ts';
+import { say } from '../../messages/say.ts';
+import { showWhen } from '../../messages/when.ts';
+import type { DocumentRecord } from '../../model/document.ts';
+import type { Locale } from '../../model/localized.ts';
+
+/** A title that stands in quotation marks turns its own into inner ones. */
+const quotable = (title: string, locale: Locale): string =>
+  locale === 'ja' ? title.replaceAll('「', '『').replaceAll('」', '』') : title.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** A document in one line, ready for a footnote: authors, title, publisher, date, paragraph, link. */
+export const referenceTo = (document: DocumentRecord, library: Library, locale: Locale, paragraph?: number): string =>
+  say(locale, paragraph === undefined ? 'source.reference' : 'source.reference-paragraph', {
+    authors: authorsOf(library, document.id, locale),
+    title: quotable(document.title[locale], locale),
+    publisher: document.publisher[locale],
+    date: showWhen(document.published, locale, document.publishedPart),
+    paragraph: paragraph ?? '',
+    url: document.url === undefined ? '' : ` ${document.url}`,
+  });

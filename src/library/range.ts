@@ -1,0 +1,91 @@
+import { type Day, daysBetween } from '../model/day.ts';
+import { type DaySpan, daysOf, type Edtf, firstOf, formatEdtf, lastOf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
+import type { Fact } from '../model/fact.ts';
+import { HAPPENINGS } from '../model/kind.ts';
+import { knownFrom } from './as-of.ts';
+import type { Library } from './library.ts';
+
+/** What a thing is dated by. */
+export type Dating = Pick<Fact, 'when' | 'part' | 'whenCorrected'>;
+
+/** Days with both ends. */
+interface Days {
+  first: Day;
+  last: Day;
+}
+
+/** The ends of a date that are known: one for a date or an open interval, two for an interval, none when undated. */
+const endsOf = ({ when, whenCorrected }: Dating): SimpleDate[] => {
+  const parsed = parseEdtf(whenCorrected ?? when ?? '');
+  if (parsed === undefined) return [];
+  return parsed.type === 'date' ? [parsed.date] : [parsed.from, parsed.to].filter((end) => end !== undefined);
+};
+
+const isInterval = ({ when, whenCorrected }: Dating): boolean => (whenCorrected ?? when ?? '').includes('/');
+
+/** The days that an end of a date means; a part of a month or year narrows a date that stands alone. */
+const daysOfEnd = (end: SimpleDate, dating: Dating): Days => {
+  const { first, last } =
+    dating.part && !isInterval(dating) && dating.whenCorrected === undefined ? daysOf(dating.when ?? '', dating.part) : {};
+  return { first: first ?? firstOf(end), last: last ?? lastOf(end) };
+};
+
+/** The days a thing is filed under: those its date covers; an open one lies at the end that is known. Nothing when undated. */
+export const filedDays = (dating: Dating): Days | undefined => {
+  const ends = endsOf(dating).map((end) => daysOfEnd(end, dating));
+  const [from, to] = [ends[0], ends.at(-1)];
+  return from && to && { first: from.first, last: to.last };
+};
+
+/** Whether its date names a month at least: “2025” says too little to bound anything. */
+export const isMonthOrFiner = (dating: Dating): boolean => endsOf(dating).some(({ grain }) => grain === 'month' || grain === 'day');
+
+/** As long as a season: what may have happened on any day of such a span is shown for each of its months. */
+const SEASON_DAYS = 92;
+
+const lengthOf = ({ first, last }: Days): number => daysBetween(first, last) + 1;
+
+const sharedDays = (days: Days, period: DaySpan): number => {
+  const first = period.first !== undefined && period.first > days.first ? period.first : days.first;
+  const last = period.last !== undefined && period.last < days.last ? period.last : days.last;
+  return Math.max(0, lengthOf({ first, last }));
+};
+
+/** Whether days lie in a period: any of them up to a season, else half of them, so that “2025” is not told of each of its months. */
+const liesIn = (days: Days, period: DaySpan): boolean => {
+  const shared = sharedDays(days, period);
+  return shared > 0 && (lengthOf(days) <= SEASON_DAYS || 2 * shared >= lengthOf(days));
+};
+
+/** Whether a thing belongs in a period: its date or one of its ends lies there; nothing undated does. */
+export const fallsIn = (dating: Dating, period: DaySpan): boolean => {
+  const filed = filedDays(dating);
+  return filed !== undefined && [filed, ...endsOf(dating).map((end) => daysOfEnd(end, dating))].some((days) => liesIn(days, period));
+};
+
+const earliest = (a: SimpleDate, b: SimpleDate): SimpleDate => (lastOf(b) < lastOf(a) ? b : a);
+const latest = (a: SimpleDate, b: SimpleDate): SimpleDate => (firstOf(b) > firstOf(a) ? b : a);
+
+/** From the first to the last date that names a month at least, as precise as they are; nothing when there is none. */
+export const extentOf = (datings: readonly Dating[]): Edtf | undefined => {
+  const ends = datings
+    .flatMap(endsOf)
+    .filter(({ grain }) => grain === 'month' || grain === 'day')
+    .map((end) => ({ ...end, approximate: false }));
+  const [one] = ends;
+  return one && formatEdtf({ type: 'interval', from: ends.reduce(earliest, one), to: ends.reduce(latest, one) });
+};
+
+/** The day of the last document; nothing in an empty library. */
+export const lastKnownDay = (library: Library): Day | undefined =>
+  [...library.documents.keys()]
+    .flatMap((id) => knownFrom(library, id) ?? [])
+    .toSorted()
+    .at(-1);
+
+/** From the first dated happening to the last document, as precise as they are; nothing in an empty library. */
+export const libraryExtent = (library: Library): Edtf | undefined => {
+  const last = lastKnownDay(library) ?? '';
+  const past = library.facts.filter((fact) => HAPPENINGS.includes(fact.kind) && (filedDays(fact)?.last ?? '') <= last);
+  return extentOf([...past, ...[...library.documents.values()].map(({ published }) => ({ when: published }))]);
+};

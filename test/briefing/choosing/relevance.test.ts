@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/asking/command.ts';
+import { idsAbout } from '../../../src/briefing/choosing/relevance.ts';
+import { showSubject } from '../../../src/briefing/wording/subject.ts';
+import { buildIndexes } from '../../../src/library/indexes.ts';
+import { ports } from '../../fixtures/ports.ts';
+
+const indexes = buildIndexes(ports);
+const about = (words: string) => [...idsAbout(words, ports, indexes)].toSorted();
+
+describe('idsAbout', () => {
+  test.each<[words: string, ids: string[]]>([
+    ['漁場', ['a-02', 'a-05', 'b-02']],
+    ['fishing grounds', ['a-02', 'a-05', 'b-02']],
+    ['4項目案', ['b-02']],
+    ['漁業水域', ['a-02', 'a-05', 'b-02']],
+    ['灯台', ['a-01', 'b-01', 'b-13']],
+    ['ferry', ['a-04']],
+    [
+      'Линд',
+      ports.facts
+        .filter(({ actors, attribution }) => actors.includes('lind') || attribution?.id === 'lind')
+        .map(({ id }) => id)
+        .filter((id) => id !== 'a-11')
+        .toSorted(),
+    ],
+  ])('%s is the subject of %j', (words, ids) => expect(about(words)).toEqual(ids));
+
+  test.each(['カレー', 'curry recipes', '', '！？'])('finds nothing about “%s”', (words) => expect(about(words)).toEqual([]));
+});
+
+test.each([
+  ['grounds', 'fishing grounds'],
+  ['five-points', 'five-point plan'],
+  ['old nets', '“old nets”'],
+])('the subject %s is shown as %s', (words, shown) => expect(showSubject(words, { library: ports, locale: 'en' } as Context)).toBe(shown));

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { openDesk } from '../../../src/asking/desk.ts';
+import { loadPacks } from '../../../src/files/load-packs.ts';
+import { buildLibrary } from '../../../src/library/library.ts';
+import type { Locale } from '../../../src/model/localized.ts';
+
+const desk = openDesk(buildLibrary(loadPacks()), commands);
+const ask = (question: string, locale: Locale) => desk.ask({ command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
+
+describe('/ask on the shipped pack', () => {
+  test.each<[string, Locale, string]>([
+    ['アラスカ会談はいつ？', 'ja', 'alaska-summit-2025-08-15'],
+    ['ウィトコフはいつモスクワに行った？', 'ja', 'witkoff-kushner-moscow-2025-12-02'],
+    ['鉱物資源協定はいつ結ばれた？', 'ja', 'minerals-agreement-2025-04-30'],
+    ['ケロッグはいつ退任する？', 'ja', 'kellogg-departure'],
+    ['When did Witkoff first meet Putin?', 'en', 'witkoff-moscow-2025-02-11'],
+    ['When does Kellogg leave?', 'en', 'kellogg-departure'],
+  ])('%s: the first line tells of %s', (question, locale, event) => expect(ask(question, locale).lead[0]?.id).toBe(event));
+
+  test.each<[string, Locale, string, string]>([
+    ['ゼレンスキーを独裁者と呼んだのは誰？', 'ja', 'トランプ', ''],
+    ['28項目の和平案は誰が作った？', 'ja', 'ウィトコフ', 'ドミトリエフ'],
+    ['Who drafted the 28-point plan?', 'en', 'Witkoff', 'Dmitriev'],
+  ])('%s: the first line names whoever it was', (question, locale, ...names) => {
+    for (const name of names) expect(ask(question, locale).lead[0]?.label).toContain(name);
+  });
+
+  test.each<[string, Locale, string]>([
+    ['トマホークの供与を求めたのは', 'ja', 'tomahawk-request-2025-09-23'],
+    ['ブダペスト会談はなぜ中止された？', 'ja', 'budapest-cancelled-2025-10'],
+    ['ロシアの停戦条件は何か', 'ja', 'putin-terms-2024-06'],
+    ['When were Rosneft and Lukoil sanctioned?', 'en', 'lukoil-rosneft-sanctions-2025-10-23'],
+  ])('%s: the evidence holds %s', (question, locale, event) => {
+    const { lead, sections } = ask(question, locale);
+    expect([...lead, ...sections.flatMap((section) => section.lines)].map(({ id }) => id)).toContain(event);
+  });
+
+  test.each<[string, Locale]>([
+    ['カレーの作り方', 'ja'],
+    ['今日の天気は？', 'ja'],
+    ['recipe for curry', 'en'],
+    ['Who won the football match?', 'en'],
+  ])('finds nothing for “%s”', (question, locale) => expect(ask(question, locale).kind).toBe('nothing'));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { ask, idsOf, offers, refusal } from '../../fixtures/ports.ts';
+
+describe('/ask', () => {
+  test.each<[question: string, best: string]>([
+    ['リンドが南港を訪れたのはいつ？', 'visit'],
+    ['When did Lind visit the southern port?', 'visit'],
+    ['4項目案について何が報じられたか', 'leak'],
+    ['Was the ferry stopped?', 'ferry'],
+  ])('“%s” is answered by %s', (question, best) => expect(idsOf(ask('ask', { question }))).toContain(best));
+
+  test('a when question has its date in the first line', () => {
+    expect(ask('ask', { question: '佐藤とリンドはいつ灯台で会談した？' }).lead).toMatchObject([
+      { id: 'meeting', when: expect.stringMatching(/^2024-05-1/) },
+    ]);
+  });
+
+  test('a who question has the names it asks for in the first line, not those it names', () => {
+    expect(ask('ask', { question: 'Who met Lind at the lighthouse?' }).lead).toMatchObject([{ id: 'meeting', label: 'Sato' }]);
+  });
+
+  test('any other question has no direct line', () => expect(ask('ask', { question: '灯台での会談' }).lead).toEqual([]));
+
+  test('the period a question names narrows the answer', () => {
+    expect(idsOf(ask('ask', { question: '2024年5月に何があった？' }))).toEqual(['meeting', 'offer']);
+    expect(idsOf(ask('ask', { question: 'What happened in June 2024?' }))).toContain('b-10');
+    expect(idsOf(ask('ask', { question: '2024年5月の灯台での会談' }))).toEqual(['meeting']);
+  });
+
+  test('its lines are in date order, its timeline and those it names are offered', () => {
+    const answer = ask('ask', { question: 'What did Lind say about the five-point plan?' });
+    const dates = answer.sections.flatMap(({ lines }) => lines.map(({ when }) => when ?? '9999'));
+    expect(dates).toEqual(dates.toSorted());
+    expect(offers(answer)).toMatchObject({ 'Inside five-point plan': { name: 'five-points' }, 'About Lind': { name: 'lind' } });
+  });
+
+  test.each(['カレーの作り方', 'How do I cook curry?', '明日の天気は', 'xyzzy', '？', '2024年のワールドカップ優勝国は'])(
+    'finds nothing for “%s”',
+    (question) => {
+      const answer = ask('ask', { question }, 'ja');
+      expect(answer).toMatchObject({
+        kind: 'nothing',
+        title: `「${question}」`,
+        intro: [expect.stringMatching(/見つかりません/), expect.stringMatching(/聞き直す/)],
+      });
+      expect(answer.next.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('shows what is nearest where something is near', () => {
+    const answer = ask('ask', { question: '灯台と連絡船の歴史' });
+    expect(answer.kind).toBe('nothing');
+    expect(answer.sections).toMatchObject([{ title: 'The nearest there is' }]);
+  });
+
+  test('refuses an empty question', () => expect(refusal('ask', { question: ' ' })).toMatch(/needs question/));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { ask, linesOf, outline, refusal } from '../../fixtures/ports.ts';
+
+describe('/disagreements', () => {
+  const all = ask('disagreements');
+
+  test('contradictions first, then slips, then what only changed', () => {
+    expect(Object.keys(outline(all))).toEqual([
+      'Date: Sato and Lind met at the lighthouse.',
+      'Number: Sato and Lind met at the lighthouse.',
+      'Reading: The aim of the talks',
+      'Slip: Lind visited the southern port.',
+      'Number (changed later): The port fee',
+    ]);
+    expect(all.scope).toBe('5 found');
+  });
+
+  test('every line is cited and belongs to a disagreement of two versions or more', () => {
+    for (const line of linesOf(all)) {
+      expect(line.citations).not.toEqual([]);
+      expect(line.disagreements.every(({ versions }) => versions.length > 1)).toBe(true);
+      expect(line.disagreements).toHaveLength(1);
+    }
+  });
+
+  test('each version with its value, then what a third source supports, and a note', () => {
+    const section = all.sections.at(-1);
+    expect(section?.lines.map(({ label, text }) => [label, text])).toEqual([
+      ['10', 'It was 10 under the old treaty.'],
+      ['12', 'It later became 12.'],
+      ['supported by', 'The port’s books say 12.'],
+    ]);
+    expect(section?.text).toEqual(['Both may be right.']);
+  });
+
+  test('a slip keeps the printed date beside the right one', () => {
+    expect(outline(all)['Slip: Lind visited the southern port.']).toHaveLength(2);
+    expect(all.sections[3]?.lines.map(({ label }) => label)).toEqual(['3 January 2024', '3 July 2024']);
+  });
+
+  test.each<[what: string, about: string, title: string, count: number]>([
+    ['an issue', 'fishing grounds', '“fishing grounds”', 1],
+    ['words of a happening', '灯台', '“灯台”', 2],
+    ['its own words', 'port fee', '“port fee”', 1],
+    ['one of them', 'toll', 'The port fee', 1],
+  ])('about %s', (_, about, title, count) => {
+    const answer = ask('disagreements', { about });
+    expect(answer.title).toBe(`Where the documents disagree: ${title}`);
+    expect(answer.sections).toHaveLength(count);
+  });
+
+  test.each(['curry', 'カレー', 'ferry'])('finds nothing about “%s”', (about) => {
+    expect(ask('disagreements', { about })).toMatchObject({
+      kind: 'nothing',
+      scope: undefined,
+      sections: [],
+      intro: ['No disagreement found.'],
+    });
+  });
+
+  test('refuses other options', () => expect(refusal('disagreements', { from: '2024' })).toMatch(/no option “from”/));
+});
