@@ -1,16 +1,16 @@
 import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
-import type { Resolved } from './calendar.ts';
-import { type Context, isWide, remember, startContext } from './context.ts';
-import { foldWidth } from './fold-width.ts';
-import { type LanguageCode, languageOf, scannerFor } from './languages.ts';
-import type { Meaning } from './meaning.ts';
-import type { Reading } from './read-unit.ts';
-import { resolve } from './resolve.ts';
-import type { CueReader } from './rule.ts';
-import { scan } from './scan.ts';
+import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
+import type { Resolved } from './placing/calendar.ts';
+import { type Context, isWide, remember, startContext } from './placing/context.ts';
+import { resolve } from './placing/resolve.ts';
+import { writeEdtf, writeOpen } from './placing/write.ts';
+import { foldWidth } from './reading/fold-width.ts';
+import type { Meaning } from './reading/meaning.ts';
+import type { Reading } from './reading/read-unit.ts';
+import type { CueReader } from './reading/rule.ts';
+import { scan } from './reading/scan.ts';
 import type { TimeMention } from './time-mention.ts';
-import { writeEdtf, writeOpen } from './write.ts';
 
 /** What a text does not say of itself. */
 export interface FindTimesOptions {

@@ -1,14 +1,14 @@
 import { type Day, isDay } from '../model/day.ts';
 import { daysOf, isEdtf } from '../model/edtf.ts';
-import type { Resolved } from './calendar.ts';
-import { startContext } from './context.ts';
 import { publicationDate } from './find-times.ts';
-import { foldWidth } from './fold-width.ts';
-import { languageOf, scannerFor } from './languages.ts';
-import type { Reading } from './read-unit.ts';
-import { resolve } from './resolve.ts';
-import { scan } from './scan.ts';
-import { writeEdtf } from './write.ts';
+import { languageOf, scannerFor } from './languages/languages.ts';
+import type { Resolved } from './placing/calendar.ts';
+import { startContext } from './placing/context.ts';
+import { resolve } from './placing/resolve.ts';
+import { writeEdtf } from './placing/write.ts';
+import { foldWidth } from './reading/fold-width.ts';
+import type { Reading } from './reading/read-unit.ts';
+import { scan } from './reading/scan.ts';
 
 /** A stretch of days, both included; an end that is absent is open. */
 export interface Period {

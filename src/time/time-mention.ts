@@ -1,5 +1,5 @@
 import type { Edtf, Part } from '../model/edtf.ts';
-import type { Cue } from './rule.ts';
+import type { Cue } from './reading/rule.ts';
 
 /** One expression of time found in a text. */
 export interface TimeMention {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { english } from '../../src/time/english/english.ts';
-import { japanese } from '../../src/time/japanese/japanese.ts';
-import type { Language } from '../../src/time/rule.ts';
+import { english } from '../../src/time/languages/en/english.ts';
+import { japanese } from '../../src/time/languages/ja/japanese.ts';
+import type { Language } from '../../src/time/reading/rule.ts';
 
 const patternsOf = (language: Language) => [
   ...[...language.rules, ...language.continuations, ...language.prefixes, ...language.suffixes, ...language.edges, ...language.links].map(

@@ -1,5 +1,5 @@
 import { findTimes } from '../../src/time/find-times.ts';
-import type { LanguageCode } from '../../src/time/languages.ts';
+import type { LanguageCode } from '../../src/time/languages/languages.ts';
 
 /** What is read in a text published on a Wednesday, 20 August 2025: `quote=value` for each expression, durations without a value. */
 const readOn =

@@ -1,0 +1,201 @@
+import { type Calendar, calendar, type NoTime } from '../../reading/meaning.ts';
+import type { Groups, TimeRule } from '../../reading/rule.ts';
+import { MONTH, MONTH_STARTS, monthOf } from './names.ts';
+import { DAY, NUMBER_STARTS, readNumber, readYear, shortYear, YEAR } from './numerals.ts';
+import { DIGITS, en } from './pattern.ts';
+
+const none: NoTime = { kind: 'none' };
+const DAY_STARTS = `${NUMBER_STARTS}`;
+const ERA = '(?<era> ?(?:a\\.?d\\.?|c\\.?e\\.?|b\\.?e\\.?)(?![a-z]))?';
+const SHORT_YEAR = "(?:'(?<marked>\\d{2})|(?<short>\\d{2})(?![\\d:.,%]|\\s?(?:st|nd|rd|th|people|percent|years?|days?|hours?|pm|am)))";
+
+const BUDDHIST_YEARS = 543;
+
+const yearIn = ({ year, marked, short, early, era }: Groups): number | undefined => {
+  if (early !== undefined) return Number(early);
+  const found = year !== undefined ? readYear(year) : (marked ?? short) !== undefined ? shortYear(marked ?? short ?? '') : undefined;
+  return found !== undefined && /b/i.test(era ?? '') ? found - BUDDHIST_YEARS : found;
+};
+
+const dateFrom = (groups: Groups): Calendar => {
+  const year = yearIn(groups);
+  const { month, day } = groups;
+  return calendar({
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month: monthOf(month) }),
+    ...(day === undefined ? {} : { day: readNumber(day) }),
+  });
+};
+
+/** 15 August 2025, the 22nd of June, 31-Oct-74, Twenty-fourth of May. */
+const dayMonth: TimeRule = {
+  name: 'day-month',
+  starts: DAY_STARTS,
+  pattern: en(
+    `(?:the )?(?<day>${DAY})(?: day)?(?: of |[-/. ]{0,2}\\s?)(?<month>${MONTH})(?: (?<early>\\d{1,3}) (?:a\\.?d|c\\.?e)\\.?(?![a-z])|(?:,? (?:of )?|[-/])(?<year>${YEAR})${ERA}|(?: |[-/])${SHORT_YEAR})?`,
+  ),
+  build: dateFrom,
+};
+
+/** August 15, 2025; Aug. 15; May eighth; Oct-2. */
+const monthDay: TimeRule = {
+  name: 'month-day',
+  starts: MONTH_STARTS,
+  pattern: en(`(?<month>${MONTH})(?:[-/,. ]{0,2}\\s?)(?:the )?(?<day>${DAY})(?![a-z])(?:(?:,? ?)(?<year>${YEAR})${ERA}|,? ${SHORT_YEAR})?`),
+  build: dateFrom,
+};
+
+/** August 2025, Sept. 2012, June of 2022, Aug 96. */
+const monthYear: TimeRule = {
+  name: 'month-year',
+  starts: MONTH_STARTS,
+  pattern: en(
+    `(?<month>${MONTH})(?:\\s?,\\s?| of |[-/]| )(?:(?<year>${YEAR})|'(?<marked>\\d{2})|(?<short>(?:3[2-9]|[4-9]\\d))(?![\\d%]| (?:people|percent)))`,
+  ),
+  build: dateFrom,
+};
+
+/** 2018 March 18, 2012/Aug/10, 2016 june. */
+const yearMonthName: TimeRule = {
+  name: 'year-month-name',
+  units: '-/,aAjfmsondJFMSOND',
+  starts: '12',
+  pattern: en(`(?<year>[12]\\d{3})(?: a\\.?d\\.?)?(?:\\s?[-/,]\\s?| )(?<month>${MONTH})(?:(?: |[-/])(?<day>${DAY})(?![a-z]))?`),
+  build: dateFrom,
+};
+
+const BEFORE_MONTH =
+  '(?<=\\b(?:in|of|by|since|until|till|during|from|through|and|to|last|next|this|early|late|mid|around|before|after|between|that|as of|for|on)[- ])';
+
+/** January, in March: a name written as one, or with a word before it that calls for a month. */
+const month: TimeRule = {
+  name: 'month',
+  starts: MONTH_STARTS,
+  pattern: en(`(?:${BEFORE_MONTH}(?<asked>${MONTH})|(?<month>${MONTH}))(?! \\d{1,2}(?:st|nd|rd|th)|[-/]?\\d)`),
+  build: ({ asked, month: name = '' }) => {
+    const isName =
+      /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:january|february|april|june|july|september|october|november|december)/.test(name);
+    return asked !== undefined || isName ? calendar({ month: monthOf(asked ?? name) }) : undefined;
+  },
+};
+
+/** March and May alone, where no verb can stand: at the end of a line or before a mark. */
+const mayOrMarch: TimeRule = {
+  name: 'month',
+  starts: 'mM',
+  pattern: en('(?<month>March|May)(?=\\s*(?:$|[,.;:)\\n]| (?:and|or|to|through|until) (?:April|May|June|July|August)))'),
+  build: ({ month: name = '' }) => (name.startsWith('M') ? calendar({ month: monthOf(name) }) : undefined),
+};
+
+const LINK = '(?:\\s?[-–—/]\\s?|\\s?, ?| (?:to|until|till|through|thru|and|or) )';
+
+/** 10 in “10 to 22 August” and “between 4 and 22 this month”. */
+const bareDay: TimeRule = {
+  name: 'bare-day',
+  starts: DAY_STARTS,
+  pattern: en(`(?:the )?(?<day>${DAY})(?=${LINK}(?:the )?${DAY}(?: of)?(?:\\s?${MONTH}| (?:in |of )?(?:this|next|last) month))`),
+  build: ({ day }) => calendar({ day: readNumber(day) }),
+};
+
+/** 4 in “from 4 to January 22”. */
+const bareDayBeforeMonth: TimeRule = {
+  name: 'bare-day',
+  starts: DIGITS,
+  pattern: en(`(?<day>${DAY})(?= to ${MONTH} ${DAY})`),
+  build: ({ day }) => calendar({ day: readNumber(day) }),
+};
+
+const AFTER_DAY =
+  '(?=\\s*(?:$|[.,;:!?)]| (?:of (?:this|next|last|that|the)|and|at|to|in|with|for|when|but|after|before|until|from|through)\\b))';
+
+/** the 14th, on the first: a day of the month the text is in. */
+const theDay: TimeRule = {
+  name: 'the-day',
+  starts: 'tT',
+  pattern: en(`the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?![a-z-])${AFTER_DAY}`),
+  build: ({ day }) => calendar({ day: readNumber(day) }),
+};
+
+const BEHIND_WEEKDAY = '(?<=\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )';
+
+/** Thursday the 21st, Thu 15th, Friday the fifteenth. */
+const dayBehindWeekday: TimeRule = {
+  name: 'day-behind-weekday',
+  starts: DAY_STARTS,
+  pattern: en(`${BEHIND_WEEKDAY}(?:the (?<the>${DAY})|(?<day>\\d{1,2}(?:st|nd|rd|th)))(?![a-z-])`),
+  build: ({ the, day }) => calendar({ day: readNumber(the ?? day) }),
+};
+
+/** for the twenty second, on the first, on 15: with a preposition before and nothing behind. */
+const onTheDay: TimeRule = {
+  name: 'on-the-day',
+  starts: `${DIGITS}tT`,
+  pattern: en(`(?<=\\b(?:on|for|by|until|since) )(?:the (?<day>${DAY})|(?<number>3[01]|[12]\\d|[1-9]))(?=\\s*[.!?]?\\s*$)`),
+  build: ({ day, number }) => calendar({ day: readNumber(day ?? number) }),
+};
+
+/** 20th of next month, the 20 of this month, 22 this month. */
+const dayOfMonth: TimeRule = {
+  name: 'day-of-month',
+  starts: DAY_STARTS,
+  pattern: en(
+    `(?:the )?(?<day>${DAY})(?: day)?(?: of| in)? (?:the )?(?<month>this|current|next|coming|following|last|previous|past|that|same) month`,
+  ),
+  build: ({ day, month: word = '' }) =>
+    calendar({
+      day: readNumber(day),
+      month: { by: MONTHS_BY[word.toLowerCase()] ?? 0, anchor: /that|same/i.test(word) ? 'text' : 'publication' },
+    }),
+};
+
+const MONTHS_BY: Record<string, number> = {
+  this: 0,
+  current: 0,
+  that: 0,
+  same: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  last: -1,
+  previous: -1,
+  past: -1,
+};
+
+/** February 30, 31 June: no time at all rather than a February. */
+const impossible = (rule: TimeRule): TimeRule => ({
+  ...rule,
+  build: (groups) => {
+    const meaning = rule.build(groups);
+    const { month: number, day } = meaning?.kind === 'calendar' ? meaning : {};
+    return typeof number === 'number' && typeof day === 'number' && day > (LENGTHS[number - 1] ?? 31) ? none : meaning;
+  },
+});
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 13-15 and “to 15, 2012” behind a day: only behind a link. */
+export const dayBehindLink: TimeRule = {
+  name: 'bare-day',
+  starts: DAY_STARTS,
+  pattern: en(
+    `(?:the )?(?<day>${DAY})(?![a-z:/-]|,\\d)(?:,? (?<year>${YEAR}))?(?=\\s*(?:$|[.,;:!?)\\]]| (?:in|at|with|to|for|when|after|before|and|as|by)\\b))`,
+  ),
+  build: dateFrom,
+};
+
+/** Dates with the names of months. Among equally long matches the earlier counts. */
+export const dateRules: TimeRule[] = [
+  ...[dayMonth, monthDay, yearMonthName].map(impossible),
+  monthYear,
+  month,
+  mayOrMarch,
+  bareDay,
+  bareDayBeforeMonth,
+  dayOfMonth,
+  dayBehindWeekday,
+  theDay,
+  onTheDay,
+];
+
+/** Those that can be read in the middle of a text in another language. */
+export const plainDateRules: TimeRule[] = [{ ...impossible(dayMonth), starts: DIGITS, units: 'JFMASOND' }, impossible(monthDay), monthYear];

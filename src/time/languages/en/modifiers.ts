@@ -1,0 +1,138 @@
+import type { Part } from '../../../model/edtf.ts';
+import { type Calendar, finenessOf, type Meaning, slotsOf } from '../../reading/meaning.ts';
+import type { Modifier } from '../../reading/rule.ts';
+import { readSteps, STEP_STARTS, STEPS } from './counts.ts';
+import { en, startsOf } from './pattern.ts';
+
+const isCalendar = (meaning: Meaning): meaning is Calendar => meaning.kind === 'calendar';
+
+const isDated = ({ kind }: Meaning): boolean => kind === 'calendar' || kind === 'shift';
+
+const hasParts = (meaning: Meaning): meaning is Calendar => {
+  if (!isCalendar(meaning) || meaning.part !== undefined) return false;
+  const finest = slotsOf(meaning).at(-1);
+  return finest !== undefined && finenessOf(finest) < finenessOf('weekday');
+};
+
+const part = (name: Part, starts: string, words: string): Modifier => ({
+  name,
+  starts,
+  pattern: en(`(?:${words})`),
+  apply: (meaning) => (hasParts(meaning) ? { ...meaning, part: name } : undefined),
+});
+
+/** The end of a week begins on its Friday. */
+const END_OF_WEEK_DAYS = 3;
+
+const end: Modifier = {
+  name: 'late',
+  starts: 'tTaAeE',
+  pattern: en('(?:towards? the |(?:at )?(?:the )?)end (?:of|in) (?:around )?(?:the )?'),
+  apply: (meaning) => {
+    if (!hasParts(meaning)) return undefined;
+    return meaning.week === undefined ? { ...meaning, part: 'late' } : { ...meaning, lastDays: END_OF_WEEK_DAYS };
+  },
+};
+
+/** early March, mid-April, late 2025, at the end of next week. */
+const parts: Modifier[] = [
+  part('early', 'eEaAtTbBsS', 'early[- ](?:in )?|(?:at )?(?:the )?(?:beginning|start) (?:of|in) (?:around )?'),
+  part('mid', 'mMiIaAtT', 'mid(?:-| ?- ?| )|(?:in |at )?(?:the )?middle of '),
+  part('late', 'lL', 'late[- ](?:in )?'),
+  end,
+];
+
+/** the rest of the week: from publication on. */
+const rest: Modifier = {
+  name: 'rest',
+  starts: startsOf('the|rest'),
+  pattern: en('(?:the )?(?:rest|remainder)(?: of)? (?:the |my )?'),
+  apply: (meaning) => (hasParts(meaning) ? { ...meaning, rest: true } : undefined),
+};
+
+const about: Modifier = {
+  name: 'about',
+  starts: startsOf('about|around|circa|c.'),
+  pattern: en('(?:about|around|circa|c\\.) (?=[\\dA-Za-z])'),
+  apply: (meaning) => (isDated(meaning) ? { ...meaning, approximate: true } : undefined),
+};
+
+const isYear = (meaning: Meaning): boolean => isCalendar(meaning) && slotsOf(meaning).join() === 'year';
+
+const edge = (name: 'since' | 'until' | 'by', words: string, fits: (meaning: Meaning) => boolean = isDated): Modifier => ({
+  name,
+  starts: startsOf(words),
+  pattern: en(`(?:${words}) (?:the )?(?!the)`),
+  apply: (meaning) => (fits(meaning) && meaning.edge === undefined ? { ...meaning, edge: name } : undefined),
+});
+
+/** by mid-April, since 2014, until Friday, before 2014; “after” only with years, for it seldom opens a time elsewhere. */
+const edges: Modifier[] = [
+  edge('by', 'by|no later than'),
+  edge('since', 'since|starting|as from'),
+  edge('since', 'after|anytime after|sometime after', isYear),
+  edge('until', 'until|till|through|up to'),
+  edge('until', 'before|sometimes? before|anytime before', (meaning) => isDated(meaning)),
+];
+
+/** between 4 and 22 August, from Tuesday to Thursday. */
+const opener: Modifier = {
+  name: 'between',
+  starts: startsOf('between'),
+  pattern: en('between (?:the )?'),
+  apply: (meaning) => (isDated(meaning) ? { ...meaning, opens: true } : undefined),
+};
+
+const from: Modifier = {
+  name: 'from',
+  starts: startsOf('from'),
+  pattern: en('from (?:the )?(?=[\\dA-Za-z])'),
+  apply: (meaning) => (isDated(meaning) ? meaning : undefined),
+};
+
+/** a day after the 7 March vote, two weeks before yesterday. */
+const away: Modifier = {
+  name: 'units-away',
+  starts: `${STEP_STARTS}mMlLtT`,
+  pattern: en(
+    `(?:(?:(?<more>more than) |(?<less>less than) )?(?<steps>${STEPS})|the (?<one>day|week|month|year)) (?<way>after|before|from|prior to) (?:the )?`,
+  ),
+  apply: (meaning, { more, less, steps: counted, one, way = '' }) => {
+    const steps = readSteps(counted ?? `a ${one}`);
+    const direction = /before|prior/i.test(way) ? -1 : 1;
+    if (!isCalendar(meaning) || steps.length === 0) return undefined;
+    if (less !== undefined) return { kind: 'window', steps, direction, from: meaning, counts: 'within' };
+    return { kind: 'shift', steps, direction, from: meaning, ...(more === undefined ? {} : { edge: direction > 0 ? 'since' : 'until' }) };
+  },
+};
+
+/** for 10 days from 18 December, 3 days starting from next Monday. */
+const stretch: Modifier = {
+  name: 'units-starting',
+  starts: `${STEP_STARTS}`,
+  pattern: en(`(?:for )?(?<steps>${STEPS}),? (?:starting (?:from |on )?|beginning (?:on )?|(?<=for .{1,20})from )(?:the )?`),
+  apply: (meaning, { steps }) =>
+    isDated(meaning) ? { kind: 'window', steps: readSteps(steps), direction: 1, from: meaning, counts: 'days' } : undefined,
+};
+
+/** the week of October 6, week commencing 4 February. */
+const around: Modifier = {
+  name: 'week-of',
+  starts: startsOf('the|week|month|w'),
+  pattern: en('(?:the )?(?:(?<week>week|w/c)|month)(?: of| commencing| starting(?: on)?| beginning(?: on)?|(?<=w/c)) '),
+  apply: (meaning, { week }) =>
+    isCalendar(meaning) && typeof meaning.day === 'number' ? { ...meaning, around: week === undefined ? 'month' : 'week' } : undefined,
+};
+
+/** English modifiers stand before what they modify. */
+export const prefixes: Modifier[] = [...parts, rest, around, stretch, away, opener, from, about, ...edges];
+
+/** … onwards. */
+export const onwards: Modifier[] = [
+  {
+    name: 'onwards',
+    starts: ' ',
+    pattern: en(' (?:onwards?|and (?:after|later))'),
+    apply: (meaning) => (isDated(meaning) ? { ...meaning, edge: 'since' } : undefined),
+  },
+];

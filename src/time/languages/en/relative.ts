@@ -1,0 +1,184 @@
+import { type Anchor, type Calendar, calendar } from '../../reading/meaning.ts';
+import type { TimeRule } from '../../reading/rule.ts';
+import { MONTH, monthOf, SEASON, seasonOf } from './names.ts';
+import { en, startsOf } from './pattern.ts';
+
+const fixed = (
+  name: string,
+  words: string,
+  offset: { by: number; anchor: Anchor },
+  slot: 'day' | 'week' | 'month' | 'year' = 'day',
+): TimeRule => ({
+  name,
+  starts: startsOf(words),
+  pattern: en(`(?:${words})(?![a-z]|-)`),
+  build: () => calendar({ [slot]: offset }),
+});
+
+/** today, tomorrow, the day before yesterday, the following day. */
+const days: TimeRule[] = [
+  fixed('today', 'today|tonight|this day|this morning|this afternoon|this evening|at this time', { by: 0, anchor: 'publication' }),
+  { ...fixed('now', '(?<=\\b(?:between|and|to|until) )now', { by: 0, anchor: 'publication' }), starts: 'nN', dependent: true },
+  fixed('tomorrow', 'tomorrows?|tmrw|tmr', { by: 1, anchor: 'publication' }),
+  fixed('yesterday', 'yesterday|last night|last day(?! (?:of|in))|the last day(?! (?:of|in))|past day', { by: -1, anchor: 'publication' }),
+  fixed('day-after-tomorrow', 'the day after (?:tomorrow|tmrw)', { by: 2, anchor: 'publication' }),
+  fixed('day-before-yesterday', 'the day before yesterday', { by: -2, anchor: 'publication' }),
+  fixed('that-day', 'that day|the same day|later that day|earlier that day', { by: 0, anchor: 'text' }),
+  fixed('following-day', 'the following day|the next day|next day|a day later|the day after(?= *[,.;])', { by: 1, anchor: 'text' }),
+  fixed('previous-day', 'the previous day|the preceding day|a day earlier|the day before(?= *[,.;])', { by: -1, anchor: 'text' }),
+];
+
+const WORDS: Record<string, [by: number, anchor: Anchor]> = {
+  this: [0, 'publication'],
+  current: [0, 'publication'],
+  'the current': [0, 'publication'],
+  last: [-1, 'publication'],
+  past: [-1, 'publication'],
+  previous: [-1, 'publication'],
+  next: [1, 'publication'],
+  coming: [1, 'publication'],
+  upcoming: [1, 'publication'],
+  'around next': [1, 'publication'],
+  that: [0, 'text'],
+  same: [0, 'text'],
+  'the same': [0, 'text'],
+  'the following': [1, 'text'],
+  'the next': [1, 'text'],
+  'the previous': [-1, 'text'],
+  'the preceding': [-1, 'text'],
+};
+const RELATIVE = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const UNITS = '(?<unit>week(?:end)?|month|quarter|qtr|year|yr|decade|century)';
+
+const slotFor = (unit: string, offset: { by: number; anchor: Anchor }): Omit<Calendar, 'kind'> => {
+  const name = unit.toLowerCase();
+  if (name === 'weekend') return { week: offset, weekend: true };
+  return { [name === 'qtr' ? 'quarter' : name === 'yr' ? 'year' : name]: offset };
+};
+
+const offsetOf = (word: string | undefined): { by: number; anchor: Anchor } => {
+  const [by, anchor] = WORDS[(word ?? '').toLowerCase().replaceAll(/\s+/g, ' ')] ?? [0, 'publication'];
+  return { by, anchor };
+};
+
+/** last week, this month, the following year; “later that month” is that month. */
+const relativeUnit: TimeRule = {
+  name: 'relative-unit',
+  starts: startsOf(`${RELATIVE}|earlier|later`),
+  pattern: en(`(?:(?:(?<later>later)|earlier) )?(?<word>${RELATIVE}) ?${UNITS}(?!s|-|[a-z])`),
+  build: ({ word, later, unit = '' }) => {
+    const isRest = later !== undefined && /week/i.test(unit);
+    return calendar({ ...slotFor(unit, offsetOf(word)), ...(isRest ? { rest: true } : {}) });
+  },
+};
+
+/** the week after next. */
+const unitAfterNext: TimeRule = {
+  name: 'unit-after-next',
+  starts: startsOf('the'),
+  pattern: en(`the ${UNITS} after (?:the )?next`),
+  build: ({ unit = '' }) => calendar(slotFor(unit, { by: 2, anchor: 'publication' })),
+};
+
+/** my week, the weekend; the week and the year only behind words that take a part of them. */
+const thisUnit: TimeRule = {
+  name: 'unit',
+  starts: startsOf('my|the|weekend|all'),
+  pattern: en(
+    '(?:(?:my|all) (?<unit>week(?:end)?|month|year)|(?:the )?(?<weekend>weekend)|(?<=\\b(?:of|in|rest) )(?:the )?(?<period>week|month|year)|^the (?<alone>week)$)(?!s|-|[a-z]| (?:of|after|before|ended))',
+  ),
+  build: ({ unit, weekend, period, alone }) =>
+    calendar(slotFor(unit ?? weekend ?? period ?? alone ?? '', { by: 0, anchor: 'publication' })),
+};
+
+/** the month, month and year as parts: the first Monday of the month, end of year. */
+const partUnit: TimeRule = {
+  name: 'unit',
+  starts: startsOf('the|week|month|year'),
+  pattern: en('(?:the )?(?<period>week|month|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
+  build: ({ period = '' }) => calendar(slotFor(period, { by: 0, anchor: 'publication' })),
+  dependent: true,
+};
+
+/** last September, next March: the one before or after the day of publication. */
+const relativeMonth: TimeRule = {
+  name: 'relative-month',
+  starts: startsOf('last|this|next|past|previous'),
+  pattern: en(`(?<word>last|this|next|past|previous) (?<month>${MONTH})(?! \\d{1,2}(?!\\d))`),
+  build: ({ word = '', month }) => {
+    const name = word.toLowerCase();
+    return calendar({ month: monthOf(month), toward: name === 'next' ? 'next' : name === 'this' ? 'this' : 'previous' });
+  },
+};
+
+/** last spring, this summer, next winter. */
+const relativeSeason: TimeRule = {
+  name: 'relative-season',
+  starts: startsOf('last|this|next|past|previous|current|that'),
+  pattern: en(`(?<word>last|this|next|past|previous|current|that) (?<season>${SEASON})`),
+  build: ({ word, season }) => calendar({ season: seasonOf(season), year: offsetOf(word) }),
+};
+
+/** in the spring, by summer, spring 2025. */
+const season: TimeRule = {
+  name: 'season',
+  starts: startsOf('the|spring|summer|autumn|fall|winter'),
+  pattern: en(
+    `(?:(?<=\\b(?:in|by|since|until|during|early|late|before|after|mid) )(?:the )?(?<asked>${SEASON})|(?<season>${SEASON})(?= (?:of )?(?:[12]\\d{3}|nineteen|two thousand)))`,
+  ),
+  build: ({ asked, season: name }) => calendar({ season: seasonOf(asked ?? name) }),
+};
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const ORDINAL = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
+
+const nthOf = (nth: string | undefined): number => ORDINALS.indexOf((nth ?? '').toLowerCase()) + 1 || Number.parseInt(nth ?? '', 10);
+
+/** Q3, third quarter, the 4th qtr. */
+const quarter: TimeRule = {
+  name: 'quarter',
+  starts: startsOf('q|the|first|second|third|fourth|1|2|3|4'),
+  pattern: en(`(?:Q(?<short>[1-4])(?![a-z\\d])|(?:the )?${ORDINAL} (?:quarter|qtr)(?!s|-?final))`),
+  build: ({ short, nth }) => calendar({ quarter: short === undefined ? nthOf(nth) : Number(short) }),
+};
+
+/** 2018Q4, 18q4, 2016H2. */
+const yearQuarter: TimeRule = {
+  name: 'year-quarter',
+  units: 'QHqh',
+  starts: '0123456789',
+  pattern: en('(?<year>(?:19|20)\\d{2}|\\d{2})(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?![a-z\\d])'),
+  build: ({ year = '', quarter: nth, half: part }) =>
+    calendar({
+      year: year.length === 2 ? 2000 + Number(year) : Number(year),
+      ...(nth === undefined ? { half: Number(part) } : { quarter: Number(nth) }),
+    }),
+};
+
+/** H1 2016, the first half of 2025: only with its year. */
+const half: TimeRule = {
+  name: 'half',
+  starts: startsOf('h|the|first|second'),
+  pattern: en(
+    '(?:H(?<short>[12])(?= (?:of )?(?:[12]\\d{3}|this|last|next|fy))|(?:the )?(?<nth>first|second) half(?= of (?:the )?(?:year|this|last|next|fiscal|fy|[12]\\d{3})))',
+  ),
+  build: ({ short, nth }) => calendar({ half: short === undefined ? nthOf(nth) : Number(short) }),
+};
+
+/** Words that count from publication or from the date mentioned last, and the parts of a year. Among equally long matches the earlier counts. */
+export const relativeRules: TimeRule[] = [
+  ...days,
+  relativeUnit,
+  unitAfterNext,
+  thisUnit,
+  partUnit,
+  relativeMonth,
+  relativeSeason,
+  season,
+  quarter,
+  yearQuarter,
+  half,
+];

@@ -1,0 +1,28 @@
+import type { TimeRule } from '../../reading/rule.ts';
+import { durationOf } from './duration-of.ts';
+import { COUNT } from './numerals.ts';
+import { ja } from './pattern.ts';
+import { STEP_STARTS, STEP_UNITS } from './steps.ts';
+
+/** 1日1回, 1日当たり, 1日で, 10日目, 3日ぶり, 2日連続: counts of days that are neither dates nor spans worth keeping. */
+const rate: TimeRule = {
+  name: 'rate',
+  starts: STEP_STARTS,
+  units: STEP_UNITS,
+  pattern: ja(
+    `${COUNT} (?:日|週間?|[かカヶヵケ]月|年) (?:当たり|あたり|に ?[\\d一]{1,3} ?[回度]|[\\d一二三]{1,3} ?[回度]|おき|ごと|毎|ぶり|連続|目|分の|平均|[\\d一二三]{1,4} ?(?:万|人|件|個|本|食|杯|歩|時間))|${COUNT} 年(?:生|物)`,
+  ),
+  build: () => ({ kind: 'none' }),
+};
+
+/** 「1日で終わらせる」, 3日にわたって: a count of days told by the words behind it. */
+const inDays: TimeRule = {
+  name: 'duration-in-days',
+  starts: STEP_STARTS,
+  units: STEP_UNITS,
+  pattern: ja('(?<!から ?|[~-])(?<steps>[1-9一二三四五六七八九数]) 日(?=で[^すはもあし、。]|あまり|余り|ほど|足らず|近く|にわた)'),
+  build: ({ steps }) => durationOf(`${steps}日`),
+};
+
+/** Counts that are neither dates nor spans. Among equally long matches the earlier counts. */
+export const countRules: TimeRule[] = [rate, inDays];

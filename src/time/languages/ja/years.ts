@@ -1,0 +1,92 @@
+import { calendar } from '../../reading/meaning.ts';
+import type { TimeRule } from '../../reading/rule.ts';
+import { NUMBER_STARTS, readNumber, YEAR } from './numerals.ts';
+import { DASH, ja } from './pattern.ts';
+
+/** 年 is no year in 年度, 年代, 年間, 年ぶり, 年目 and before what counts years. */
+const NO_YEAR = '(?!度|代|間|ぶり|目|生|来|余|以上|以内|未満|足らず|分|もの|物|連続|越し|齢)';
+
+const yearOf = (text: string | undefined) => {
+  const year = readNumber(text);
+  return year >= 100 && year <= 9999 ? calendar({ year }) : undefined;
+};
+
+/** 2025年, 二〇一六年, 西暦2021年. */
+const year: TimeRule = {
+  name: 'year',
+  units: '年',
+  starts: `${NUMBER_STARTS}西`,
+  pattern: ja(`(?:西暦 )?(?<year>${YEAR}) 年${NO_YEAR}`),
+  build: ({ year }) => yearOf(year),
+};
+
+/** 789年に: three digits are a year only as when something happened. */
+const earlyYear: TimeRule = {
+  name: 'early-year',
+  units: '年',
+  starts: NUMBER_STARTS,
+  pattern: ja('(?<year>[1-9]\\d{2}) 年(?=に(?!一|わたり|も)|は|$|\\s*$)'),
+  build: ({ year }) => yearOf(year),
+};
+
+const PIVOT = 50;
+const century = (short: number): number => short + (short >= PIVOT ? 1900 : 2000);
+
+/** 08年, 95年に, 24年6月: two digits where a length of time would not be written so. */
+const shortYear: TimeRule = {
+  name: 'short-year',
+  units: '年',
+  starts: "0123456789'’",
+  pattern: ja(
+    `(?:['’](?<marked>\\d{2})|(?<zero>0\\d)|(?<old>[6-9]\\d)(?= 年(?:に(?!わた|も)|の|、|から|まで|末|春|夏|秋|冬))|(?<dated>[1-9]\\d)(?= 年 (?:1[0-2]|0?[1-9]) 月(?!間))) 年${NO_YEAR}(?!前|後)`,
+  ),
+  build: ({ marked, zero, old, dated }) => calendar({ year: century(Number(marked ?? zero ?? old ?? dated)) }),
+};
+
+/** 2021春 and 2025から in 2020から2021年: a number that borrows its 年. */
+const bareYear: TimeRule = {
+  name: 'bare-year',
+  starts: '12',
+  pattern: ja(`(?<year>[12]\\d{3})(?= (?:・|、|,|と|から|${DASH}) (?:\\d{4}|\\d{2}) 年(?!間|度|代))`),
+  build: ({ year }) => yearOf(year),
+};
+
+/** 26年 in 2025年、26年 and 24年春: alone it would be a length. */
+const yearShortened: TimeRule = {
+  name: 'shortened-year',
+  units: '年',
+  starts: '0123456789',
+  pattern: ja(`(?<year>\\d{2}) 年${NO_YEAR}`),
+  build: ({ year }) => calendar({ year: century(Number(year)) }),
+  dependent: true,
+};
+
+/** 2021春, 2021/夏: a season directly behind the number. */
+const yearBeforeSeason: TimeRule = {
+  name: 'year-before-season',
+  starts: '12',
+  pattern: ja('(?<year>[12]\\d{3})/?(?=[春夏秋冬](?!日|場|季))'),
+  build: ({ year }) => yearOf(year),
+};
+
+/** 1980年代, 90年代, and 20年代 with 今世紀の before it. */
+const decade: TimeRule = {
+  name: 'decade',
+  units: '年',
+  starts: '0123456789',
+  pattern: ja('(?<decade>\\d{3}0|\\d0) 年代'),
+  build: ({ decade }) => calendar({ decade: Number(decade) }),
+};
+
+/** 21世紀; 今世紀 and 前世紀. */
+const century21: TimeRule = {
+  name: 'century',
+  units: '世',
+  starts: `${NUMBER_STARTS}今前`,
+  pattern: ja('(?:(?<count>[12]?\\d|[一二三四五六七八九十]{1,3})|(?<relative>[今前])) 世紀(?!以上|前|後|にわた|ぶり|近)'),
+  build: ({ count, relative }) =>
+    calendar({ century: relative === undefined ? readNumber(count) : { by: relative === '今' ? 0 : -1, anchor: 'publication' } }),
+};
+
+/** Years, decades and centuries. Among equally long matches the earlier counts. */
+export const yearRules: TimeRule[] = [year, earlyYear, shortYear, bareYear, yearShortened, yearBeforeSeason, decade, century21];
