@@ -6,10 +6,10 @@ import { type Context, isWide, remember, startContext } from './placing/context.
 import { resolve } from './placing/resolve.ts';
 import { writeEdtf, writeOpen } from './placing/write.ts';
 import { foldWidth } from './reading/fold-width.ts';
-import type { Meaning } from './reading/meaning.ts';
+import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
-import type { CueReader } from './reading/rule.ts';
 import { scan } from './reading/scan.ts';
+import type { Scanner } from './reading/scanner.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** What a text does not say of itself. */
@@ -27,17 +27,15 @@ export const publicationDate = (published: Edtf | null | undefined): SimpleDate 
 };
 
 const SENTENCE_END = /[。！？!?\n]|\.\s/;
-/** What may stand beside an expression that is all there is. */
-const NO_SENTENCE = /^[\s\p{P}\p{S}]*(?:[にはでのを]|on|at|in|the)?[\s\p{P}\p{S}]*$/iu;
 const LONGEST_SURROUNDING_CHARS = 12;
 
-const isAlone = (text: string, { start, end }: Reading): boolean => {
+const isAlone = (text: string, { start, end }: Reading, { aside: noSentence }: Scanner): boolean => {
   const before = text.slice(Math.max(0, start - LONGEST_SURROUNDING_CHARS), start);
   const after = text.slice(end, end + LONGEST_SURROUNDING_CHARS);
   const beginsHere = before.length < LONGEST_SURROUNDING_CHARS || before.includes('\n');
   const endsHere = after.length < LONGEST_SURROUNDING_CHARS || after.includes('\n');
   if (!beginsHere || !endsHere) return false;
-  return NO_SENTENCE.test(before.slice(before.lastIndexOf('\n') + 1)) && NO_SENTENCE.test(after.split('\n', 1)[0] ?? '');
+  return noSentence.test(before.slice(before.lastIndexOf('\n') + 1)) && noSentence.test(after.split('\n', 1)[0] ?? '');
 };
 
 const isFine = (date: SimpleDate | undefined): boolean => date?.grain === 'day' || date?.grain === 'month';
@@ -56,9 +54,6 @@ const goOn = ({ context, aside }: Story, resolved: Resolved): Story => {
   return { context: { ...context, mentioned, line: keepsLine ? context.line : date }, aside: date ?? aside };
 };
 
-/** （木） behind a date: it helps to choose the year and is no part of the expression. */
-const LAST_WEEKDAY = /(?<=.)\s*[(（][月火水木金土日](?:曜日?)?(?:・祝)?[)）]$/;
-
 /** A line that is a heading, or another zone, begins anew. */
 const zoneAt = (passages: Passage[], index: number, start: number): number => {
   let at = index;
@@ -68,12 +63,12 @@ const zoneAt = (passages: Passage[], index: number, start: number): number => {
 
 const isOpenRelative = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'none';
 
-const endOf = (source: string, { start, end }: Reading): number =>
-  /[)）]/.test(source.charAt(end - 1)) ? start + source.slice(start, end).replace(LAST_WEEKDAY, '').length : end;
+/** （木） alone is the whole expression. */
+const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
 
 const mentionOf = (source: string, reading: Reading, resolved: Resolved | undefined, context: Context): TimeMention | undefined => {
   const { start, meaning, rules } = reading;
-  const end = endOf(source, reading);
+  const end = endOf(reading);
   const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
   const cue = context.cue === undefined ? {} : { cue: context.cue };
   if (meaning.kind === 'none') return undefined;
@@ -103,16 +98,17 @@ const openMention = (
   return { ...base, value: null, type: 'DATE', certain: false, ...(open === undefined ? {} : { open }), ...cue };
 };
 
-const waitsForAnchor = (meaning: Meaning): boolean =>
-  meaning.kind === 'range'
-    ? waitsForAnchor(meaning.from)
-    : JSON.stringify(meaning).includes('"anchor"') || meaning.kind === 'shift' || meaning.kind === 'window';
+const waitsForAnchor = (meaning: Meaning): boolean => {
+  if (meaning.kind === 'range') return waitsForAnchor(meaning.from);
+  if (meaning.kind === 'calendar') return slotsOf(meaning).some((slot) => typeof meaning[slot] === 'object');
+  return meaning.kind === 'shift' || meaning.kind === 'window';
+};
 
-const tell = (story: Story, text: string, reading: Reading, cues: CueReader): Context => {
+const tell = (story: Story, text: string, reading: Reading, scanner: Scanner): Context => {
   const { context, aside } = story;
   const { meaning, start, end } = reading;
-  const cue = meaning.kind === 'none' ? undefined : cues(text, start, end);
-  return { ...context, cue, alone: isAlone(text, reading), line: aside ?? context.line };
+  const cue = meaning.kind === 'none' ? undefined : scanner.language.cues(text, start, end);
+  return { ...context, cue, alone: isAlone(text, reading, scanner), line: aside ?? context.line };
 };
 
 /** All mentions of one scanned text, resolved in reading order. */
@@ -122,7 +118,7 @@ const resolveAll = (
   readings: Reading[],
   passages: Passage[],
   first: Context,
-  cues: CueReader,
+  scanner: Scanner,
 ): TimeMention[] => {
   let story: Story = { context: first, aside: undefined };
   let passage = 0;
@@ -133,7 +129,7 @@ const resolveAll = (
     passage = next;
     if (SENTENCE_END.test(text.slice(last, reading.start))) story = { ...story, aside: undefined };
     last = reading.end;
-    const context = tell(story, text, reading, cues);
+    const context = tell(story, text, reading, scanner);
     const resolved = resolve(reading.meaning, context);
     if (resolved !== undefined && reading.meaning.kind !== 'window' && !isWide(resolved)) story = goOn(story, resolved);
     return mentionOf(source, reading, resolved, context) ?? [];
@@ -150,8 +146,16 @@ const resolveAll = (
  * @example findTimes('昨年11月に発足し、翌12月に解散した。', { publishedOn: '2025-08-20' }).map(({ value }) => value) //=> ['2024-11', '2024-12']
  */
 export const findTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): TimeMention[] => {
-  const { text: original, passages } = typeof source === 'string' ? { text: source, passages: [] } : source;
-  const scanner = scannerFor(language ?? languageOf(original));
+  const document = typeof source === 'string' ? { text: source, passages: [] } : source;
+  return findTimesWith(scannerFor(language ?? languageOf(document.text)), document, publishedOn);
+};
+
+/** What {@link findTimes} gives, in a language made ready that need not stand in the list. */
+export const findTimesWith = (
+  scanner: Scanner,
+  { text: original, passages }: DocumentText,
+  publishedOn: Edtf | null | undefined,
+): TimeMention[] => {
   const text = foldWidth(original);
   return resolveAll(
     original,
@@ -159,6 +163,6 @@ export const findTimes = (source: string | DocumentText, { publishedOn, language
     scan(scanner, text),
     passages,
     startContext(publicationDate(publishedOn), scanner.language.unsaidYear),
-    scanner.language.cues,
+    scanner,
   );
 };

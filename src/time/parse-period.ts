@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../model/day.ts';
 import { daysOf, isEdtf } from '../model/edtf.ts';
 import { publicationDate } from './find-times.ts';
-import { languageOf, scannerFor } from './languages/languages.ts';
+import { allLanguages, languageOf, scannerFor } from './languages/languages.ts';
 import type { Resolved } from './placing/calendar.ts';
 import { startContext } from './placing/context.ts';
 import { resolve } from './placing/resolve.ts';
@@ -24,14 +24,26 @@ export interface ParsePeriodOptions {
   latest?: Day | undefined;
 }
 
-/** Words and marks that may stand around a date without changing it. */
-const AROUND = /^[\s,.、。（）()「」]*(?:の|に|は|間|中|まで|分|頃|the|in|on|of|during|from)?[\s,.、。（）()「」]*$/i;
+/** Marks and words that may stand around a date without changing it. */
+const MARKS = '[\\s,.、。（）()「」]*';
+const AROUND = new RegExp(
+  `^${MARKS}(?:${allLanguages()
+    .map(({ typed }) => typed.around)
+    .join('|')})?${MARKS}$`,
+  'i',
+);
+const GAP = new RegExp(
+  `^(?:[\\s、,・]|${allLanguages()
+    .map(({ typed }) => typed.and)
+    .join('|')})*$`,
+  'i',
+);
 
 const isWhole = (text: string, readings: Reading[]): boolean => {
   const [first, last] = [readings[0], readings.at(-1)];
   if (first === undefined || last === undefined) return false;
   const gaps = readings.slice(1).map(({ start }, index) => text.slice(readings[index]?.end, start));
-  return AROUND.test(text.slice(0, first.start)) && AROUND.test(text.slice(last.end)) && gaps.every((gap) => /^[\s、,と・]*$/.test(gap));
+  return AROUND.test(text.slice(0, first.start)) && AROUND.test(text.slice(last.end)) && gaps.every((gap) => GAP.test(gap));
 };
 
 const daysIn = (resolved: Resolved): Period => {
@@ -63,7 +75,8 @@ const readWording = (text: string, today: Day, latest: Day): Period | undefined 
   const context = { ...startContext(publicationDate(today), language.unsaidYear, latest), alone: true };
   const resolved = readings.flatMap(({ meaning }) => resolve(meaning, context) ?? []);
   const period = resolved.length === readings.length ? cover(resolved.map(daysIn)) : undefined;
-  return period?.from !== undefined && /^from\b(?!.*\b(?:to|until|till|through)\b)/i.test(text) ? { from: period.from } : period;
+  const isOpen = language.typed.opens.test(text) && !givesBothEnds(text);
+  return period?.from !== undefined && isOpen ? { from: period.from } : period;
 };
 
 /** People type “march” and “fri”; names are read with their capitals. */
@@ -85,7 +98,12 @@ export const parsePeriod = (wording: string, { today, latest = today }: ParsePer
   return exactPeriod(text) ?? readWording(text, today, latest) ?? readWording(capitalised(text), today, latest);
 };
 
-const BOTH_ENDS = /(?:から|より|[〜～~–—/]|\b(?:to|through|until)\b)\s*\S/iu;
+const BOTH_ENDS = new RegExp(
+  `(?:[〜～~–—/]|${allLanguages()
+    .map(({ typed }) => typed.toEnd)
+    .join('|')})\\s*\\S`,
+  'iu',
+);
 
 /**
  * Whether a wording names the end of its period as well as the beginning.

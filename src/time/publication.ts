@@ -1,18 +1,21 @@
 import type { DocumentText } from '../model/document.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { findTimes } from './find-times.ts';
+import { allLanguages } from './languages/languages.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** Where documents print their date: this much of the beginning and of the end. */
 const EDGE_CHARS = 600;
 const CUE_CHARS = 12;
-const CUES = /配信|放送|公開|掲載|発行|発表|更新|投稿|公表|付|published|updated|posted|date/i;
+const CUES = allLanguages().map(({ published }) => published);
 
 const isDay = ({ type, value, certain }: TimeMention): boolean =>
   type === 'DATE' && certain && value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 const hasCue = (text: string, { start, end }: TimeMention): boolean =>
-  CUES.test(text.slice(Math.max(0, start - CUE_CHARS), start)) || CUES.test(text.slice(end, end + CUE_CHARS));
+  [text.slice(Math.max(0, start - CUE_CHARS), start), text.slice(end, end + CUE_CHARS)].some((words) =>
+    CUES.some((cue) => cue.test(words)),
+  );
 
 const standsAlone = (text: string, { start, end }: TimeMention): boolean =>
   /(?:^|[\n|])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|[\n|(（])/.test(text.slice(end, end + 4));

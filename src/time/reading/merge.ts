@@ -1,4 +1,5 @@
 import { type Calendar, type Duration, finenessOf, type Meaning, type Shift, type SlotName, slotsOf, type Window } from './meaning.ts';
+import type { Joints } from './rule.ts';
 
 const isOpenEnded = ({ from }: Shift | Window): boolean => typeof from === 'string';
 
@@ -25,9 +26,9 @@ const unitsOnly = ({ kind, steps }: Duration, from: Meaning): Window | undefined
   kind === 'duration' && steps !== undefined ? { kind: 'window', steps, direction: 1, from, counts: 'days' } : undefined;
 
 /** その前日の2月11日, 前年の2018年: what follows says which day, month or year the relative one is. */
-const explained = (left: Calendar, between: string, right: Calendar): Calendar | undefined => {
+const explained = (left: Calendar, right: Calendar, between: string, { of }: Joints): Calendar | undefined => {
   const [slot, ...others] = slotsOf(left);
-  if (slot === undefined || others.length > 0 || typeof left[slot] !== 'object' || !/の/.test(between)) return undefined;
+  if (slot === undefined || others.length > 0 || typeof left[slot] !== 'object' || !of.test(between)) return undefined;
   if (slot === 'day') return typeof right.month === 'number' ? { ...right, near: left } : undefined;
   return typeof right[slot] === 'number' && slotsOf(right)[0] === slot
     ? { ...right, ...(slot === 'month' ? { near: left } : {}) }
@@ -39,14 +40,14 @@ const explained = (left: Calendar, between: string, right: Calendar): Calendar |
  *
  * @param between what stands between them, such as の
  */
-export const merge = (left: Meaning, between: string, right: Meaning): Meaning | undefined => {
-  const from = /から|from/.test(between);
+export const merge = (left: Meaning, right: Meaning, between: string, joints: Joints): Meaning | undefined => {
+  const from = joints.from.test(between);
   if (left.kind === 'calendar' && right.kind === 'calendar')
-    return from ? undefined : (mergeCalendars(left, right) ?? explained(left, between, right));
+    return from ? undefined : (mergeCalendars(left, right) ?? explained(left, right, between, joints));
   if (left.kind === 'calendar' && right.kind === 'duration') return from ? unitsOnly(right, left) : undefined;
   if (left.kind === 'calendar' && (right.kind === 'shift' || right.kind === 'window'))
-    return isOpenEnded(right) && /の|から/.test(between) && left.edge === undefined ? { ...right, from: left } : undefined;
-  if (left.kind === 'shift' && right.kind === 'calendar' && /の|となる|たる|\bon\b/.test(between)) return { ...right, near: left };
+    return isOpenEnded(right) && (from || joints.of.test(between)) && left.edge === undefined ? { ...right, from: left } : undefined;
+  if (left.kind === 'shift' && right.kind === 'calendar' && joints.being.test(between)) return { ...right, near: left };
   return undefined;
 };
 

@@ -62,7 +62,13 @@ const rangeOf = ({ scanner, text }: Reader, left: Reading, { link, right }: Link
   const [from, to] = share(withoutEdge(left.meaning), withoutEdge(right.meaning));
   const range = joined(left, right, { kind: 'range', from, to });
   const closer = execAt(scanner.language.closer, text, range.end);
-  return { ...range, end: range.end + (closer?.[0].length ?? 0), rules: [...left.rules, link.name, ...right.rules], dependent: false };
+  return {
+    ...range,
+    end: range.end + (closer?.[0].length ?? 0),
+    core: range.end + (closer?.[0].length ?? 0),
+    rules: [...left.rules, link.name, ...right.rules],
+    dependent: false,
+  };
 };
 
 const listOf = (left: Reading, { right }: Linked): [Reading, Reading] => {

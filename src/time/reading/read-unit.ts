@@ -13,6 +13,8 @@ export interface Reading {
   dependent: boolean;
   /** Ends in a number that borrows its unit from the next one (20・21日). */
   bare: boolean;
+  /** Where the expression ends without what only stands beside it: 4月17日 in 4月17日（木）. */
+  core: number;
 }
 
 /** A text being read. */
@@ -23,6 +25,21 @@ export interface Reader {
   last: { at: number; piece: Reading | undefined };
 }
 
+const pieceOf = (
+  { name, dependent = false, bare = false, beside = false }: TimeRule,
+  meaning: Meaning,
+  start: number,
+  end: number,
+): Reading => ({
+  start,
+  end,
+  meaning,
+  rules: [name],
+  dependent,
+  bare,
+  core: beside ? start : end,
+});
+
 /** The longest reading that a single rule gives at this place; among equals the rule named first. */
 export const readPiece = (text: string, at: number, rules: TimeRule[] | undefined): Reading | undefined => {
   let best: Reading | undefined;
@@ -31,8 +48,7 @@ export const readPiece = (text: string, at: number, rules: TimeRule[] | undefine
     if (match === null || match[0] === '' || at + match[0].length <= (best?.end ?? at)) continue;
     const meaning = rule.build((match.groups ?? {}) as Groups);
     if (meaning === undefined) continue;
-    const dependent = rule.dependent === true;
-    best = { start: at, end: at + match[0].length, meaning, rules: [rule.name], dependent, bare: rule.name.startsWith('bare-') };
+    best = pieceOf(rule, meaning, at, at + match[0].length);
   }
   return best;
 };
@@ -51,24 +67,26 @@ export const joined = (left: Reading, right: Reading, meaning: Meaning): Reading
   rules: [...left.rules, ...right.rules],
   dependent: left.dependent && right.dependent,
   bare: right.bare,
+  core: right.core === right.start ? left.core : right.core,
 });
 
 const modified = (reading: Reading, meaning: Meaning, { name }: Modifier, bounds: { start?: number; end?: number }): Reading => ({
   ...reading,
   ...bounds,
+  core: bounds.end ?? reading.core,
   meaning,
   rules: [...reading.rules, name],
 });
 
 /** A part behind a reading that belongs to it, finer (昨年 + 11月) or coarser (Friday + next week). */
 const addPart = (reader: Reader, reading: Reading): Reading | undefined => {
-  const { glue, backGlue } = reader.scanner.language;
+  const { glue, backGlue, joints } = reader.scanner.language;
   for (const [pattern, isBackwards] of [[glue, false] as const, [backGlue, true] as const]) {
     const match = pattern && execAt(pattern, reader.text, reading.end);
     const next = match && pieceAt(reader, reading.end + match[0].length);
     if (!match || !next) continue;
     const [coarse, fine] = isBackwards ? [next, reading] : [reading, next];
-    const meaning = merge(coarse.meaning, match[0], fine.meaning);
+    const meaning = merge(coarse.meaning, fine.meaning, match[0], joints);
     if (meaning !== undefined) return { ...joined(reading, next, meaning), dependent: false };
   }
   return undefined;

@@ -17,6 +17,14 @@ export interface TimeRule {
   units?: string;
   /** Only counts as a part of a longer expression (春 in 今年の春, a bare year in “May 2015 and 2018”). */
   dependent?: boolean;
+  /** A number that borrows its unit from the next one (20 in 20・21日). */
+  bare?: boolean;
+  /** Behind a date it helps to place it and is no part of the expression: （木）. */
+  beside?: boolean;
+  /** Texts and the value this rule gives in each, read on Wednesday 20 August 2025; `duration` and `nothing` for what has no value. */
+  reads: [text: string, value: string][];
+  /** Texts that look alike and are not this rule's. */
+  leaves: string[];
 }
 
 /** Words before or behind an expression that narrow, blur or open it (上旬, 頃, 以降; early, around, since). */
@@ -26,6 +34,9 @@ export interface Modifier {
   pattern: RegExp;
   /** Nothing when the words do not go with this meaning. */
   apply(meaning: Meaning, groups: Groups): Meaning | undefined;
+  /** As for a {@link TimeRule}: the values of the expressions that end with these words, or begin with them. */
+  reads: [text: string, value: string][];
+  leaves: string[];
 }
 
 /** Words between two expressions that make them a range, or a list of dates that share what they leave out. */
@@ -35,9 +46,38 @@ export interface Link {
   joins: 'range' | 'list';
 }
 
+/** What the words between two parts say of how they belong together. */
+export interface Joints {
+  /** The second is counted from the first (2023年から3年間). */
+  from: RegExp;
+  /** The second belongs to the first (会談の3日前), or says what it is (前日の8日). */
+  of: RegExp;
+  /** A date behind a count says which it came to (その3日後となる19日, two days later on Friday). */
+  being: RegExp;
+}
+
+/** What people type for a period beside dates. */
+export interface TypedWords {
+  /** Words that may stand around a date without changing it. */
+  around: string;
+  /** Stands between the dates of a list. */
+  and: string;
+  /** Opens the period to the future, unless its end is named too. */
+  opens: RegExp;
+  /** Stands between the two ends of a period. */
+  toEnd: string;
+}
+
 /** All that the engine has to know of a language. */
 export interface Language {
+  /** Characters that tell the language of a text; of several languages the first in the list counts. */
+  script: RegExp;
+  /** Digits and other characters that write numbers, and letters: no expression begins inside a run of them. */
+  numerals: string;
+  letters: string;
   rules: TimeRule[];
+  /** Those of the rules that are plain enough to be read in a text in another language. */
+  guests: TimeRule[];
   /** Tried before the rules, where an expression may begin. */
   prefixes: Modifier[];
   suffixes: Modifier[];
@@ -52,7 +92,13 @@ export interface Language {
   backGlue?: RegExp;
   /** Closes a range: まで, の間. */
   closer: RegExp;
+  joints: Joints;
   cues: CueReader;
+  /** Words that may stand beside an expression that is all there is, in a pattern's source. */
+  particles: string;
+  /** Words beside a date that make it the day of publication. */
+  published: RegExp;
+  typed: TypedWords;
   /** Which year a date without one belongs to when nothing else tells: Japanese means the year that is, English the nearest such date. */
   unsaidYear: 'same' | 'nearest';
 }

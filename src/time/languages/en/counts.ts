@@ -42,6 +42,11 @@ const ago: TimeRule = {
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:ago|back(?= *(?:$|[.,;])))`),
   build: ({ steps }) => shift(readSteps(steps), -1, 'publication'),
+  reads: [
+    ['three days ago', '2025-08-17'],
+    ['two weeks ago they met', '2025-08-06'],
+  ],
+  leaves: ['three days', 'ages ago'],
 };
 
 /** two weeks earlier, three days before: back from the date mentioned last. */
@@ -51,6 +56,8 @@ const earlier: TimeRule = {
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:earlier|before(?= *(?:$|[.,;]))|previously)`),
   build: ({ steps }) => shift(readSteps(steps), -1, 'text'),
+  reads: [['They met on 3 May 2021. Two days earlier they had talked.', '2021-05-01']],
+  leaves: ['the earlier two days'],
 };
 
 /** two days later: on from the date mentioned last. */
@@ -60,6 +67,8 @@ const later: TimeRule = {
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:later|after(?= *(?:$|[.,;]))|afterwards?)`),
   build: ({ steps }) => shift(readSteps(steps), 1, 'text'),
+  reads: [['They met on 3 May 2021. Two days later, work began.', '2021-05-05']],
+  leaves: ['later, two days on'],
 };
 
 /** two weeks from now, a week hence, in 3 weeks. */
@@ -69,6 +78,8 @@ const fromNow: TimeRule = {
   starts: STEP_STARTS,
   pattern: en(`(?<steps>${STEPS}) (?:from now|from today|hence|in the future)`),
   build: ({ steps }) => shift(readSteps(steps), 1, 'publication'),
+  reads: [['two weeks from now', '2025-09-03']],
+  leaves: ['two weeks from home'],
 };
 
 /** in 3 weeks, after a year: on from publication, where it is not “for the first time in three weeks”. */
@@ -79,6 +90,8 @@ const inUnits: TimeRule = {
     `(?<!\\b(?:time|first|most|least|worst|best|record|once|twice|times) )(?:in|after(?= a (?:day|week|month|year))) (?<steps>${STEPS})(?! (?:of|ago|prison|jail|office|power))(?=\\s*(?:$|[.,;!?]|,? (?:time|from)))`,
   ),
   build: ({ steps }) => shift(readSteps(steps), 1, 'publication'),
+  reads: [['We meet in 3 weeks.', '2025-09-10']],
+  leaves: ['for the first time in 3 weeks.', 'in 3 weeks of talks'],
 };
 
 const SHORT_UNITS: Record<string, Unit> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
@@ -95,6 +108,11 @@ const compact: TimeRule = {
       1,
       'publication',
     ),
+  reads: [
+    ['It is due 3w later.', '2025-09-10'],
+    ['+2 months', '2025-10-20~'],
+  ],
+  leaves: ['3wd later', '2 months'],
 };
 
 /** two Sundays from now, 2 thursdays ago. */
@@ -105,6 +123,11 @@ const weekdays: TimeRule = {
   pattern: en(`(?<count>${NUMBER}) (?<weekday>${WEEKDAY_NAME})s? (?<way>from now|later|hence|ago|back)`),
   build: ({ count, weekday, way = '' }) =>
     shift([{ count: readNumber(count), unit: 'weekday', weekday: weekdayOf(weekday) }], /ago|back/i.test(way) ? -1 : 1, 'publication'),
+  reads: [
+    ['two Sundays from now', '2025-08-31'],
+    ['2 thursdays ago', '2025-08-07'],
+  ],
+  leaves: ['two Sundays'],
 };
 
 const window = (steps: Step[], direction: 1 | -1, counts: Window['counts']): Meaning | undefined =>
@@ -116,6 +139,11 @@ const pastUnits: TimeRule = {
   starts: startsOf('the|last|past|previous'),
   pattern: en(`(?:the )?(?:last|past|previous|preceding) (?<steps>${STEPS})(?! (?:of|in) )`),
   build: ({ steps }) => window(readSteps(steps), -1, 'units'),
+  reads: [
+    ['the past two weeks', '2025-08-04/2025-08-17'],
+    ['last 3 months', '2025-05/2025-07'],
+  ],
+  leaves: ['two weeks past', 'the last two weeks of March'],
 };
 
 /** the next three days, coming 2 months. */
@@ -124,6 +152,8 @@ const comingUnits: TimeRule = {
   starts: startsOf('the|next|coming|upcoming'),
   pattern: en(`(?:the )?(?:next|coming|upcoming) (?<steps>${STEPS})`),
   build: ({ steps }) => window(readSteps(steps), 1, 'units'),
+  reads: [['the next three days', '2025-08-21/2025-08-23']],
+  leaves: ['three days next'],
 };
 
 /** within the next 3 years. */
@@ -132,6 +162,8 @@ const within: TimeRule = {
   starts: startsOf('within'),
   pattern: en(`within (?:the )?(?:next|upcoming|coming) (?<steps>${STEPS})`),
   build: ({ steps }) => window(readSteps(steps), 1, 'within'),
+  reads: [['within the next 3 years', '2025-08-20/2028-08-20']],
+  leaves: ['within 3 years'],
 };
 
 /** within 2 weeks from today. */
@@ -140,6 +172,8 @@ const withinFromNow: TimeRule = {
   starts: startsOf('within|less'),
   pattern: en(`(?:within|less than) (?<steps>${STEPS}) (?:from|of) (?:now|today)`),
   build: ({ steps }) => window(readSteps(steps), 1, 'within'),
+  reads: [['within 2 weeks from today', '2025-08-20/2025-09-03']],
+  leaves: ['within 2 weeks of talks'],
 };
 
 /** for six months, within 100 days, a 30-day truce. */
@@ -152,6 +186,11 @@ const length: TimeRule = {
   ),
   build: ({ steps = '' }) =>
     /^an? /i.test(steps) || /^(?:one|second|third) day$/i.test(steps) ? undefined : { kind: 'duration', steps: readSteps(steps) },
+  reads: [
+    ['for six months', 'duration'],
+    ['a 30-day truce', 'duration'],
+  ],
+  leaves: ['a 15-year-old boy', 'a day'],
 };
 
 /** three hours, 24-hour, 45 minutes. */
@@ -161,6 +200,11 @@ const hours: TimeRule = {
   starts: NUMBER_STARTS,
   pattern: en(`(?<count>\\d{1,4}(?:\\.\\d)?|${NUMBER})(?: and a half)?[- ](?:hours?|minutes?|seconds?)(?![a-z])`),
   build: ({ count = '' }) => (/^(?:an?|few|a few|couple|a couple|a couple of|couple of)$/i.test(count) ? undefined : { kind: 'duration' }),
+  reads: [
+    ['after three hours of talks', 'duration'],
+    ['24-hour strike', 'duration'],
+  ],
+  leaves: ['a few hours', 'happy hours'],
 };
 
 /** Counts of units. Among equally long matches the earlier counts. */

@@ -35,6 +35,11 @@ const dayMonth: TimeRule = {
     `(?:the )?(?<day>${DAY})(?: day)?(?: of |[-/. ]{0,2}\\s?)(?<month>${MONTH})(?: (?<early>\\d{1,3}) (?:a\\.?d|c\\.?e)\\.?(?![a-z])|(?:,? (?:of )?|[-/])(?<year>${YEAR})${ERA}|(?: |[-/])${SHORT_YEAR})?`,
   ),
   build: dateFrom,
+  reads: [
+    ['It opened on 15 June 2019.', '2019-06-15'],
+    ['the twenty-first of May', '2025-05-21'],
+  ],
+  leaves: ['15 Jules'],
 };
 
 /** August 15, 2025; Aug. 15; May eighth; Oct-2. */
@@ -43,6 +48,11 @@ const monthDay: TimeRule = {
   starts: MONTH_STARTS,
   pattern: en(`(?<month>${MONTH})(?:[-/,. ]{0,2}\\s?)(?:the )?(?<day>${DAY})(?![a-z])(?:(?:,? ?)(?<year>${YEAR})${ERA}|,? ${SHORT_YEAR})?`),
   build: dateFrom,
+  reads: [
+    ['It opened on June 15, 2019, in Kyoto.', '2019-06-15'],
+    ['Signed Aug. 5 in Geneva', '2025-08-05'],
+  ],
+  leaves: ['June people', 'Aug. 50'],
 };
 
 /** August 2025, Sept. 2012, June of 2022, Aug 96. */
@@ -53,6 +63,11 @@ const monthYear: TimeRule = {
     `(?<month>${MONTH})(?:\\s?,\\s?| of |[-/]| )(?:(?<year>${YEAR})|'(?<marked>\\d{2})|(?<short>(?:3[2-9]|[4-9]\\d))(?![\\d%]| (?:people|percent)))`,
   ),
   build: dateFrom,
+  reads: [
+    ['in March 2022', '2022-03'],
+    ['Aug 96', '1996-08'],
+  ],
+  leaves: ['March 22nd'],
 };
 
 /** 2018 March 18, 2012/Aug/10, 2016 june. */
@@ -62,6 +77,11 @@ const yearMonthName: TimeRule = {
   starts: '12',
   pattern: en(`(?<year>[12]\\d{3})(?: a\\.?d\\.?)?(?:\\s?[-/,]\\s?| )(?<month>${MONTH})(?:(?: |[-/])(?<day>${DAY})(?![a-z]))?`),
   build: dateFrom,
+  reads: [
+    ['2018 March 18', '2018-03-18'],
+    ['2012/Aug/10', '2012-08-10'],
+  ],
+  leaves: ['2018 Marches'],
 };
 
 const BEFORE_MONTH =
@@ -77,6 +97,11 @@ const month: TimeRule = {
       /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:january|february|april|june|july|september|october|november|december)/.test(name);
     return asked !== undefined || isName ? calendar({ month: monthOf(asked ?? name) }) : undefined;
   },
+  reads: [
+    ['in March', '2025-03'],
+    ['Signed in January', '2025-01'],
+  ],
+  leaves: ['they march on', 'may come'],
 };
 
 /** March and May alone, where no verb can stand: at the end of a line or before a mark. */
@@ -85,6 +110,8 @@ const mayOrMarch: TimeRule = {
   starts: 'mM',
   pattern: en('(?<month>March|May)(?=\\s*(?:$|[,.;:)\\n]| (?:and|or|to|through|until) (?:April|May|June|July|August)))'),
   build: ({ month: name = '' }) => (name.startsWith('M') ? calendar({ month: monthOf(name) }) : undefined),
+  reads: [['March, April and May.', '2025-03']],
+  leaves: ['May I come in?', 'They march.'],
 };
 
 const LINK = '(?:\\s?[-–—/]\\s?|\\s?, ?| (?:to|until|till|through|thru|and|or) )';
@@ -92,17 +119,23 @@ const LINK = '(?:\\s?[-–—/]\\s?|\\s?, ?| (?:to|until|till|through|thru|and|o
 /** 10 in “10 to 22 August” and “between 4 and 22 this month”. */
 const bareDay: TimeRule = {
   name: 'bare-day',
+  bare: true,
   starts: DAY_STARTS,
   pattern: en(`(?:the )?(?<day>${DAY})(?=${LINK}(?:the )?${DAY}(?: of)?(?:\\s?${MONTH}| (?:in |of )?(?:this|next|last) month))`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
+  reads: [['10 to 14 March 2024', '2024-03-10/2024-03-14']],
+  leaves: ['10 to 14 people'],
 };
 
 /** 4 in “from 4 to January 22”. */
 const bareDayBeforeMonth: TimeRule = {
   name: 'bare-day',
+  bare: true,
   starts: DIGITS,
   pattern: en(`(?<day>${DAY})(?= to ${MONTH} ${DAY})`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
+  reads: [['from 4 to January 22', '2026-01-04/2026-01-22']],
+  leaves: ['from 4 to 22 people'],
 };
 
 const AFTER_DAY =
@@ -114,6 +147,8 @@ const theDay: TimeRule = {
   starts: 'tT',
   pattern: en(`the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?![a-z-])${AFTER_DAY}`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
+  reads: [['They left on 15 August 2024 and came back on the 18th.', '2024-08-18']],
+  leaves: ['the 14th Amendment'],
 };
 
 const BEHIND_WEEKDAY = '(?<=\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )';
@@ -124,6 +159,8 @@ const dayBehindWeekday: TimeRule = {
   starts: DAY_STARTS,
   pattern: en(`${BEHIND_WEEKDAY}(?:the (?<the>${DAY})|(?<day>\\d{1,2}(?:st|nd|rd|th)))(?![a-z-])`),
   build: ({ the, day }) => calendar({ day: readNumber(the ?? day) }),
+  reads: [['Thursday the 21st', '2025-08-21']],
+  leaves: ['the 21st floor'],
 };
 
 /** for the twenty second, on the first, on 15: with a preposition before and nothing behind. */
@@ -132,6 +169,8 @@ const onTheDay: TimeRule = {
   starts: `${DIGITS}tT`,
   pattern: en(`(?<=\\b(?:on|for|by|until|since) )(?:the (?<day>${DAY})|(?<number>3[01]|[12]\\d|[1-9]))(?=\\s*[.!?]?\\s*$)`),
   build: ({ day, number }) => calendar({ day: readNumber(day ?? number) }),
+  reads: [['We meet on the first.', '2025-08-01']],
+  leaves: ['on the first floor'],
 };
 
 /** 20th of next month, the 20 of this month, 22 this month. */
@@ -146,6 +185,11 @@ const dayOfMonth: TimeRule = {
       day: readNumber(day),
       month: { by: MONTHS_BY[word.toLowerCase()] ?? 0, anchor: /that|same/i.test(word) ? 'text' : 'publication' },
     }),
+  reads: [
+    ['the 20th of next month', '2025-09-20'],
+    ['22 this month', '2025-08-22'],
+  ],
+  leaves: ['20 of them'],
 };
 
 const MONTHS_BY: Record<string, number> = {
@@ -176,11 +220,14 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 13-15 and “to 15, 2012” behind a day: only behind a link. */
 export const dayBehindLink: TimeRule = {
   name: 'bare-day',
+  bare: true,
   starts: DAY_STARTS,
   pattern: en(
     `(?:the )?(?<day>${DAY})(?![a-z:/-]|,\\d)(?:,? (?<year>${YEAR}))?(?=\\s*(?:$|[.,;:!?)\\]]| (?:in|at|with|to|for|when|after|before|and|as|by)\\b))`,
   ),
   build: dateFrom,
+  reads: [['March 10-14, 2024', '2024-03-10/2024-03-14']],
+  leaves: ['10-14 people'],
 };
 
 /** Dates with the names of months. Among equally long matches the earlier counts. */

@@ -1,19 +1,23 @@
 import type { Language } from '../../reading/rule.ts';
 import { countRules } from './counts.ts';
 import { readCue } from './cues.ts';
-import { dateRules, dayBehindLink } from './dates.ts';
+import { dateRules, dayBehindLink, plainDateRules } from './dates.ts';
 import { guardRules } from './guards.ts';
 import { links } from './links.ts';
 import { onwards, prefixes } from './modifiers.ts';
 import { numericRules } from './numeric.ts';
-import { en } from './pattern.ts';
+import { en, LETTERS } from './pattern.ts';
 import { relativeRules } from './relative.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
 /** English. The longest match wins; among equals the earlier in this list. */
 export const english: Language = {
+  script: /[a-z]/i,
+  numerals: '',
+  letters: LETTERS,
   rules: [guardRules, numericRules, dateRules, weekdayRules, relativeRules, yearRules, countRules].flat(),
+  guests: plainDateRules,
   prefixes,
   suffixes: [],
   edges: onwards,
@@ -22,6 +26,10 @@ export const english: Language = {
   glue: en("(?:,?\\s{0,3}(?:on |the )?|['’]s )"),
   backGlue: en(',? (?:(?:of|in|from|on) (?:the )?)?'),
   closer: en('(?!)'),
+  joints: { from: /from/i, of: /(?!)/, being: /\bon\b/i },
   cues: readCue,
+  particles: 'on|at|in|the',
+  published: /published|updated|posted|date/i,
+  typed: { around: 'the|in|on|of|during|from', and: 'and', opens: /^from\b/i, toEnd: '\\b(?:to|through|until|till)\\b' },
   unsaidYear: 'nearest',
 };

@@ -22,6 +22,11 @@ const lookAlike: TimeRule = {
   starts: startsOf(WORDS.join('|')),
   pattern: en(`(?:${WORDS.join('|')})(?![a-z])`),
   build: () => ({ kind: 'none' }),
+  reads: [
+    ['He may not come.', 'nothing'],
+    ['the second time they met', 'nothing'],
+  ],
+  leaves: ['in May, not June'],
 };
 
 /** 3-4 vote, 28-point, 15-year-old, 2.5 million. */
@@ -30,6 +35,11 @@ const otherNumber: TimeRule = {
   starts: '0123456789',
   pattern: en('\\d{1,4}(?:[-/–]\\d{1,4})?(?:[- ](?:points?|votes?|percent|million|billion|items?|years?[- ]old)|%)'),
   build: () => ({ kind: 'none' }),
+  reads: [
+    ['a 3-4 vote', 'nothing'],
+    ['the 28-point plan', 'nothing'],
+  ],
+  leaves: ['on 3/4'],
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */

@@ -14,11 +14,12 @@ const hasParts = (meaning: Meaning): meaning is Calendar => {
   return finest !== undefined && finenessOf(finest) < finenessOf('weekday');
 };
 
-const part = (name: Part, starts: string, words: string): Modifier => ({
+const part = (name: Part, starts: string, words: string, examples: Pick<Modifier, 'reads' | 'leaves'>): Modifier => ({
   name,
   starts,
   pattern: en(`(?:${words})`),
   apply: (meaning) => (hasParts(meaning) ? { ...meaning, part: name } : undefined),
+  ...examples,
 });
 
 /** The end of a week begins on its Friday. */
@@ -32,13 +33,24 @@ const end: Modifier = {
     if (!hasParts(meaning)) return undefined;
     return meaning.week === undefined ? { ...meaning, part: 'late' } : { ...meaning, lastDays: END_OF_WEEK_DAYS };
   },
+  reads: [
+    ['at the end of March', '2025-03~'],
+    ['by the end of 2025', '2025~'],
+  ],
+  leaves: ['at the end of the road'],
 };
 
 /** early March, mid-April, late 2025, at the end of next week. */
 const parts: Modifier[] = [
-  part('early', 'eEaAtTbBsS', 'early[- ](?:in )?|(?:at )?(?:the )?(?:beginning|start) (?:of|in) (?:around )?'),
-  part('mid', 'mMiIaAtT', 'mid(?:-| ?- ?| )|(?:in |at )?(?:the )?middle of '),
-  part('late', 'lL', 'late[- ](?:in )?'),
+  part('early', 'eEaAtTbBsS', 'early[- ](?:in )?|(?:at )?(?:the )?(?:beginning|start) (?:of|in) (?:around )?', {
+    reads: [['early 2026', '2026~']],
+    leaves: ['early risers'],
+  }),
+  part('mid', 'mMiIaAtT', 'mid(?:-| ?- ?| )|(?:in |at )?(?:the )?middle of ', {
+    reads: [['mid-April 2023', '2023-04~']],
+    leaves: ['in the middle of talks'],
+  }),
+  part('late', 'lL', 'late[- ](?:in )?', { reads: [['late June 2024', '2024-06~']], leaves: ['late trains'] }),
   end,
 ];
 
@@ -48,6 +60,8 @@ const rest: Modifier = {
   starts: startsOf('the|rest'),
   pattern: en('(?:the )?(?:rest|remainder)(?: of)? (?:the |my )?'),
   apply: (meaning) => (hasParts(meaning) ? { ...meaning, rest: true } : undefined),
+  reads: [['the rest of this week', '2025-08-20/2025-08-24']],
+  leaves: ['the rest of us'],
 };
 
 const about: Modifier = {
@@ -55,24 +69,32 @@ const about: Modifier = {
   starts: startsOf('about|around|circa|c.'),
   pattern: en('(?:about|around|circa|c\\.) (?=[\\dA-Za-z])'),
   apply: (meaning) => (isDated(meaning) ? { ...meaning, approximate: true } : undefined),
+  reads: [['around March 2022', '2022-03~']],
+  leaves: ['around the house'],
 };
 
 const isYear = (meaning: Meaning): boolean => isCalendar(meaning) && slotsOf(meaning).join() === 'year';
 
-const edge = (name: 'since' | 'until' | 'by', words: string, fits: (meaning: Meaning) => boolean = isDated): Modifier => ({
+const edge = (
+  name: 'since' | 'until' | 'by',
+  words: string,
+  examples: Pick<Modifier, 'reads' | 'leaves'>,
+  fits: (meaning: Meaning) => boolean = isDated,
+): Modifier => ({
   name,
   starts: startsOf(words),
   pattern: en(`(?:${words}) (?:the )?(?!the)`),
   apply: (meaning) => (fits(meaning) && meaning.edge === undefined ? { ...meaning, edge: name } : undefined),
+  ...examples,
 });
 
 /** by mid-April, since 2014, until Friday, before 2014; “after” only with years, for it seldom opens a time elsewhere. */
 const edges: Modifier[] = [
-  edge('by', 'by|no later than'),
-  edge('since', 'since|starting|as from'),
-  edge('since', 'after|anytime after|sometime after', isYear),
-  edge('until', 'until|till|through|up to'),
-  edge('until', 'before|sometimes? before|anytime before', (meaning) => isDated(meaning)),
+  edge('by', 'by|no later than', { reads: [['by mid-December 2025', '2025-12~']], leaves: ['by train'] }),
+  edge('since', 'since|starting|as from', { reads: [['since 2014', '2014/..']], leaves: ['since he left'] }),
+  edge('since', 'after|anytime after|sometime after', { reads: [['after 2014', '2014/..']], leaves: ['after May 2014'] }, isYear),
+  edge('until', 'until|till|through|up to', { reads: [['until October 2026', '../2026-10']], leaves: ['until he left'] }),
+  edge('until', 'before|sometimes? before|anytime before', { reads: [['before 2008', '../2008']], leaves: ['before he left'] }),
 ];
 
 /** between 4 and 22 August, from Tuesday to Thursday. */
@@ -81,6 +103,8 @@ const opener: Modifier = {
   starts: startsOf('between'),
   pattern: en('between (?:the )?'),
   apply: (meaning) => (isDated(meaning) ? { ...meaning, opens: true } : undefined),
+  reads: [['between 4 and 22 August', '2025-08-04/2025-08-22']],
+  leaves: ['between them'],
 };
 
 const from: Modifier = {
@@ -88,6 +112,8 @@ const from: Modifier = {
   starts: startsOf('from'),
   pattern: en('from (?:the )?(?=[\\dA-Za-z])'),
   apply: (meaning) => (isDated(meaning) ? meaning : undefined),
+  reads: [['from March 2024 it grew', '2024-03']],
+  leaves: ['from home'],
 };
 
 /** a day after the 7 March vote, two weeks before yesterday. */
@@ -104,6 +130,8 @@ const away: Modifier = {
     if (less !== undefined) return { kind: 'window', steps, direction, from: meaning, counts: 'within' };
     return { kind: 'shift', steps, direction, from: meaning, ...(more === undefined ? {} : { edge: direction > 0 ? 'since' : 'until' }) };
   },
+  reads: [['a day after the 7 March 2024 vote', '2024-03-08']],
+  leaves: ['a day after the vote'],
 };
 
 /** for 10 days from 18 December, 3 days starting from next Monday. */
@@ -113,6 +141,8 @@ const stretch: Modifier = {
   pattern: en(`(?:for )?(?<steps>${STEPS}),? (?:starting (?:from |on )?|beginning (?:on )?|(?<=for .{1,20})from )(?:the )?`),
   apply: (meaning, { steps }) =>
     isDated(meaning) ? { kind: 'window', steps: readSteps(steps), direction: 1, from: meaning, counts: 'days' } : undefined,
+  reads: [['for 10 days from 18 December', '2025-12-18/2025-12-27']],
+  leaves: ['10 days from home'],
 };
 
 /** the week of October 6, week commencing 4 February. */
@@ -122,6 +152,8 @@ const around: Modifier = {
   pattern: en('(?:the )?(?:(?<week>week|w/c)|month)(?: of| commencing| starting(?: on)?| beginning(?: on)?|(?<=w/c)) '),
   apply: (meaning, { week }) =>
     isCalendar(meaning) && typeof meaning.day === 'number' ? { ...meaning, around: week === undefined ? 'month' : 'week' } : undefined,
+  reads: [['the week of 6 October 2025', '2025-10-06/2025-10-12']],
+  leaves: ['the week of talks'],
 };
 
 /** English modifiers stand before what they modify. */
@@ -134,5 +166,7 @@ export const onwards: Modifier[] = [
     starts: ' ',
     pattern: en(' (?:onwards?|and (?:after|later))'),
     apply: (meaning) => (isDated(meaning) ? { ...meaning, edge: 'since' } : undefined),
+    reads: [['from 2014 onwards', '2014/..']],
+    leaves: ['onwards in 2014'],
   },
 ];

@@ -19,3 +19,6 @@ export const startsOf = (words: string): string => {
 
 /** What a number in digits can begin with. */
 export const DIGITS = '0123456789';
+
+/** The letters of the Latin alphabet. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

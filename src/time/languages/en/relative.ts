@@ -7,25 +7,64 @@ const fixed = (
   name: string,
   words: string,
   offset: { by: number; anchor: Anchor },
+  examples: Pick<TimeRule, 'reads' | 'leaves'>,
   slot: 'day' | 'week' | 'month' | 'year' = 'day',
 ): TimeRule => ({
   name,
   starts: startsOf(words),
   pattern: en(`(?:${words})(?![a-z]|-)`),
   build: () => calendar({ [slot]: offset }),
+  ...examples,
 });
 
-/** today, tomorrow, the day before yesterday, the following day. */
+/** today, tomorrow, the following day. */
 const days: TimeRule[] = [
-  fixed('today', 'today|tonight|this day|this morning|this afternoon|this evening|at this time', { by: 0, anchor: 'publication' }),
-  { ...fixed('now', '(?<=\\b(?:between|and|to|until) )now', { by: 0, anchor: 'publication' }), starts: 'nN', dependent: true },
-  fixed('tomorrow', 'tomorrows?|tmrw|tmr', { by: 1, anchor: 'publication' }),
-  fixed('yesterday', 'yesterday|last night|last day(?! (?:of|in))|the last day(?! (?:of|in))|past day', { by: -1, anchor: 'publication' }),
-  fixed('day-after-tomorrow', 'the day after (?:tomorrow|tmrw)', { by: 2, anchor: 'publication' }),
-  fixed('day-before-yesterday', 'the day before yesterday', { by: -2, anchor: 'publication' }),
-  fixed('that-day', 'that day|the same day|later that day|earlier that day', { by: 0, anchor: 'text' }),
-  fixed('following-day', 'the following day|the next day|next day|a day later|the day after(?= *[,.;])', { by: 1, anchor: 'text' }),
-  fixed('previous-day', 'the previous day|the preceding day|a day earlier|the day before(?= *[,.;])', { by: -1, anchor: 'text' }),
+  fixed(
+    'today',
+    'today|tonight|this day|this morning|this afternoon|this evening|at this time',
+    { by: 0, anchor: 'publication' },
+    { reads: [['They meet today.', '2025-08-20']], leaves: ['notoday'] },
+  ),
+  {
+    ...fixed(
+      'now',
+      '(?<=\\b(?:between|and|to|until) )now',
+      { by: 0, anchor: 'publication' },
+      { reads: [['between 2014 and now', '2014/2025-08-20']], leaves: ['now and then'] },
+    ),
+    starts: 'nN',
+    dependent: true,
+  },
+  fixed(
+    'tomorrow',
+    'tomorrows?|tmrw|tmr',
+    { by: 1, anchor: 'publication' },
+    { reads: [['They meet tomorrow.', '2025-08-21']], leaves: ['tomorrow-land'] },
+  ),
+  fixed(
+    'yesterday',
+    'yesterday|last night|last day(?! (?:of|in))|the last day(?! (?:of|in))|past day',
+    { by: -1, anchor: 'publication' },
+    { reads: [['She left yesterday.', '2025-08-19']], leaves: ['the last day of school'] },
+  ),
+  fixed(
+    'that-day',
+    'that day|the same day|later that day|earlier that day',
+    { by: 0, anchor: 'text' },
+    { reads: [['On 3 May 2021 they met; later that day they signed.', '2021-05-03']], leaves: ['that daylight'] },
+  ),
+  fixed(
+    'following-day',
+    'the following day|the next day|next day|a day later|the day after(?= *[,.;])',
+    { by: 1, anchor: 'text' },
+    { reads: [['They met on 3 May 2021 and signed the following day.', '2021-05-04']], leaves: ['the day after the vote'] },
+  ),
+  fixed(
+    'previous-day',
+    'the previous day|the preceding day|a day earlier|the day before(?= *[,.;])',
+    { by: -1, anchor: 'text' },
+    { reads: [['They met on 3 May 2021, having talked the previous day.', '2021-05-02']], leaves: ['the day before the vote'] },
+  ),
 ];
 
 const WORDS: Record<string, [by: number, anchor: Anchor]> = {
@@ -73,6 +112,11 @@ const relativeUnit: TimeRule = {
     const isRest = later !== undefined && /week/i.test(unit);
     return calendar({ ...slotFor(unit, offsetOf(word)), ...(isRest ? { rest: true } : {}) });
   },
+  reads: [
+    ['They met last week.', '2025-08-11/2025-08-17'],
+    ['Hired in May 2022, she quit later that month.', '2022-05'],
+  ],
+  leaves: ['the last weeks', 'last-year'],
 };
 
 /** the week after next. */
@@ -81,6 +125,8 @@ const unitAfterNext: TimeRule = {
   starts: startsOf('the'),
   pattern: en(`the ${UNITS} after (?:the )?next`),
   build: ({ unit = '' }) => calendar(slotFor(unit, { by: 2, anchor: 'publication' })),
+  reads: [['the week after next', '2025-09-01/2025-09-07']],
+  leaves: ['the week after lunch'],
 };
 
 /** my week, the weekend; the week and the year only behind words that take a part of them. */
@@ -92,6 +138,11 @@ const thisUnit: TimeRule = {
   ),
   build: ({ unit, weekend, period, alone }) =>
     calendar(slotFor(unit ?? weekend ?? period ?? alone ?? '', { by: 0, anchor: 'publication' })),
+  reads: [
+    ['We meet on the weekend.', '2025-08-23/2025-08-24'],
+    ['the rest of the year', '2025-08-20/2025-12-31'],
+  ],
+  leaves: ['the weekend of talks', 'the weekends'],
 };
 
 /** the month, month and year as parts: the first Monday of the month, end of year. */
@@ -101,6 +152,8 @@ const partUnit: TimeRule = {
   pattern: en('(?:the )?(?<period>week|month|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
   build: ({ period = '' }) => calendar(slotFor(period, { by: 0, anchor: 'publication' })),
   dependent: true,
+  reads: [['the first Monday of the month', '2025-08-04']],
+  leaves: ['the month of talks'],
 };
 
 /** last September, next March: the one before or after the day of publication. */
@@ -112,6 +165,11 @@ const relativeMonth: TimeRule = {
     const name = word.toLowerCase();
     return calendar({ month: monthOf(month), toward: name === 'next' ? 'next' : name === 'this' ? 'this' : 'previous' });
   },
+  reads: [
+    ['last September', '2024-09'],
+    ['next March', '2026-03'],
+  ],
+  leaves: ['last March 3'],
 };
 
 /** last spring, this summer, next winter. */
@@ -120,6 +178,11 @@ const relativeSeason: TimeRule = {
   starts: startsOf('last|this|next|past|previous|current|that'),
   pattern: en(`(?<word>last|this|next|past|previous|current|that) (?<season>${SEASON})`),
   build: ({ word, season }) => calendar({ season: seasonOf(season), year: offsetOf(word) }),
+  reads: [
+    ['last spring', '2024-21'],
+    ['next winter', '2026-24'],
+  ],
+  leaves: ['last springs'],
 };
 
 /** in the spring, by summer, spring 2025. */
@@ -130,6 +193,11 @@ const season: TimeRule = {
     `(?:(?<=\\b(?:in|by|since|until|during|early|late|before|after|mid) )(?:the )?(?<asked>${SEASON})|(?<season>${SEASON})(?= (?:of )?(?:[12]\\d{3}|nineteen|two thousand)))`,
   ),
   build: ({ asked, season: name }) => calendar({ season: seasonOf(asked ?? name) }),
+  reads: [
+    ['the spring of 2024', '2024-21'],
+    ['in the spring', '2024-21'],
+  ],
+  leaves: ['a spring in her step'],
 };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -143,6 +211,11 @@ const quarter: TimeRule = {
   starts: startsOf('q|the|first|second|third|fourth|1|2|3|4'),
   pattern: en(`(?:Q(?<short>[1-4])(?![a-z\\d])|(?:the )?${ORDINAL} (?:quarter|qtr)(?!s|-?final))`),
   build: ({ short, nth }) => calendar({ quarter: short === undefined ? nthOf(nth) : Number(short) }),
+  reads: [
+    ['Q3 2024', '2024-07/2024-09'],
+    ['the third quarter of 2024', '2024-07/2024-09'],
+  ],
+  leaves: ['the quarter-final', 'third quarters'],
 };
 
 /** 2018Q4, 18q4, 2016H2. */
@@ -156,6 +229,11 @@ const yearQuarter: TimeRule = {
       year: year.length === 2 ? 2000 + Number(year) : Number(year),
       ...(nth === undefined ? { half: Number(part) } : { quarter: Number(nth) }),
     }),
+  reads: [
+    ['2018Q4', '2018-10/2018-12'],
+    ['2016H2', '2016-07/2016-12'],
+  ],
+  leaves: ['2018Q5'],
 };
 
 /** H1 2016, the first half of 2025: only with its year. */
@@ -166,6 +244,11 @@ const half: TimeRule = {
     '(?:H(?<short>[12])(?= (?:of )?(?:[12]\\d{3}|this|last|next|fy))|(?:the )?(?<nth>first|second) half(?= of (?:the )?(?:year|this|last|next|fiscal|fy|[12]\\d{3})))',
   ),
   build: ({ short, nth }) => calendar({ half: short === undefined ? nthOf(nth) : Number(short) }),
+  reads: [
+    ['H1 2024', '2024-01/2024-06'],
+    ['the first half of 2025', '2025-01/2025-06'],
+  ],
+  leaves: ['the first half of the game'],
 };
 
 /** Words that count from publication or from the date mentioned last, and the parts of a year. Among equally long matches the earlier counts. */

@@ -10,6 +10,8 @@ const weekday: TimeRule = {
   starts: WEEKDAY_STARTS,
   pattern: en(`(?<weekday>${WEEKDAY_NAME})(?![a-z])`),
   build: ({ weekday: name }) => calendar({ weekday: weekdayOf(name) }),
+  reads: [['They met on Tuesday.', '2025-08-19']],
+  leaves: ['Tuesdayish', 'the sun rose'],
 };
 
 /** Tue, Wed., thu: shortened names beside a date, as the whole of a line, or behind a word that calls for them. */
@@ -23,6 +25,8 @@ const shortWeekday: TimeRule = {
     const found = alone ?? asked ?? name ?? behind ?? '';
     return (asked ?? behind) === undefined || /^[A-Z]/.test(found) ? calendar({ weekday: weekdayOf(found) }) : undefined;
   },
+  reads: [['They met on Tue, 19 August', '2025-08-19']],
+  leaves: ['he sat down', 'the sun'],
 };
 
 /** next Friday, last Tuesday, this Sunday: “next” is the one in next week, “last” the nearest before. */
@@ -37,6 +41,11 @@ const towardWeekday: TimeRule = {
       toward: word === 'next' ? 'next' : word === 'this' || word === 'coming' ? 'this' : 'previous',
     });
   },
+  reads: [
+    ['next Friday', '2025-08-29'],
+    ['last Tuesday', '2025-08-19'],
+  ],
+  leaves: ['the next of Fridays'],
 };
 
 /** Friday after next: the one in next week. */
@@ -45,6 +54,8 @@ const afterNext: TimeRule = {
   starts: WEEKDAY_STARTS,
   pattern: en(`(?<weekday>${WEEKDAY}) after next`),
   build: ({ weekday: name }) => calendar({ weekday: weekdayOf(name), week: { by: 1, anchor: 'publication' } }),
+  reads: [['Friday after next', '2025-08-29']],
+  leaves: ['Friday after lunch'],
 };
 
 const NTH = `(?:(?:the )?(?:(?<nth>${ORDINAL})(?<end>[- ]last)?|(?<last>last|final)))`;
@@ -67,6 +78,11 @@ const nthInPeriod: TimeRule = {
     if (name !== undefined) return calendar({ weekday: weekdayOf(name), nth: count });
     return /week/i.test(unit ?? '') ? calendar({ week: count }) : calendar({ day: count });
   },
+  reads: [
+    ['the first Friday of July', '2025-07-04'],
+    ['last day in October', '2025-10-31'],
+  ],
+  leaves: ['the first day of school'],
 };
 
 /** the second Sunday: of the month that is. */
@@ -75,6 +91,8 @@ const nthWeekday: TimeRule = {
   starts: NUMBER_STARTS,
   pattern: en(`(?:the )?(?<nth>${ORDINAL}) (?<weekday>${WEEKDAY_NAME})(?![a-z])`),
   build: ({ nth, weekday: name }) => calendar({ weekday: weekdayOf(name), nth: readNumber(nth) }),
+  reads: [['the second Sunday', '2025-08-10']],
+  leaves: ['the second time'],
 };
 
 /** week 10. */
@@ -83,6 +101,8 @@ const weekNumber: TimeRule = {
   starts: 'wW',
   pattern: en('week (?<count>5[0-3]|[1-4]?\\d)(?!\\d)'),
   build: ({ count }) => calendar({ week: Number(count) }),
+  reads: [['week 10 of 2024', '2024-03-04/2024-03-10']],
+  leaves: ['week 60', 'weeks 10'],
 };
 
 /** Weekdays and numbered weeks. Among equally long matches the earlier counts. */

@@ -14,6 +14,8 @@ const bareYear: TimeRule = {
   pattern: en(`(?<year>${YEAR})(?![a-z])${NO_COUNT}(?: ?(?:A\\.?D\\.?|C\\.?E\\.?)(?![a-z]))?`),
   build: ({ year }) => calendar({ year: readYear(year) }),
   dependent: true,
+  reads: [['May 2015 and 2018', '2018']],
+  leaves: ['2015 people came', '2,015 came'],
 };
 
 /** in 2014, during 2025, the 2014 annexation. */
@@ -24,6 +26,11 @@ const yearBehindWord: TimeRule = {
     `(?<=\\b(?:in|during|of|for|circa|the|early|late|mid|ended|year) )(?<year>${YEAR})(?![a-z-])${NO_COUNT}(?: ?(?:A\\.?D\\.?|C\\.?E\\.?)(?![a-z]))?`,
   ),
   build: ({ year }) => calendar({ year: readYear(year) }),
+  reads: [
+    ['It opened in 2014.', '2014'],
+    ['the 2014 annexation', '2014'],
+  ],
+  leaves: ['in 2014 people', 'room 2014'],
 };
 
 const HUNDREDS = 'one|two|three|four|five|six|seven|eight|nine';
@@ -39,6 +46,8 @@ const earlyYear: TimeRule = {
     if (hundreds === undefined) return calendar({ year: Number(year ?? early) });
     return calendar({ year: readYear([hundreds, 'hundred', tens, ones].filter(Boolean).join(' ')) });
   },
+  reads: [['in 14 AD', '0014']],
+  leaves: ['in 14 days'],
 };
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -51,6 +60,11 @@ const decade: TimeRule = {
   starts: `${DIGITS}'’tT`,
   pattern: en("(?:the )?['’]?(?<decade>[12]\\d\\d0|[2-9]0)(?:['’]?s)(?![a-z])"),
   build: ({ decade: start }) => calendar({ decade: Number(start) }),
+  reads: [
+    ['the 1980s', '1980/1989'],
+    ["the '60s", '1960/1969'],
+  ],
+  leaves: ['the 1985s', '60 s'],
 };
 
 /** the seventies, the nineteen seventies, the two thousand and tens, the noughties. */
@@ -65,6 +79,11 @@ const namedDecade: TimeRule = {
     const start = { nineteen: 1900, eighteen: 1800 }[(century ?? '').toLowerCase()] ?? (century === undefined ? 0 : 2000);
     return calendar({ decade: start + (LONG.indexOf(name.toLowerCase()) + 1) * 10 });
   },
+  reads: [
+    ['the nineteen seventies', '1970/1979'],
+    ['the noughties', '2000/2009'],
+  ],
+  leaves: ['the seventy', 'their twenties'],
 };
 
 /** the 21st century. */
@@ -74,6 +93,8 @@ const century: TimeRule = {
   starts: DIGITS,
   pattern: en('(?<count>\\d{1,2})(?:st|nd|rd|th)(?:-| )century'),
   build: ({ count }) => calendar({ century: Number(count) }),
+  reads: [['the 19th century', '1800/1899']],
+  leaves: ['19 centuries'],
 };
 
 /** FY2025, fiscal 2025, fiscal year 2025: counted from April, as in Japan. */
@@ -82,6 +103,11 @@ const fiscalYear: TimeRule = {
   starts: startsOf('fiscal|fy'),
   pattern: en("(?:FY ?|fiscal(?: year)? )(?:(?<year>(?:19|20)\\d{2})|'?(?<short>\\d{2}))(?!\\d)"),
   build: ({ year, short }) => calendar({ year: year === undefined ? 2000 + Number(short) : Number(year), fiscal: 'year' }),
+  reads: [
+    ['FY2024 results', '2024-04/2025-03'],
+    ['fiscal year 2024', '2024-04/2025-03'],
+  ],
+  leaves: ['fiscal policy 2024'],
 };
 
 /** Years, decades and centuries. Among equally long matches the earlier counts. */

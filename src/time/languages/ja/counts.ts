@@ -13,6 +13,12 @@ const rate: TimeRule = {
     `${COUNT} (?:日|週間?|[かカヶヵケ]月|年) (?:当たり|あたり|に ?[\\d一]{1,3} ?[回度]|[\\d一二三]{1,3} ?[回度]|おき|ごと|毎|ぶり|連続|目|分の|平均|[\\d一二三]{1,4} ?(?:万|人|件|個|本|食|杯|歩|時間))|${COUNT} 年(?:生|物)`,
   ),
   build: () => ({ kind: 'none' }),
+  reads: [
+    ['1日1回飲む', 'nothing'],
+    ['20年ぶりの優勝', 'nothing'],
+    ['3日連続で負けた', 'nothing'],
+  ],
+  leaves: ['3日に会った', '3日後に会う'],
 };
 
 /** 「1日で終わらせる」, 3日にわたって: a count of days told by the words behind it. */
@@ -22,6 +28,11 @@ const inDays: TimeRule = {
   units: STEP_UNITS,
   pattern: ja('(?<!から ?|[~-])(?<steps>[1-9一二三四五六七八九数]) 日(?=で[^すはもあし、。]|あまり|余り|ほど|足らず|近く|にわた)'),
   build: ({ steps }) => durationOf(`${steps}日`),
+  reads: [
+    ['作業を1日で終わらせる', 'duration'],
+    ['5日にわたって続いた', 'duration'],
+  ],
+  leaves: ['5日で、終わった'],
 };
 
 /** Counts that are neither dates nor spans. Among equally long matches the earlier counts. */

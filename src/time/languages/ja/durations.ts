@@ -13,6 +13,11 @@ const length: TimeRule = {
   units: STEP_UNITS,
   pattern: ja(`(?<steps>${STEPS})(?: ?間(?!近|際|違|隔|もなく))?(?:半(?!ば|数))?${LIMIT}`),
   build: ({ steps }) => durationOf(steps),
+  reads: [
+    ['30日間の休戦', 'duration'],
+    ['2年半の任期', 'duration'],
+  ],
+  leaves: ['30日に休戦', '2年生'],
 };
 
 /** 5時間, 3時間半, 45分間, 24時間以内. */
@@ -22,6 +27,11 @@ const hours: TimeRule = {
   starts: '0123456789一二三四五六七八九十廿百数',
   pattern: ja(`${COUNT} ?(?:時間|分間|秒間)(?:半(?!ば))?(?: ?\\d{1,2} ?分)?${LIMIT}(?!帯|割|目)`),
   build: () => ({ kind: 'duration' }),
+  reads: [
+    ['3時間半話し合った', 'duration'],
+    ['24時間以内に去れ', 'duration'],
+  ],
+  leaves: ['3時間目の授業', '3時に去れ'],
 };
 
 /** Lengths of time. Among equally long matches the earlier counts. */

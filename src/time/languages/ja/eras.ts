@@ -87,6 +87,12 @@ const eraYearRule: TimeRule = {
     const slots = eraYear(era, count);
     return slots === undefined ? { kind: 'none' } : calendar({ ...slots, ...(fiscal ? { fiscal: 'year' } : {}) });
   },
+  reads: [
+    ['平成31年度の予算', '2019-04/2020-03'],
+    ['慶長五年の戦い', '1600'],
+    ['令和元年に着工', '2019'],
+  ],
+  leaves: ['令和の時代', '令和5年間'],
 };
 
 /** R3年, H30. with a month behind it. */
@@ -98,6 +104,11 @@ const eraLetter: TimeRule = {
     const slots = eraYear(era, count);
     return slots && calendar(slots);
   },
+  reads: [
+    ['R3年に始めた', '2021'],
+    ['H30年の統計', '2018'],
+  ],
+  leaves: ['R3年間', 'A3年'],
 };
 
 /** 令和3/7/18, R3.7.18, 令和3,7. */
@@ -112,6 +123,11 @@ const eraNumeric: TimeRule = {
     if (slots === undefined || (day === undefined && era !== undefined && era.length === 1)) return undefined;
     return calendar({ ...slots, month: Number(month), ...(day === undefined ? {} : { day: Number(day) }) });
   },
+  reads: [
+    ['H30.4.1に施行', '2018-04-01'],
+    ['令和3/7/18に届いた', '2021-07-18'],
+  ],
+  leaves: ['H30.4の型'],
 };
 
 /** 同8年: another year of the era mentioned last. */
@@ -120,6 +136,8 @@ const sameEraYear: TimeRule = {
   starts: '同',
   pattern: ja('同 (?<count>[1-9]\\d?) 年(?!前|後|間|齢|生)'),
   build: ({ count }) => calendar({ year: { by: Number(count), anchor: 'text' }, inEra: true }),
+  reads: [['平成28年4月に開き、同30年3月に閉じた', '2018-03']],
+  leaves: ['同8年前', '同社は8年'],
 };
 
 /** Years of Japanese eras. Among equally long matches the earlier counts. */

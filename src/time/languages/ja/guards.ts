@@ -38,6 +38,12 @@ const lookAlike: TimeRule = {
   starts: STARTS,
   pattern: ja(`(?:${WORDS.join('|')})`),
   build: () => ({ kind: 'none' }),
+  reads: [
+    ['毎日新聞によると', 'nothing'],
+    ['一日千秋の思い', 'nothing'],
+    ['第12日昇丸が沈んだ', 'nothing'],
+  ],
+  leaves: ['毎日の仕事', '12日に沈んだ'],
 };
 
 /** 3-4の賛成, 7.18%, 28項目, 1.2倍: numbers with another unit. */
@@ -49,6 +55,11 @@ const otherNumber: TimeRule = {
     '\\d{1,4}(?:[-./,・]\\d{1,4}){1,3} ?(?:%|倍|票|点|割|円|ドル|億|万|人|個|件|kg|km|cm|mm|m\\b|度|ポイント|対|号|インチ|秒|勝)',
   ),
   build: () => ({ kind: 'none' }),
+  reads: [
+    ['7.18%の上昇', 'nothing'],
+    ['3-4票の差', 'nothing'],
+  ],
+  leaves: ['7.18に上昇した'],
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */

@@ -1,5 +1,4 @@
 import type { Language } from '../../reading/rule.ts';
-import { plainDateRules } from '../en/dates.ts';
 import { countRules } from './counts.ts';
 import { readCue } from './cues.ts';
 import { durationRules } from './durations.ts';
@@ -10,7 +9,7 @@ import { closer, links } from './links.ts';
 import { edges, suffixes } from './modifiers.ts';
 import { lastOfDays, monthRules } from './months.ts';
 import { numericRules } from './numeric.ts';
-import { ja } from './pattern.ts';
+import { ja, LETTERS } from './pattern.ts';
 import { relativeRules } from './relative.ts';
 import { seasonRules } from './seasons.ts';
 import { shiftRules } from './shifts.ts';
@@ -19,14 +18,16 @@ import { windowRules } from './windows.ts';
 import { yearRules } from './years.ts';
 
 /**
- * Japanese, and the plainest English dates, which stand in its notes. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain lengths of time last.
+ * Japanese. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain lengths of time last.
  */
 export const japanese: Language = {
+  script: /[\u3040-\u30ff\u3400-\u9fff]/,
+  numerals: '〇一二三四五六七八九十廿百千',
+  letters: LETTERS,
   rules: [
     guardRules,
     countRules,
     numericRules,
-    plainDateRules,
     eraRules,
     fiscalRules,
     yearRules,
@@ -38,6 +39,7 @@ export const japanese: Language = {
     windowRules,
     durationRules,
   ].flat(),
+  guests: [],
   prefixes: [],
   suffixes,
   edges,
@@ -45,6 +47,10 @@ export const japanese: Language = {
   links,
   glue: ja(' (?:\\((?:\\d{4}|[一-龠]{2}(?:\\d{1,2}|元)) 年\\))?(?:の|における|となる|に?当たる|にあたる|/|から|、|,)? '),
   closer,
+  joints: { from: /から/, of: /の/, being: /の|となる|たる/ },
   cues: readCue,
+  particles: '[にはでのを]',
+  published: /配信|放送|公開|掲載|発行|発表|更新|投稿|公表|付/,
+  typed: { around: 'の|に|は|間|中|まで|分|頃', and: 'と', opens: /(?!)/, toEnd: 'から|より' },
   unsaidYear: 'same',
 };

@@ -16,6 +16,11 @@ const month: TimeRule = {
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH}) 月${NO_MONTH}`),
   build: ({ month }) => calendar({ month: readNumber(month) }),
+  reads: [
+    ['8月に開く', '2025-08'],
+    ['十二月に開く', '2025-12'],
+  ],
+  leaves: ['8月号に載る', '8月曜', '13月に開く'],
 };
 
 const READINGS = ['いち', 'に', 'さん', 'し', 'ご', 'ろく', 'しち', 'はち', 'く', 'じゅう', 'じゅういち', 'じゅうに'];
@@ -27,6 +32,11 @@ const monthInKana: TimeRule = {
   starts: [...READINGS.map((reading) => `${reading}がつ`), ...NUMBER_STARTS],
   pattern: ja(`(?:(?<reading>${[...READINGS].reverse().join('|')})|(?<month>${MONTH}))がつ`),
   build: ({ reading, month }) => calendar({ month: reading === undefined ? readNumber(month) : READINGS.indexOf(reading) + 1 }),
+  reads: [
+    ['じゅうがつに開く', '2025-10'],
+    ['6がつに開く', '2026-06'],
+  ],
+  leaves: ['かがつく'],
 };
 
 /** 18日, 三十一日. Whether it is a day of the month or a count of days, the words behind it tell. */
@@ -39,6 +49,11 @@ const day: TimeRule = {
     const number = readNumber(day);
     return number >= 1 && number <= 31 ? calendar({ day: number }) : undefined;
   },
+  reads: [
+    ['3日に着いた', '2025-08-03'],
+    ['三十一日に着いた', '2025-07-31'],
+  ],
+  leaves: ['3日間の旅', '3日本', '3日後に着く', '32日に着いた'],
 };
 
 const NAMED_DAYS: Record<string, [month: number, day: number]> = { 元日: [1, 1], 元旦: [1, 1], 大晦日: [12, 31], 大みそか: [12, 31] };
@@ -47,11 +62,16 @@ const NAMED_DAYS: Record<string, [month: number, day: number]> = { 元日: [1, 1
 const namedDay: TimeRule = {
   name: 'named-day',
   starts: Object.keys(NAMED_DAYS).map((name) => name.slice(0, 2)),
-  pattern: ja(`(?<name>${Object.keys(NAMED_DAYS).join('|')})`),
+  pattern: ja(`(?<name>${Object.keys(NAMED_DAYS).join('|')})(?!本)`),
   build: ({ name = '' }) => {
     const [month, day] = NAMED_DAYS[name] ?? [1, 1];
     return calendar({ month, day });
   },
+  reads: [
+    ['元日に生まれた', '2025-01-01'],
+    ['大みそかに帰る', '2025-12-31'],
+  ],
+  leaves: ['元日本代表'],
 };
 
 /** 同22日: the day of the month mentioned last; 同3月: the month of that year. */
@@ -67,6 +87,8 @@ const sameDay: TimeRule = {
       ...(date === undefined ? {} : { day: readNumber(date) }),
     });
   },
+  reads: [['2021年4月5日に届け出て、同20日に受理された', '2021-04-20']],
+  leaves: ['同3月間', '同20日間'],
 };
 
 /** 翌8月16日, 翌9月, 翌21日: the first such date after the one mentioned last. */
@@ -82,6 +104,11 @@ const followingDate: TimeRule = {
       following: true,
     });
   },
+  reads: [
+    ['7月30日に倒れ、翌31日に亡くなった', '2025-07-31'],
+    ['2022年12月30日に着き、翌1月2日に発った', '2023-01-02'],
+  ],
+  leaves: ['翌々日', '翌1日間'],
 };
 
 /** What may stand between a number and the next one of a list or range. */
@@ -91,19 +118,28 @@ const TO_NEXT = `(?:・|、|,|と|から|${DASH})`;
 /** 20 in 20・21日 and 10月24~26日. */
 const bareDay: TimeRule = {
   name: 'bare-day',
+  bare: true,
   units: NEXT_MARKS,
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY})(?= (?:\\([月火水木金土日]\\))?${TO_NEXT} ${DAY}(?: (?:、|・) ${DAY}){0,4} (?:日(?!間|本)|の?両日))`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
+  reads: [
+    ['10月24~26日に開く', '2025-10-24/2025-10-26'],
+    ['6月20・21日に開く', '2026-06-20/2026-06-21'],
+  ],
+  leaves: ['10月24~26人', '24、26の数'],
 };
 
 /** 7 in 7、8月 and 4~6月期. */
 const bareMonth: TimeRule = {
   name: 'bare-month',
+  bare: true,
   units: NEXT_MARKS,
   starts: NUMBER_STARTS,
   pattern: ja(`(?<month>${MONTH})(?= ${TO_NEXT} ${MONTH} 月${NO_MONTH})`),
   build: ({ month }) => calendar({ month: readNumber(month) }),
+  reads: [['7、8月は暑い', '2025-07/2025-08']],
+  leaves: ['7、8年は暑い'],
 };
 
 const PARTS: Record<string, Part> = { 上旬: 'early', 初旬: 'early', 中旬: 'mid', 下旬: 'late' };
@@ -114,15 +150,20 @@ const partOfMonth: TimeRule = {
   starts: Object.keys(PARTS),
   pattern: ja('(?<![年月の一-龠\\d]\\s{0,3})(?<part>上旬|初旬|中旬|下旬)'),
   build: ({ part = '' }) => calendar({ month: { by: 0, anchor: 'text' }, part: PARTS[part.replaceAll(/\s/g, '')] ?? 'early' }),
+  reads: [['3月中旬から下旬に咲いた', '2025-03~']],
+  leaves: ['3月下旬に咲いた'],
 };
 
 /** 26 in 10月24、26の両日: only behind a date. */
 export const lastOfDays: TimeRule = {
   name: 'bare-day-of-both',
+  bare: true,
   units: NEXT_MARKS,
   starts: NUMBER_STARTS,
   pattern: ja(`(?<day>${DAY})(?= の?両日)`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
+  reads: [['11月7、9の両日に開く', '2025-11-09']],
+  leaves: ['9の両国'],
 };
 
 /** Months and days. Among equally long matches the earlier counts. */

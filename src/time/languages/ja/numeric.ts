@@ -24,6 +24,12 @@ const yearMonthDay: TimeRule = {
   starts: `${DIGITS}西`,
   pattern: ja(`(?:西暦 )?(?<year>[12]\\d{3})(?<mark>[-/.,・])${MONTH}\\k<mark>${DAY}${END}(?!\\k<mark>\\d)`),
   build: date,
+  reads: [
+    ['2024.12.01 更新', '2024-12-01'],
+    ['2024/3/9に公開', '2024-03-09'],
+    ['2024-03-09版', '2024-03-09'],
+  ],
+  leaves: ['2024.12.01.5', '2024-13-09'],
 };
 
 /** 2021/3, 2021.03; not 2021-03, which may be a range of years or a number. */
@@ -33,6 +39,11 @@ const yearMonth: TimeRule = {
   starts: `${DIGITS}西`,
   pattern: ja(`(?:西暦 )?(?<year>(?:19|20)\\d{2})[/.]${MONTH}${END}(?![-/年]|月?\\d)月?`),
   build: date,
+  reads: [
+    ['2021/3に開始', '2021-03'],
+    ['2021.03に開始', '2021-03'],
+  ],
+  leaves: ['2021/3-4', '2021.3.5'],
 };
 
 /** 2025-12: with two digits and nothing around that makes it a number. */
@@ -42,6 +53,8 @@ const isoMonth: TimeRule = {
   starts: '12',
   pattern: ja(`(?<year>(?:19|20)\\d{2})-(?<month>1[0-2]|0[1-9])(?![-\\d年])`),
   build: date,
+  reads: [['2025-12の予定', '2025-12']],
+  leaves: ['2025-12-07の予定', '2025-13の予定'],
 };
 
 /** 2021年/7: slashes among the units. */
@@ -51,6 +64,8 @@ const yearSlashMonth: TimeRule = {
   starts: DIGITS,
   pattern: ja(`(?<year>[12]\\d{3}) 年/${MONTH}(?![\\d月])`),
   build: date,
+  reads: [['2021年/7に開始', '2021-07']],
+  leaves: ['2021年/7月に開始'],
 };
 
 /** 4/17, 08/1: a month and a day, unless a fraction. */
@@ -62,6 +77,8 @@ const monthSlashDay: TimeRule = {
     `(?<![/\\d-])${MONTH}/${DAY}${END}(?!/| ?(?:の(?:確率|割合|人|国)|以上|以下|程度|に(?:減|縮|当た)|を占め|が|ず|回|行|ページ|話))`,
   ),
   build: date,
+  reads: [['締切は4/17です', '2026-04-17']],
+  leaves: ['4/17の確率', '4/17/5', '13/32です'],
 };
 
 /** 22/04: a day and a month, where it cannot be the other way round. */
@@ -71,6 +88,8 @@ const daySlashMonth: TimeRule = {
   starts: '123',
   pattern: ja(`(?<![/\\d])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])${END}(?!/)`),
   build: date,
+  reads: [['22/04に届く', '2026-04-22']],
+  leaves: ['22/14に届く'],
 };
 
 /** 4-22に, 4.22に: with another mark only where a particle shows a date. */
@@ -80,6 +99,11 @@ const monthMarkDay: TimeRule = {
   starts: DIGITS,
   pattern: ja(`(?<![-./\\d])${MONTH}[-.]${DAY}(?=に(?!なる|なっ|な)|付|から|まで)`),
   build: date,
+  reads: [
+    ['4-22に届く', '2026-04-22'],
+    ['4.22から配る', '2026-04-22/..'],
+  ],
+  leaves: ['4.22になる', '4-22点'],
 };
 
 /** 02/22/2016, 08/12,2015: month first. */
@@ -89,6 +113,8 @@ const monthDayYear: TimeRule = {
   starts: DIGITS,
   pattern: ja(`${MONTH}/${DAY}[/,](?<year>(?:19|20)\\d{2})${END}`),
   build: date,
+  reads: [['02/22/2016に届く', '2016-02-22']],
+  leaves: ['22/22/2016に届く'],
 };
 
 /** 21-04-2016, 13.5.2015: day first. */
@@ -98,6 +124,8 @@ const dayMonthYear: TimeRule = {
   starts: DIGITS,
   pattern: ja(`${DAY}(?<mark>[-/.])${MONTH}\\k<mark>(?<year>(?:19|20)\\d{2})${END}`),
   build: date,
+  reads: [['21-04-2016に届く', '2016-04-21']],
+  leaves: ['21-14-2016に届く'],
 };
 
 /** 21/04/16, 15-9-18: year first as in Japan where it can be, else last. */
@@ -111,6 +139,8 @@ const shortDate: TimeRule = {
       return date({ year: first, month: second, day: third });
     return Number(first) <= 12 && Number(second) <= 31 ? date({ year: third, month: first, day: second }) : undefined;
   },
+  reads: [['21/04/16に届く', '2021-04-16']],
+  leaves: ['21/04/16/5', '99/99/99に届く'],
 };
 
 /** Dates in digits and marks. Among equally long matches the earlier counts. */

@@ -10,3 +10,6 @@ export const ja = (source: string): RegExp => new RegExp(source.replaceAll(' ?',
 
 /** Dashes and waves that join the ends of a range, folded to narrow width or not. */
 export const DASH = '[-~〜～∼–—―ー−‐‑→]';
+
+/** The letters of the Latin alphabet. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

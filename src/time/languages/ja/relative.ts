@@ -10,6 +10,7 @@ const relative = (
   entries: Entry[],
   not: string,
   slots: (offset: { by: number; anchor: Anchor }) => Omit<Calendar, 'kind'>,
+  examples: Pick<TimeRule, 'reads' | 'leaves'>,
 ): TimeRule => {
   const words = entries.flatMap(([alternatives, by, anchor]) => alternatives.split('|').map((word) => ({ word, by, anchor })));
   const longestFirst = [...words].sort((a, b) => b.word.length - a.word.length);
@@ -22,6 +23,7 @@ const relative = (
       const offset = byWord.get((word ?? '').replaceAll(/\s/g, ''));
       return offset && calendar(slots(offset));
     },
+    ...examples,
   };
 };
 
@@ -42,6 +44,14 @@ const relativeDay = relative(
   ],
   '(?!本|の丸|付|選|的|暮らし|葵|香|菜|比|券|限り|々|[がは](?:来|くれ)|こそ)',
   (day) => ({ day }),
+  {
+    reads: [
+      ['おとといの試合', '2025-08-18'],
+      ['2021年4月5日に倒れ、翌日に戻った', '2021-04-06'],
+      ['2021年4月5日の前日に倒れた', '2021-04-04'],
+    ],
+    leaves: ['今日性のある主題', '明日香に行く', '前日本代表'],
+  },
 );
 
 /** 今週, 先週, 翌週. */
@@ -60,6 +70,13 @@ const relativeWeek = relative(
   ],
   '(?!刊|号|末|明け|間|比)',
   (week) => ({ week }),
+  {
+    reads: [
+      ['先週に会った', '2025-08-11/2025-08-17'],
+      ['会合は7月12日にあり、その前週にも開かれた', '2025-06-30/2025-07-06'],
+    ],
+    leaves: ['今週号を読む', '前週比で増えた'],
+  },
 );
 
 /** 今週末, 先週末, 次の週末, 再来週の週末; 週末 alone is the one ahead. */
@@ -75,6 +92,7 @@ const relativeWeekend = relative(
   ],
   '(?!比)',
   (week) => ({ week, weekend: true }),
+  { reads: [['今週末は雨', '2025-08-23/2025-08-24']], leaves: ['今週は末広がり'] },
 );
 
 /** 今月, 先月, 翌月, 同月. */
@@ -94,6 +112,13 @@ const relativeMonth = relative(
   ],
   '(?!号|比|並|末締)',
   (month) => ({ month }),
+  {
+    reads: [
+      ['先月に退いた', '2025-07'],
+      ['2020年5月に始め、翌月に終えた', '2020-06'],
+    ],
+    leaves: ['今月号を読む', '前月比で増えた'],
+  },
 );
 
 /** 今年, 昨年, 同年, 翌年; 昨 alone where a year's part follows (昨夏). */
@@ -113,6 +138,13 @@ const relativeYear = relative(
   ],
   '(?!度|比|同|代|齢|並|来|輩|割れ|実績|より)',
   (year) => ({ year }),
+  {
+    reads: [
+      ['昨年に開いた', '2024'],
+      ['2018年に廃止し、翌年に復活させた', '2019'],
+    ],
+    leaves: ['前年比で増えた', '同年代の友人'],
+  },
 );
 
 /** 今年度, 昨年度, 同年度; 今期 is left alone, for whose it is the text alone knows. */
@@ -129,6 +161,13 @@ const relativeFiscalYear = relative(
   ],
   '(?!比)',
   (year) => ({ year, fiscal: 'year' }),
+  {
+    reads: [
+      ['今年度の予算', '2025-04/2026-03'],
+      ['昨年度の予算', '2024-04/2025-03'],
+    ],
+    leaves: ['前年度比3割減'],
+  },
 );
 
 /** 今四半期, 前四半期, 先QTR. */
@@ -142,6 +181,7 @@ const relativeQuarter = relative(
   ],
   '(?!比)',
   (quarter) => ({ quarter }),
+  { reads: [['前四半期の実績', '2025-04/2025-06']], leaves: ['前四半期比で増えた'] },
 );
 
 const SEASONS = '春夏秋冬';
@@ -158,6 +198,11 @@ const relativeSeason: TimeRule = {
       season: 21 + SEASONS.indexOf(season ?? ''),
     });
   },
+  reads: [
+    ['昨夏の猛暑', '2024-22'],
+    ['来春の統一選', '2026-21'],
+  ],
+  leaves: ['昨春場所', '今夏山の'],
 };
 
 /** 年末, 年初, 月末, 月初: the end or beginning of the year or month that is. */
@@ -167,6 +212,11 @@ const turnOfPeriod: TimeRule = {
   pattern: ja('(?<![一-龠\\d])(?<unit>年|月)(?<end>末|初|の暮れ)(?!年始|め|旬|調|試)'),
   build: ({ unit, end }) =>
     calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' }, part: end === '初' ? 'early' : 'late' }),
+  reads: [
+    ['年末に戻る', '2025~'],
+    ['月初に払う', '2025-08~'],
+  ],
+  leaves: ['2024年末に戻る', '年末年始の休み'],
 };
 
 /** 年内, 月内: the year or month that is; 3年内 is a length. */
@@ -175,6 +225,8 @@ const withinPeriod: TimeRule = {
   starts: ['年内', '月内'],
   pattern: ja('(?<![一-龠かカヶヵケ箇\\d])(?<unit>年|月)内(?=[にで]|$)'),
   build: ({ unit }) => calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' } }),
+  reads: [['年内に決める', '2025']],
+  leaves: ['3年内に決める', '年内の行事'],
 };
 
 /** 週の初め, 週の半ば with a week; その週の残りの日, 今年いっぱい are closed by suffixes. */
@@ -183,6 +235,8 @@ const thisWeek: TimeRule = {
   starts: ['週の'],
   pattern: ja('(?<![一-龠\\d])週(?=の(?:初め|はじめ|半ば|終わり|残り))'),
   build: () => calendar({ week: { by: 0, anchor: 'publication' } }),
+  reads: [['週の初めに届く', '2025-08-18/2025-08-20']],
+  leaves: ['先週の初めに届く'],
 };
 
 /** Words that count from publication or from the date mentioned last. Among equally long matches the earlier counts. */

@@ -11,6 +11,11 @@ const season: TimeRule = {
   pattern: ja(`(?<season>[${SEASONS}])(?!日|場|巻|雨|樹|目|刀|葉|田|眠|菊|闘)`),
   build: ({ season }) => calendar({ season: 21 + SEASONS.indexOf(season ?? '') }),
   dependent: true,
+  reads: [
+    ['2025年春に開く', '2025-21'],
+    ['今年の春に開く', '2025-21'],
+  ],
+  leaves: ['春日部で開く', '夏目の本'],
 };
 
 /** Seasons. Among equally long matches the earlier counts. */

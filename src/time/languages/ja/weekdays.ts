@@ -14,14 +14,22 @@ const weekday: TimeRule = {
   starts: [...WEEKDAYS].map((weekday) => `${weekday}曜`),
   pattern: ja(`(?<weekday>[${WEEKDAYS}])曜(?:日(?!曜))?(?!版|劇|紙)`),
   build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday) }),
+  reads: [
+    ['先週の金曜日に会った', '2025-08-15'],
+    ['木曜に会った', '2025-08-14'],
+  ],
+  leaves: ['金曜版の記事'],
 };
 
 /** （金）, (木曜日): beside a date it says which year; alone it is the nearest. */
 const weekdayInBrackets: TimeRule = {
   name: 'weekday-in-brackets',
+  beside: true,
   starts: [...WEEKDAYS].flatMap((weekday) => [`(${weekday}`, `[${weekday}`]),
   pattern: ja(`[([](?<weekday>[${WEEKDAYS}])(?:曜日?)?(?:・祝)?[)\\]]`),
   build: ({ weekday }) => calendar({ weekday: weekdayOf(weekday), toward: 'nearest' }),
+  reads: [['締切は9/12（金）です', '2025-09-12']],
+  leaves: ['(金属)'],
 };
 
 /** きんようび, かように. */
@@ -30,6 +38,8 @@ const weekdayInKana: TimeRule = {
   starts: READINGS.map((reading) => `${reading}よう`),
   pattern: ja(`(?<reading>${READINGS.join('|')})よう(?:び|(?=に$))`),
   build: ({ reading }) => calendar({ weekday: READINGS.indexOf(reading ?? '') + 1 }),
+  reads: [['きんようびにあう', '2025-08-22']],
+  leaves: ['ようびをきく'],
 };
 
 /** 第1金曜日, 最後の月曜日, 最初の金曜日, behind a month or alone. */
@@ -39,6 +49,11 @@ const nthWeekday: TimeRule = {
   pattern: ja(`(?:第 (?<count>[1-5一二三四五])|最(?<end>初|後|終)) の? (?<weekday>[${WEEKDAYS}])曜日?`),
   build: ({ count, end, weekday }) =>
     calendar({ weekday: weekdayOf(weekday), nth: count === undefined ? (end === '初' ? 1 : -1) : readCount(count) }),
+  reads: [
+    ['10月の第2月曜日は祝日', '2025-10-13'],
+    ['9月の最後の金曜日に開く', '2025-09-26'],
+  ],
+  leaves: ['第2月の予定', '第6金曜日'],
 };
 
 /** 第3週, 最後の週, 第31週, behind a month or year. */
@@ -50,6 +65,11 @@ const nthWeek: TimeRule = {
     const nth = count === undefined ? (end === '初' ? 1 : -1) : readCount(count);
     return nth <= 53 ? calendar({ week: nth }) : undefined;
   },
+  reads: [
+    ['2015年の第1週に開く', '2014-12-29/2015-01-04'],
+    ['9月の最後の週に開く', '2025-09-22/2025-09-28'],
+  ],
+  leaves: ['第1週刊誌', '第60週'],
 };
 
 /** 次の金曜日, 前の水曜日, この金曜. */
@@ -61,6 +81,11 @@ const towardWeekday: TimeRule = {
     const direction = toward === '次' || toward === '来る' ? 'next' : toward === 'この' ? 'this' : 'previous';
     return calendar({ weekday: weekdayOf(weekday), toward: direction });
   },
+  reads: [
+    ['次の金曜日に会う', '2025-08-29'],
+    ['この金曜に会う', '2025-08-22'],
+  ],
+  leaves: ['金曜に会う'],
 };
 
 /** Weekdays and numbered weeks. Among equally long matches the earlier counts. */

@@ -18,6 +18,12 @@ const year: TimeRule = {
   starts: `${NUMBER_STARTS}西`,
   pattern: ja(`(?:西暦 )?(?<year>${YEAR}) 年${NO_YEAR}`),
   build: ({ year }) => yearOf(year),
+  reads: [
+    ['2025年に始めた', '2025'],
+    ['西暦2021年の式', '2021'],
+    ['二〇一六年の地震', '2016'],
+  ],
+  leaves: ['2025年度の予算', '2025年間', '12025年'],
 };
 
 /** 789年に: three digits are a year only as when something happened. */
@@ -27,6 +33,8 @@ const earlyYear: TimeRule = {
   starts: NUMBER_STARTS,
   pattern: ja('(?<year>[1-9]\\d{2}) 年(?=に(?!一|わたり|も)|は|$|\\s*$)'),
   build: ({ year }) => yearOf(year),
+  reads: [['789年に遷都した', '0789']],
+  leaves: ['789年にわたり栄えた', '789年の長き'],
 };
 
 const PIVOT = 50;
@@ -41,14 +49,23 @@ const shortYear: TimeRule = {
     `(?:['’](?<marked>\\d{2})|(?<zero>0\\d)|(?<old>[6-9]\\d)(?= 年(?:に(?!わた|も)|の|、|から|まで|末|春|夏|秋|冬))|(?<dated>[1-9]\\d)(?= 年 (?:1[0-2]|0?[1-9]) 月(?!間))) 年${NO_YEAR}(?!前|後)`,
   ),
   build: ({ marked, zero, old, dated }) => calendar({ year: century(Number(marked ?? zero ?? old ?? dated)) }),
+  reads: [
+    ['08年の金融危機', '2008'],
+    ["'98年に開業した", '1998'],
+    ['24年6月に着工', '2024-06'],
+  ],
+  leaves: ['24年前の話', '24年の歳月'],
 };
 
 /** 2021春 and 2025から in 2020から2021年: a number that borrows its 年. */
 const bareYear: TimeRule = {
   name: 'bare-year',
+  bare: true,
   starts: '12',
   pattern: ja(`(?<year>[12]\\d{3})(?= (?:・|、|,|と|から|${DASH}) (?:\\d{4}|\\d{2}) 年(?!間|度|代))`),
   build: ({ year }) => yearOf(year),
+  reads: [['2011~2013年の記録', '2011/2013']],
+  leaves: ['2011~2013人の記録'],
 };
 
 /** 26年 in 2025年、26年 and 24年春: alone it would be a length. */
@@ -59,6 +76,8 @@ const yearShortened: TimeRule = {
   pattern: ja(`(?<year>\\d{2}) 年${NO_YEAR}`),
   build: ({ year }) => calendar({ year: century(Number(year)) }),
   dependent: true,
+  reads: [['2025年、26年の大会', '2026']],
+  leaves: ['26年の長き'],
 };
 
 /** 2021春, 2021/夏: a season directly behind the number. */
@@ -67,6 +86,8 @@ const yearBeforeSeason: TimeRule = {
   starts: '12',
   pattern: ja('(?<year>[12]\\d{3})/?(?=[春夏秋冬](?!日|場|季))'),
   build: ({ year }) => yearOf(year),
+  reads: [['2021春の号', '2021-21']],
+  leaves: ['2021春日部'],
 };
 
 /** 1980年代, 90年代, and 20年代 with 今世紀の before it. */
@@ -76,6 +97,11 @@ const decade: TimeRule = {
   starts: '0123456789',
   pattern: ja('(?<decade>\\d{3}0|\\d0) 年代'),
   build: ({ decade }) => calendar({ decade: Number(decade) }),
+  reads: [
+    ['1990年代の不況', '1990/1999'],
+    ['60年代の流行', '1960/1969'],
+  ],
+  leaves: ['65年代', '1990年の代わり'],
 };
 
 /** 21世紀; 今世紀 and 前世紀. */
@@ -86,6 +112,8 @@ const century21: TimeRule = {
   pattern: ja('(?:(?<count>[12]?\\d|[一二三四五六七八九十]{1,3})|(?<relative>[今前])) 世紀(?!以上|前|後|にわた|ぶり|近)'),
   build: ({ count, relative }) =>
     calendar({ century: relative === undefined ? readNumber(count) : { by: relative === '今' ? 0 : -1, anchor: 'publication' } }),
+  reads: [['18世紀の町家', '1700/1799']],
+  leaves: ['2世紀前の町家', '18世紀ぶり'],
 };
 
 /** Years, decades and centuries. Among equally long matches the earlier counts. */
