@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { openDesk } from './asking/desk.ts';
 import { type Config, loadConfig } from './config.ts';
@@ -11,6 +12,7 @@ import { buildLibrary, type Library } from './library/library.ts';
 import { openLogger } from './logger.ts';
 import { isMessageKey, say } from './messages/say.ts';
 import type { Locale } from './model/localized.ts';
+import type { Trouble } from './model/trouble.ts';
 import { openStore } from './storage/open-store.ts';
 
 const loadLibrary = (sourcesDir: string | undefined): Library => {
@@ -42,8 +44,14 @@ const fail = (error: unknown): void => {
   process.exit(1);
 };
 
+const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
+  if (trouble === undefined) logger.info('the store can be written again: answers have their buttons');
+  else logger.error({ trouble }, 'the store cannot be written: answers go without buttons until it can');
+};
+
 const start = async (config: Config): Promise<() => Promise<void>> => {
-  const store = openStore(config.dataDir, Date.now);
+  const logger = openLogger(config.logLevel);
+  const store = await openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
   const desk = openDesk(loadLibrary(config.sourcesDir), commands);
   const place = await openPlace(config);
   const bot = await startBot({
@@ -54,7 +62,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     views: store,
     locale: config.locale,
     today: () => todayIn(config.timeZone, Date.now()),
-    logger: openLogger(config.logLevel),
+    logger,
     onLost: fail,
   });
   process.stdout.write(place.greeting);
@@ -62,7 +70,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   return async () => {
     await bot.stop();
     await place.close();
-    store.close();
+    await store.close();
   };
 };
 

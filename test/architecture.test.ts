@@ -121,7 +121,7 @@ test('imports go down, never up or sideways', () => {
 
 test.each([
   ['src/render/line.ts', 'src/discord/door.ts', false],
-  ['src/discord/door.ts', 'src/storage/store.ts', false],
+  ['src/discord/door.ts', 'src/storage/ports.ts', false],
   ['src/model/edtf.ts', 'src/messages/say.ts', false],
   ['src/asking/desk.ts', 'commands/index.ts', false],
   ['src/asking/desk.ts', 'src/briefing/wording/compose.ts', false],
@@ -135,7 +135,7 @@ test.each([
   ['commands/actor/actor.ts', 'commands/actor/sheet.ts', true],
   ['commands/index.ts', 'commands/actor/actor.ts', true],
   ['src/preview/start-preview.ts', 'src/loopback/gateway.ts', true],
-  ['src/start.ts', 'src/storage/store.ts', true],
+  ['src/start.ts', 'src/storage/ports.ts', true],
 ])('%s may import %s: %s', (from, target, allowed) => {
   expect(mayImport(from, target)).toBe(allowed);
 });

@@ -7,7 +7,7 @@ import { type Bot, startBot } from '../src/discord/bot.ts';
 import { loadPacks } from '../src/files/load-packs.ts';
 import { buildLibrary } from '../src/library/library.ts';
 import { type Preview, startPreview } from '../src/preview/start-preview.ts';
-import { openMemoryStore } from '../src/storage/open-store.ts';
+import { openMemoryStore } from '../src/storage/open-memory-store.ts';
 import { findChromium, launchBrowser } from './preview/browser.ts';
 
 const chromium = findChromium();
@@ -27,7 +27,7 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
         token: preview.token,
         apiUrl: preview.apiUrl,
         desk: openDesk(buildLibrary(loadPacks()), commands),
-        views: openMemoryStore(() => 0),
+        views: await openMemoryStore(() => 0),
         locale: 'ja',
         today: () => '2026-01-05',
         logger: pino({ level: 'silent' }),

@@ -1,19 +1,23 @@
 import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { LANGUAGE_OPTION, PRIVATE_OPTION } from './command-json.ts';
-import type { Door } from './door.ts';
+import type { Door, Whereabouts } from './door.ts';
 import { present } from './present.ts';
 import { readerLocale } from './reader-locale.ts';
 import type { Reply } from './reply.ts';
 
-/** Where an interaction's views are kept: its server, or its channel outside servers. */
-export const guildOf = ({ guildId, channelId, user }: BaseInteraction): string => guildId ?? channelId ?? user.id;
+/** Where an interaction comes from, and from whom. */
+export const whereaboutsOf = ({ guildId, channelId, user }: BaseInteraction): Whereabouts => ({
+  server: guildId ?? undefined,
+  channel: channelId ?? user.id,
+  member: user.id,
+});
 
 /** A slash command's answer. */
 export const answerCommand = (interaction: ChatInputCommandInteraction, door: Door): Reply => {
   const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')] as const);
   const { [PRIVATE_OPTION]: alone, ...options } = Object.fromEntries(given);
   const reading = {
-    guild: guildOf(interaction),
+    where: whereaboutsOf(interaction),
     view: { command: interaction.commandName, options, askedOn: door.today() },
     locale: readerLocale(options[LANGUAGE_OPTION], interaction.locale, door.locale),
   };

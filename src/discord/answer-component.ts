@@ -4,7 +4,7 @@ import type { Invocation } from '../model/answer.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { type RenderedMessage, renderNotice, renderReference } from '../render/message.ts';
 import { type Action, decodeInvocation, decodeState } from '../render/place.ts';
-import { guildOf } from './answer-command.ts';
+import { whereaboutsOf } from './answer-command.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
 import type { Door, View } from './door.ts';
 import { askView, present, type Reading } from './present.ts';
@@ -27,13 +27,21 @@ const isOwn = (interaction: MessageComponentInteraction): boolean =>
 
 const withoutLanguage = ({ options: { [LANGUAGE_OPTION]: _, ...options }, ...view }: View): View => ({ ...view, options });
 
+/** A view as it was found. */
+interface Saved {
+  id: string;
+  view: View;
+}
+
 /** The asker reads on as they began; anyone else reads in their own language. */
-const readClick = (interaction: MessageComponentInteraction, saved: View, door: Door): Click => {
+const readClick = (interaction: MessageComponentInteraction, { id, view: saved }: Saved, door: Door): Click => {
   const own = isOwn(interaction);
-  const view = own ? saved : withoutLanguage(saved);
+  const keepsView = own || saved.options[LANGUAGE_OPTION] === undefined;
+  const view = keepsView ? saved : withoutLanguage(saved);
   return {
-    guild: guildOf(interaction),
+    where: whereaboutsOf(interaction),
     view,
+    id: keepsView ? id : undefined,
     locale: readerLocale(view.options[LANGUAGE_OPTION], interaction.locale, door.locale),
     chosen: interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '',
     own,
@@ -42,7 +50,7 @@ const readClick = (interaction: MessageComponentInteraction, saved: View, door: 
 };
 
 /** Another question asked by a click, in the language and on the day of the first. */
-const following = ({ view, ...click }: Click, { command, options }: Invocation): Click => {
+const following = ({ view, id: _, ...click }: Click, { command, options }: Invocation): Click => {
   const { [LANGUAGE_OPTION]: lang } = view.options;
   return {
     ...click,
@@ -50,8 +58,12 @@ const following = ({ view, ...click }: Click, { command, options }: Invocation):
   };
 };
 
-const notice = (door: Door, locale: Locale, key: 'discord.outdated' | 'discord.expired', command: string): RenderedMessage =>
-  renderNotice(say(locale, key), door.mention(command));
+const notice = (
+  door: Door,
+  locale: Locale,
+  key: 'discord.outdated' | 'discord.expired' | 'discord.unreachable',
+  command: string,
+): RenderedMessage => renderNotice(say(locale, key), door.mention(command));
 
 const outdated = (door: Door, { locale, view }: Reading): RenderedMessage => notice(door, locale, 'discord.outdated', view.command);
 
@@ -90,11 +102,11 @@ const act = (door: Door, click: Click, action: Action): Reply => {
  * The answer to a button or a menu. The asker's own page and tab take the place of the message, and what they ask next is as public
  * as the message was; everyone else, and every source and reference, is answered alone.
  */
-export const answerComponent = (interaction: MessageComponentInteraction, door: Door): Reply => {
+export const answerComponent = async (interaction: MessageComponentInteraction, door: Door): Promise<Reply> => {
   const locale = readerLocale(undefined, interaction.locale, door.locale);
   const state = decodeState(interaction.customId);
   if (state === undefined) return { audience: 'alone', make: () => notice(door, locale, 'discord.outdated', 'help') };
-  const view = door.views.findView(guildOf(interaction), state.view);
-  if (view === undefined) return { audience: 'alone', make: () => notice(door, locale, 'discord.expired', state.command) };
-  return act(door, readClick(interaction, view, door), state.action);
+  const view = await door.views.findView(whereaboutsOf(interaction), state.view);
+  if (typeof view === 'string') return { audience: 'alone', make: () => notice(door, locale, `discord.${view}`, state.command) };
+  return act(door, readClick(interaction, { id: state.view, view }, door), state.action);
 };

@@ -22,7 +22,7 @@ export interface Dispatch {
   settle(): Promise<void>;
 }
 
-const toReply = (interaction: RepliableInteraction, door: Door): Reply => {
+const toReply = async (interaction: RepliableInteraction, door: Door): Promise<Reply> => {
   if (interaction.isMessageComponent()) return answerComponent(interaction, door);
   if (interaction.isChatInputCommand() && door.desk.commands.some(({ name }) => name === interaction.commandName))
     return answerCommand(interaction, door);
@@ -32,7 +32,7 @@ const toReply = (interaction: RepliableInteraction, door: Door): Reply => {
 
 const answer = async (interaction: Interaction, door: Door): Promise<void> => {
   if (interaction.isAutocomplete()) await answerAutocomplete(interaction, door);
-  else if (interaction.isRepliable()) await deliver(interaction, toReply(interaction, door), door.patienceMs);
+  else if (interaction.isRepliable()) await deliver(interaction, await toReply(interaction, door), door.patienceMs);
 };
 
 const nameOf = (interaction: Interaction): object => {

@@ -9,11 +9,20 @@ export interface View extends Invocation {
   askedOn: Day;
 }
 
-/** Where views outlive the process; `guild` is a server's id, or a channel's outside servers. */
+/** Where something was asked, and by whom. */
+export interface Whereabouts {
+  /** Absent outside servers. */
+  server: string | undefined;
+  channel: string;
+  member: string;
+}
+
+/** Where views outlive the process. */
 export interface Views {
-  saveView(guild: string, view: View): string;
-  /** Nothing when it was never saved there or has expired. */
-  findView(guild: string, id: string): View | undefined;
+  /** The id to find it by in that server, or in that channel outside servers; nothing when it cannot be kept just now. */
+  saveView(where: Whereabouts, view: View): Promise<string | undefined>;
+  /** `expired`: never saved there, or too long ago; `unreachable`: not to be had just now. */
+  findView(where: Whereabouts, id: string): Promise<View | 'expired' | 'unreachable'>;
 }
 
 /** A desk that may take its time. */

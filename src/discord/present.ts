@@ -3,12 +3,14 @@ import type { Locale } from '../model/localized.ts';
 import { type RenderedMessage, renderMessage } from '../render/message.ts';
 import type { Place } from '../render/place.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
-import type { Door, View } from './door.ts';
+import type { Door, View, Whereabouts } from './door.ts';
 
 /** One reader looking at one view. */
 export interface Reading {
-  guild: string;
+  where: Whereabouts;
   view: View;
+  /** Of the view, once it is saved. */
+  id?: string | undefined;
   locale: Locale;
 }
 
@@ -18,8 +20,9 @@ export const askView = ({ desk }: Door, { view, locale }: Reading): Answer | Pro
   return desk.ask({ command: view.command, options }, { locale, today: view.askedOn });
 };
 
-/** The view's answer as a message whose buttons keep working after a restart. @throws {UserError} in the reader's language */
+/** The view's answer as a message whose buttons keep working after a restart; without buttons when the view cannot be saved. @throws {UserError} in the reader's language */
 export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<RenderedMessage> => {
   const answer = await askView(door, reading);
-  return renderMessage(answer, place, { id: door.views.saveView(reading.guild, reading.view), command: reading.view.command });
+  const id = reading.id ?? (await door.views.saveView(reading.where, reading.view));
+  return renderMessage(answer, place, id === undefined ? undefined : { id, command: reading.view.command });
 };

@@ -3,8 +3,16 @@ import type { Words } from './words.ts';
 /** What the Discord door itself says. */
 export const discordWords = {
   'discord.expired': {
-    ja: 'このメッセージのボタンは期限が切れました（最後に使われてから90日）。もう一度お尋ねください：',
-    en: 'The buttons of this message have expired (90 days after they were last used). Ask again:',
+    ja: 'このメッセージのボタンは期限が切れました（90日間使われなかったため）。もう一度お尋ねください：',
+    en: 'The buttons of this message have expired (unused for 90 days). Ask again:',
+  },
+  'discord.unreachable': {
+    ja: 'いまボタンの記録を読み出せません。しばらくしてからもう一度押すか、コマンドでお尋ねください：',
+    en: 'What stands behind this button cannot be read just now. Press it again in a while, or ask with the command:',
+  },
+  'discord.no-buttons': {
+    ja: 'いまはボタンをお出しできません（Keiiの記録を保存できないため）。続きは期間や対象を絞ってお尋ねください。',
+    en: 'No buttons just now, as Keii’s records cannot be written. Ask for a shorter period or a narrower subject to see the rest.',
   },
   'discord.outdated': {
     ja: 'このメッセージは以前の版のKeiiのもので、ボタンはもう使えません。もう一度お尋ねください：',

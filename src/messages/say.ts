@@ -1,10 +1,11 @@
-import type { Locale } from '../model/localized.ts';
+import { LOCALES, type Locale } from '../model/localized.ts';
 import { answers } from './answers.ts';
 import { commandWords } from './commands.ts';
 import { discordWords } from './discord.ts';
+import { environmentWords } from './environment.ts';
 import type { Words } from './words.ts';
 
-const TABLE = { ...answers, ...commandWords, ...discordWords };
+const TABLE = { ...answers, ...commandWords, ...discordWords, ...environmentWords };
 
 /** The name of a message. */
 export type MessageKey = keyof typeof TABLE;
@@ -31,6 +32,10 @@ export const say = (locale: Locale, key: MessageKey, values: MessageValues = {})
     if (value === undefined) throw new RangeError(`message ${key} lacks a value for {${name}}`);
     return String(value);
   });
+
+/** The same in every language, a line each: for those whose language nobody knows, such as whoever reads the log. */
+export const sayInBoth = (key: MessageKey, values: MessageValues = {}): string =>
+  LOCALES.map((locale) => say(locale, key, values)).join('\n');
 
 /** Whether there is such a message: for keys made of data, such as a kind or an option name. */
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(TABLE, key);

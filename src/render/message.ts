@@ -54,6 +54,7 @@ interface View {
   pages: number;
   place: Place;
   id: (action: Action) => string;
+  hasButtons: boolean;
 }
 
 const select = (id: string, placeholder: string, options: APISelectMenuOption[]): Row[] =>
@@ -143,15 +144,20 @@ const displays = (blocks: readonly Block[]): Child[] => {
 const body = ({ page }: View): Child[] =>
   [...Map.groupBy(page.blocks, ({ part }) => part).values()].flatMap((blocks) => [separator, ...displays(blocks)]);
 
+const controls = (shown: View): Child[] =>
+  shown.hasButtons
+    ? [...tabMenu(shown), ...sourceMenu(shown), ...disagreementMenu(shown), ...pageButtons(shown), ...nextButtons(shown)]
+    : [text(`-# ${say(shown.answer.locale, 'discord.no-buttons')}`)];
+
 const footer = ({ page }: View): Child[] => (page.sources.length > 0 ? [separator, text(page.sources.map(showSource).join('\n'))] : []);
 
 /**
  * One page of an answer as a Discord message, within every limit of Components V2 (4,000 characters, 40 components, 25 options, 5 buttons a row).
  *
  * @param place pages past the end give the last one
- * @param view the stored view that its buttons refer to, and its command
+ * @param view the stored view that its buttons refer to, and its command; without one there are no buttons
  */
-export const renderMessage = (answer: Answer, place: Place, view: { id: string; command: string }): RenderedMessage => {
+export const renderMessage = (answer: Answer, place: Place, view: { id: string; command: string } | undefined): RenderedMessage => {
   const pages = toPages(answer, place.tab);
   const index = Math.min(Math.max(0, place.page), pages.length - 1);
   const page = pages[index] ?? { blocks: [], sources: [] };
@@ -160,21 +166,10 @@ export const renderMessage = (answer: Answer, place: Place, view: { id: string; 
     page,
     pages: pages.length,
     place: { page: index, tab: place.tab },
-    id: (action) => encodeState({ command: view.command, view: view.id, action }),
+    id: (action) => encodeState({ command: view?.command ?? '', view: view?.id ?? '', action }),
+    hasButtons: view !== undefined,
   };
-  return wrap(
-    [
-      header(shown),
-      ...body(shown),
-      ...footer(shown),
-      ...tabMenu(shown),
-      ...sourceMenu(shown),
-      ...disagreementMenu(shown),
-      ...pageButtons(shown),
-      ...nextButtons(shown),
-    ],
-    ACCENT,
-  );
+  return wrap([header(shown), ...body(shown), ...footer(shown), ...controls(shown)], ACCENT);
 };
 
 /**

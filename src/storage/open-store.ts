@@ -1,73 +1,73 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
-import { migrate } from './migrations.ts';
-import type { Store, View } from './store.ts';
+import { sayInBoth } from '../messages/say.ts';
+import type { Trouble } from '../model/trouble.ts';
+import { openCircuit } from './circuit.ts';
+import type { Store } from './ports.ts';
+import { StoreRefused } from './sqlite/failure.ts';
+import { fileIn } from './sqlite/folder.ts';
+import { InTrouble, openLink } from './worker/link.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Since its last use; long enough for a message that a team pins and comes back to. */
-const VIEW_LIFE_MS = 90 * DAY_MS;
+const HOUR_MS = DAY_MS / 24;
+/** A disk that takes longer does not answer; Discord waits three seconds in all. */
+const LIMIT_MS = 1000;
+/** Opening may bring a large file up to date first. */
+const OPEN_LIMIT_MS = 10_000;
 
-/** The same view always reads the same, whatever the order of its options. */
-const toText = ({ command, options, askedOn }: View): string =>
-  JSON.stringify({ command, options: Object.fromEntries(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))), askedOn });
+/** What a store is opened with. */
+export interface StoreOptions {
+  /** The clock, in milliseconds since 1970. */
+  nowMs(): number;
+  /** Hears of each trouble once, and of its end. */
+  onTrouble(trouble: Trouble | undefined): void;
+}
 
-/** 96 bits: short enough for a `custom_id`, too many to guess or to meet twice. */
-const idOf = (guild: string, text: string): string => createHash('sha256').update(`${guild}\n${text}`).digest('base64url').slice(0, 16);
+const explain = (error: unknown, folder: string): unknown =>
+  error instanceof StoreRefused
+    ? new UserError(sayInBoth(`store.${error.refusal}`, { folder, file: fileIn(folder), detail: error.message }))
+    : error;
 
-const openDatabase = (folder: string): { database: DatabaseSync; file: string } => {
-  const file = join(folder, 'keii.sqlite');
-  try {
-    mkdirSync(folder, { recursive: true });
-    const database = new DatabaseSync(file, { timeout: 2000 });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    return { database, file };
-  } catch (error) {
-    throw new UserError(
-      `${file} cannot be opened (${error instanceof Error ? error.message : error}). Name a folder you may write to in DATA_DIR.`,
-    );
-  }
-};
-
-const storeIn = (database: DatabaseSync, nowMs: () => number): Store => {
-  const save = database.prepare(
-    'INSERT INTO views (id, guild, view, used_at) VALUES (:id, :guild, :view, :now) ON CONFLICT (id) DO UPDATE SET used_at = :now',
-  );
-  const use = database.prepare('UPDATE views SET used_at = :now WHERE id = :id AND guild = :guild AND used_at > :oldest RETURNING view');
-  const oldest = () => nowMs() - VIEW_LIFE_MS;
-  database.prepare('DELETE FROM views WHERE used_at <= ?').run(oldest());
-  return {
-    saveView(guild, view) {
-      const text = toText(view);
-      const id = idOf(guild, text);
-      save.run({ id, guild, view: text, now: nowMs() });
-      return id;
-    },
-    findView(guild, id) {
-      const row = use.get({ id, guild, now: nowMs(), oldest: oldest() });
-      return row === undefined ? undefined : (JSON.parse(String(row.view)) as View);
-    },
-    close: () => database.close(),
-  };
+const unlessInTrouble = (error: unknown): void => {
+  if (!(error instanceof InTrouble || error instanceof StoreRefused)) throw error;
 };
 
 /**
- * The store in `folder`'s `keii.sqlite`, made when missing; views that have not been used for 90 days are dropped.
+ * The store in `folder`'s `keii.sqlite`, made when missing, for this process alone. A disk that is full or the like keeps it from
+ * nothing but keeping views; it is tried again until that is over.
  *
- * @param nowMs the clock, in milliseconds since 1970
- * @throws {UserError} when the file cannot be opened or is a newer Keii's
+ * @throws {UserError} when another process uses the folder, or the file cannot be opened, is damaged, a newer Keii's or not Keii's
  */
-export const openStore = (folder: string, nowMs: () => number): Store => {
-  const { database, file } = openDatabase(folder);
-  migrate(database, file);
-  return storeIn(database, nowMs);
-};
-
-/** A store that lasts as long as the process. */
-export const openMemoryStore = (nowMs: () => number): Store => {
-  const database = new DatabaseSync(':memory:');
-  migrate(database, 'memory');
-  return storeIn(database, nowMs);
+export const openStore = async (folder: string, { nowMs, onTrouble }: StoreOptions): Promise<Store> => {
+  const link = openLink();
+  const today = (): number => Math.floor(nowMs() / DAY_MS);
+  const open = async (): Promise<void> => {
+    await link.call('open', [folder], OPEN_LIMIT_MS);
+    await link.call('tend', [today()], OPEN_LIMIT_MS);
+  };
+  const writing = openCircuit(open, onTrouble);
+  try {
+    await writing.through(open);
+  } catch (error) {
+    await link.end();
+    throw explain(error, folder);
+  }
+  const tending = setInterval(() => void writing.through(() => link.call('tend', [today()], LIMIT_MS)), HOUR_MS).unref();
+  return {
+    trouble: writing.trouble,
+    saveView: (where, view) => writing.through(() => link.call('save', [where, view, today()], LIMIT_MS)),
+    async findView(where, id) {
+      try {
+        return (await link.call('find', [where, id, today()], LIMIT_MS)) ?? 'expired';
+      } catch (error) {
+        unlessInTrouble(error);
+        return 'unreachable';
+      }
+    },
+    async close() {
+      clearInterval(tending);
+      writing.close();
+      await link.call('close', [], LIMIT_MS).catch(unlessInTrouble);
+      await link.end();
+    },
+  };
 };

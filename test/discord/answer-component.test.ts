@@ -47,6 +47,13 @@ const choose = (message: PostedMessage, holding: string, asker = {}) => {
   const { id, value } = menuOf(message, holding);
   return stage.loopback.selectMenu(message, id, [value], { userId: ASKER, ...asker });
 };
+/** Lets days pass on each of which somebody uses Keii. */
+const useFor = async (days: number): Promise<void> => {
+  for (let day = 1; day <= days; day += 1) {
+    clock.nowMs += 86_400_000;
+    await stage.store.findView({ server: 'elsewhere', channel: 'c', member: 'm' }, 'none');
+  }
+};
 const withButton = (message: PostedMessage, customId: string): PostedMessage => ({
   ...message,
   api: { ...message.api, components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: customId }] }] },
@@ -157,7 +164,7 @@ describe('what stands behind a button no longer', () => {
     ['en-US', /have expired/],
   ] as const)('is said in %s, with the command to ask again', async (locale, words) => {
     const message = await ask('chapters');
-    clock.nowMs = 91 * 86_400_000;
+    await useFor(91);
     const { message: told } = await press(message, NEXT, { userId: OTHER, locale });
     expect(textOf(posted(told))).toMatch(words);
     expect(textOf(posted(told))).toMatch(/<\/chapters:\d+>$/);
@@ -165,7 +172,10 @@ describe('what stands behind a button no longer', () => {
   });
 
   test('in another server is not found', async () => {
-    const view = stage.store.saveView('some other server', { command: 'chapters', options: {}, askedOn: '2024-09-01' });
+    const view = await stage.store.saveView(
+      { server: 'some other server', channel: 'c', member: 'm' },
+      { command: 'chapters', options: {}, askedOn: '2024-09-01' },
+    );
     const stolen = withButton(await ask('chapters'), `chapters:${view}:page:1:`);
     expect(textOf(posted((await stage.loopback.pressButton(stolen, `chapters:${view}:page:1:`, { userId: ASKER })).message))).toContain(
       'have expired',
@@ -182,8 +192,11 @@ describe('a component of another version', () => {
   });
 
   test('that asks on where nothing follows any more is answered helpfully', async () => {
-    const view = stage.store.saveView('900000000000000001', { command: 'chapters', options: {}, askedOn: '2024-09-01' });
-    const id = encodeState({ command: 'chapters', view, action: { type: 'next', index: 7 } });
+    const view = await stage.store.saveView(
+      { server: '900000000000000001', channel: 'c', member: 'm' },
+      { command: 'chapters', options: {}, askedOn: '2024-09-01' },
+    );
+    const id = encodeState({ command: 'chapters', view: view ?? '', action: { type: 'next', index: 7 } });
     const { message } = await stage.loopback.pressButton(withButton(await ask('chapters'), id), id, { userId: ASKER });
     expect(textOf(posted(message))).toMatch(/older version .*<\/chapters:\d+>$/);
   });
@@ -195,4 +208,44 @@ test('a view of a command that is gone names the commands there are', async () =
   const { message: told } = await press(message, NEXT);
   expect(textOf(posted(told))).toContain('There is no command “chapters”');
   await stage.restart();
+});
+
+describe('a store that does not do its part', () => {
+  let works = true;
+  let held: Stage;
+  beforeAll(async () => {
+    held = await openStage({
+      views: (store) => ({
+        saveView: async (...asked) => (works ? store.saveView(...asked) : undefined),
+        findView: async (...asked) => (works ? store.findView(...asked) : 'unreachable'),
+      }),
+    });
+  });
+  beforeEach(() => {
+    works = true;
+  });
+  afterAll(() => held.close());
+
+  test.each([
+    ['ja', /いまはボタンをお出しできません/],
+    ['en-US', /No buttons just now/],
+  ] as const)('costs an answer its buttons and nothing else, which is said in %s', async (locale, words) => {
+    works = false;
+    const { message } = await held.loopback.interact({ command: 'chapters', locale });
+    expect([buttonsOf(posted(message)), menusOf(posted(message))]).toEqual([{}, []]);
+    expect(textOf(posted(message))).toMatch(words);
+    expect(textOf(posted(message))).toMatch(/^## \S/);
+    expect([held.loopback.violations, troubles(held)]).toEqual([[], []]);
+  });
+
+  test('is said to whoever presses a button, who can press it again later', async () => {
+    const { message } = await held.loopback.interact({ command: 'chapters', userId: ASKER });
+    const turn = () => held.loopback.pressButton(posted(message), idOf(posted(message), NEXT), { userId: ASKER });
+    works = false;
+    const { message: told } = await turn();
+    expect(textOf(posted(told))).toMatch(/cannot be read just now.*<\/chapters:\d+>$/);
+    expect(told?.visibleTo).toBe(ASKER);
+    works = true;
+    expect((await turn()).kind).toBe('update');
+  });
 });

@@ -87,7 +87,7 @@ const refusal = async (apiUrl: string, token: string): Promise<UserError> => {
     token,
     apiUrl,
     desk: { commands: [], ask: () => Promise.reject(new Error('not asked')), suggest: () => [] },
-    views: { saveView: () => '', findView: () => undefined },
+    views: { saveView: async () => undefined, findView: async () => 'expired' },
     locale: 'ja',
     today: () => '2024-09-01',
     logger: pino({ level: 'silent' }),

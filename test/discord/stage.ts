@@ -3,13 +3,13 @@ import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/asking/command.ts';
 import { openDesk } from '../../src/asking/desk.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { DoorDesk } from '../../src/discord/door.ts';
+import type { DoorDesk, Views } from '../../src/discord/door.ts';
 import type { UserError } from '../../src/errors.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
-import { openMemoryStore } from '../../src/storage/open-store.ts';
-import type { Store } from '../../src/storage/store.ts';
+import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
+import type { Store } from '../../src/storage/ports.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 import { chapters } from './chapters.ts';
 
@@ -40,6 +40,7 @@ interface StageOptions {
   guildId?: string;
   today?: () => string;
   nowMs?: () => number;
+  views?: (store: Store) => Views;
   patienceMs?: number;
 }
 
@@ -53,10 +54,11 @@ export const openStage = async ({
   guildId,
   today = () => '2024-09-01',
   nowMs = () => 0,
+  views = (store) => store,
   patienceMs = 1500,
 }: StageOptions = {}): Promise<Stage> => {
   const place = loopback ?? (await startLoopback());
-  const store = openMemoryStore(nowMs);
+  const store = await openMemoryStore(nowMs);
   const logs: LogLine[] = [];
   const lost: UserError[] = [];
   const start = (known: readonly Command[]): Promise<Bot> =>
@@ -65,7 +67,7 @@ export const openStage = async ({
       apiUrl: place.apiUrl,
       guildId,
       desk: change(openDesk(library, known)),
-      views: store,
+      views: views(store),
       locale: 'ja',
       today,
       patienceMs,
@@ -85,7 +87,7 @@ export const openStage = async ({
     async close() {
       await stage.bot.stop();
       if (loopback === undefined) await place.close();
-      store.close();
+      await store.close();
     },
   };
   return stage;

@@ -1,0 +1,18 @@
+import type { Store } from './ports.ts';
+import { openTables } from './sqlite/open-file.ts';
+import { openViews } from './sqlite/views.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A store that lasts as long as the process, in this thread: the same tables and queries, without a disk. */
+export const openMemoryStore = async (nowMs: () => number): Promise<Store> => {
+  const { database, close } = await openTables(':memory:');
+  const views = openViews(database);
+  const today = (): number => Math.floor(nowMs() / DAY_MS);
+  return {
+    trouble: () => undefined,
+    saveView: (where, view) => views.save(where, view, today()),
+    findView: async (where, id) => (await views.find(where, id, today())) ?? 'expired',
+    close: async () => close(),
+  };
+};

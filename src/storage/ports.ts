@@ -1,0 +1,40 @@
+import type { Invocation } from '../model/answer.ts';
+import type { Day } from '../model/day.ts';
+import type { Trouble } from '../model/trouble.ts';
+
+/** What stands behind a message's buttons: what was asked, and on which day, so that “last month” stays the same month. */
+export interface View extends Invocation {
+  askedOn: Day;
+}
+
+/** Where something was asked, and by whom. */
+export interface Whereabouts {
+  /** Absent outside servers. */
+  server?: string | undefined;
+  channel: string;
+  /** Never kept as it is. */
+  member: string;
+}
+
+/** The views behind buttons. Nothing here waits for a disk longer than about a second, or throws because of one. */
+export interface Views {
+  /**
+   * Keeps a view and gives its id: 16 letters, digits, `-` or `_`, made by chance. Nothing when it cannot be kept just now.
+   *
+   * @param where its server, or its channel outside servers, is where it may be found again; a member who keeps very many loses their oldest
+   */
+  saveView(where: Whereabouts, view: View): Promise<string | undefined>;
+  /**
+   * The view of that id. `expired`: never saved there, or not used for 90 days on which Keii was; `unreachable`: it cannot be read just now.
+   * Finding puts off expiry.
+   */
+  findView(where: Whereabouts, id: string): Promise<View | 'expired' | 'unreachable'>;
+}
+
+/** All that outlives the process. */
+export interface Store extends Views {
+  /** Why nothing can be kept just now; nothing while all is well. */
+  trouble(): Trouble | undefined;
+  /** Finishes what was begun, within a second. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,93 @@
+import { type Kysely, sql } from 'kysely';
+import { StoreRefused } from './failure.ts';
+import { keyOf } from './view-key.ts';
+
+type AnyTables = Kysely<Record<string, Record<string, unknown>>>;
+
+const createViews = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('views')
+    .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('key', 'text', (column) => column.notNull().unique())
+    .addColumn('server', 'text')
+    .addColumn('asker', 'text')
+    .addColumn('view', 'text', (column) => column.notNull())
+    .addColumn('used_on', 'integer', (column) => column.notNull())
+    .execute();
+  for (const column of ['server', 'asker', 'used_on'])
+    await database.schema.createIndex(`views_by_${column}`).on('views').column(column).execute();
+};
+
+const createCalendar = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('calendar')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('last_day', 'integer', (column) => column.notNull())
+    .addColumn('days_of_use', 'integer', (column) => column.notNull())
+    .execute();
+  await database.insertInto('calendar').values({ id: 1, last_day: 0, days_of_use: 0 }).execute();
+};
+
+/** The first version's views keep working; its direct messages were known by their channel, which tells who asked, and are so no longer. */
+const takeOver = async (database: AnyTables): Promise<void> => {
+  const rows = await database.selectFrom('first_views').select(['id', 'guild', 'view']).orderBy('used_at').execute();
+  for (const { id, guild, view } of rows)
+    await database
+      .insertInto('views')
+      .values({ key: keyOf(String(guild), String(id)), server: null, asker: null, view, used_on: 0 })
+      .execute();
+};
+
+/** Each brings the schema from the version of its index to the next. Released ones never change. */
+const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
+  async (database) => {
+    await database.schema
+      .createTable('views')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('guild', 'text', (column) => column.notNull())
+      .addColumn('view', 'text', (column) => column.notNull())
+      .addColumn('used_at', 'integer', (column) => column.notNull())
+      .execute();
+  },
+  async (database) => {
+    await database.schema.alterTable('views').renameTo('first_views').execute();
+    await createViews(database);
+    await createCalendar(database);
+    await takeOver(database);
+    await database.schema.dropTable('first_views').execute();
+  },
+];
+
+const versionIn = async (database: AnyTables): Promise<number> => {
+  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(database);
+  return rows[0]?.user_version ?? 0;
+};
+
+const isEmpty = async (database: AnyTables): Promise<boolean> => {
+  const { rows } = await sql`SELECT 1 FROM sqlite_schema LIMIT 1`.execute(database);
+  return rows.length === 0;
+};
+
+const applyOne = async (database: AnyTables, migration: (typeof MIGRATIONS)[number], version: number): Promise<void> => {
+  await sql`BEGIN IMMEDIATE`.execute(database);
+  try {
+    await migration(database);
+    await sql.raw(`PRAGMA user_version = ${version}`).execute(database);
+    await sql`COMMIT`.execute(database);
+  } catch (error) {
+    await sql`ROLLBACK`.execute(database).catch(() => undefined);
+    throw error;
+  }
+};
+
+/**
+ * Brings the schema up to date; its version stands in `user_version`.
+ *
+ * @throws {StoreRefused} when a newer Keii wrote the file, or something else than Keii
+ */
+export const migrate = async (database: AnyTables): Promise<void> => {
+  const version = await versionIn(database);
+  if (version > MIGRATIONS.length) throw new StoreRefused('newer', `version ${version}`);
+  if (version < 0 || (version === 0 && !(await isEmpty(database)))) throw new StoreRefused('foreign', `version ${version}`);
+  for (const [index, migration] of MIGRATIONS.entries()) if (index >= version) await applyOne(database, migration, index + 1);
+};

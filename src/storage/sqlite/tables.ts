@@ -1,0 +1,38 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** What stands behind the buttons of one message. */
+interface ViewRow {
+  /** Ascending with the time of saving. */
+  number: Generated<number>;
+  /** Hash of the view's id and the place where it may be found. */
+  key: string;
+  /** Absent outside servers, where it would tell who asked. */
+  server: string | null;
+  /** Hash of the asker under a key that is never written and changes daily; absent from then on. */
+  asker: string | null;
+  /** A `View` as JSON. */
+  view: string;
+  /** The day of use (see {@link CalendarRow}) when it was last saved or found. */
+  used_on: number;
+}
+
+/**
+ * Days of use: those on which Keii ran and was asked something. Views expire by them, so that a clock set wrong by months, or a long
+ * pause, costs nobody their buttons.
+ */
+interface CalendarRow {
+  id: 1;
+  /** Days since 1970 when it was last looked at. */
+  last_day: number;
+  /** How many days of use there have been. */
+  days_of_use: number;
+}
+
+/** Every table of the store. */
+export interface Tables {
+  views: ViewRow;
+  calendar: CalendarRow;
+}
+
+/** The store's tables, ready for queries. */
+export type Database = Kysely<Tables>;
