@@ -15,7 +15,7 @@ import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
 import { openStore } from './storage/open-store.ts';
 
-const loadLibrary = (sourcesDir: string | undefined): Library => {
+const loadLibrary = async (sourcesDir: string | undefined): Promise<Library> => {
   const packs = loadPacks();
   const documents = packs.flatMap((pack) => pack.documents);
   return buildLibrary(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir));
@@ -51,8 +51,9 @@ const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
 
 const start = async (config: Config): Promise<() => Promise<void>> => {
   const logger = openLogger(config.logLevel);
-  const store = await openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
-  const desk = openDesk(loadLibrary(config.sourcesDir), commands);
+  const opening = openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
+  const [library, store] = await Promise.all([loadLibrary(config.sourcesDir), opening]);
+  const desk = openDesk(library, commands);
   const place = await openPlace(config);
   const bot = await startBot({
     token: place.token,

@@ -17,7 +17,7 @@ const PER_SECOND = 50;
 const SECONDS = 20;
 const MEGABYTE = 1_000_000;
 
-const BARS = { startMs: 1000, residentMb: 150, answerMs: 50, autocompleteMs: 30 };
+const BARS = { startMs: 1000, residentMb: 200, answerMs: 50, autocompleteMs: 30 };
 
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
