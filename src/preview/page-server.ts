@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { CannotSend } from '../loopback/interactions/command-options.ts';
+import { CannotSend } from '../loopback/interactions/cannot-send.ts';
 import type { Loopback } from '../loopback/loopback.ts';
 import { readBody } from '../loopback/rest/request-body.ts';
 import type { PageAutocomplete, PageCommand, PageComponent } from './page/protocol.ts';
@@ -85,7 +85,7 @@ const ACTIONS: Record<string, (loopback: Loopback, body: never) => Promise<objec
 
 const messageOf = (loopback: Loopback, id: string) => {
   const message = loopback.messagesFor().find(({ api }) => api.id === id);
-  if (message === undefined) throw new CannotSend('the message is gone');
+  if (message === undefined) throw new CannotSend('message-gone');
   return message;
 };
 
@@ -109,6 +109,6 @@ const answer = async (
     const { json } = await readBody(request);
     return await action(loopback, json as never);
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: error instanceof CannotSend ? { obstacle: error.obstacle, ...error.values } : { obstacle: 'failed' } };
   }
 };

@@ -23,6 +23,16 @@ export const DEMO_COMMANDS: CommandBody[] = [
     options: [
       { type: 3, name: 'from', name_localizations: { ja: 'いつから' }, description: 'First day' },
       { type: 3, name: 'actor', name_localizations: { ja: '人物' }, description: 'Who', autocomplete: true },
+      {
+        type: 3,
+        name: 'order',
+        name_localizations: { ja: '並び順' },
+        description: 'Which first',
+        choices: [
+          { name: 'Oldest first', name_localizations: { ja: '古い順' }, value: 'oldest' },
+          { name: 'Newest first', name_localizations: { ja: '新しい順' }, value: 'newest' },
+        ],
+      },
     ],
   },
   {
@@ -31,24 +41,26 @@ export const DEMO_COMMANDS: CommandBody[] = [
     description: 'Ask anything',
     options: [{ type: 3, name: 'question', description: 'Words', required: true }],
   },
+  { name: 'help', name_localizations: { ja: 'ヘルプ' }, description: 'What there is' },
   { name: 'secret', description: 'For your eyes only' },
   { name: 'silence', description: 'Never answers' },
   { name: 'broken', description: 'Pings everybody' },
 ];
 
 const page = (title: string, number: number, locale: string): { flags: MessageFlags.IsComponentsV2; components: ContainerBuilder[] } => {
-  const buttons = [number - 1, number + 1].map((target, index) =>
+  const turn = (label: string, target: number) =>
     new ButtonBuilder()
       .setCustomId(`page:${target}`)
-      .setLabel(index === 0 ? 'Back' : 'Next')
+      .setLabel(label)
       .setStyle(ButtonStyle.Secondary)
-      .setDisabled(target < 1 || target > 3),
-  );
+      .setDisabled(target < 1 || target > 3);
+  const detail = new ButtonBuilder().setCustomId('detail').setLabel('Detail').setStyle(ButtonStyle.Secondary);
+  const buttons = [turn('Back', number - 1), turn('Next', number + 1), detail];
   const menu = new StringSelectMenuBuilder({
     custom_id: 'sources',
     placeholder: 'Open a source',
     options: [
-      { label: '[1] Minutes', value: '1', description: 'A town council' },
+      { label: '[1] Minutes', value: '1', description: 'A town council that met so often that its secretary ran out of paper' },
       { label: '[2] Diary', value: '2' },
     ],
   });
@@ -69,6 +81,8 @@ export const handleDemo = async (interaction: Interaction): Promise<void> => {
   if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused().toLowerCase();
     await interaction.respond(PEOPLE.filter((name) => name.toLowerCase().includes(typed)).map((name) => ({ name, value: `id:${name}` })));
+  } else if (interaction.isButton() && interaction.customId === 'detail') {
+    await interaction.reply({ flags: MessageFlags.IsComponentsV2, components: line('In detail') });
   } else if (interaction.isButton()) {
     await interaction.update(page('Timeline', Number(interaction.customId.split(':')[1]), interaction.locale));
   } else if (interaction.isStringSelectMenu()) {
@@ -82,14 +96,20 @@ export const handleDemo = async (interaction: Interaction): Promise<void> => {
 };
 
 const handleCommand = async (
-  interaction: Extract<Interaction, { commandName: string; reply: unknown; options: { getString(name: string): string | null } }>,
+  interaction: Extract<
+    Interaction,
+    { commandName: string; commandId: string; reply: unknown; options: { getString(name: string): string | null } }
+  >,
 ) => {
   const words =
     interaction.options.getString('actor') ??
     interaction.options.getString('question') ??
     interaction.options.getString('from') ??
     'everything';
-  if (interaction.commandName === 'secret') {
+  if (interaction.commandName === 'help') {
+    const mention = `</timeline:${interaction.commandId}> – what happened when`;
+    await interaction.reply({ flags: MessageFlags.IsComponentsV2, components: line(mention) });
+  } else if (interaction.commandName === 'secret') {
     await interaction.reply({ flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral, components: line('psst') });
   } else if (interaction.commandName === 'broken') {
     await interaction.reply({

@@ -66,7 +66,7 @@ test('what cannot be sent is said', async () => {
     headers,
     body: JSON.stringify({ command: 'nothing', options: {} }),
   });
-  expect(await response.json()).toEqual({ problem: '/nothing is not registered' });
+  expect(await response.json()).toEqual({ problem: { obstacle: 'unknown-command', command: 'nothing' } });
 });
 
 test('a taken port is named, with the way out', async () => {

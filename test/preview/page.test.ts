@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
   test('works by keyboard alone: command, option, completion, answer, paging', async () => {
     await open();
     await page.keyboard.type('/');
-    expect(await options().allInnerTexts()).toHaveLength(5);
+    expect(await options().allInnerTexts()).toHaveLength(6);
     await page.keyboard.type('tim');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
@@ -111,6 +111,79 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     expect(await page.getByText('There is no such command.').isVisible()).toBe(true);
   });
 
+  test('takes what an input method writes: full-width slash, space and colon', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('／年表　いつから：3月　並び順：新しい順');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.pill').allInnerTexts()).toEqual(['いつから\n3月', '並び順\n新しい順']);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Timeline: 3月' }).waitFor();
+  });
+
+  test('sends nothing on the Enter that ends a composition, as Safari tells it', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('/年表 いつから:3がつ');
+    const enter = { key: 'Enter', code: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+    await input().evaluate((element, init) => element.dispatchEvent(new KeyboardEvent('keydown', init)), enter);
+    expect([await input().inputValue(), await page.locator('.message').count()]).toEqual(['3がつ', 0]);
+  });
+
+  test('asks which option words are meant for, and takes the answer at a click', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('/timeline hopper');
+    await page.getByRole('option', { name: 'Grace Hopper' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.hint').innerText()).toBe('「hopper」はどの項目の値ですか。');
+    expect(await options().allInnerTexts()).toEqual(['いつから\nhopper', '人物\nGrace Hopper']);
+    expect(await page.locator('.message').count()).toBe(0);
+    await page.getByRole('option', { name: 'Grace Hopper' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Timeline: id:Grace Hopper' }).waitFor();
+  });
+
+  test('names an option that is not there, and keeps the line', async () => {
+    await open();
+    await input().fill('/ask question:why');
+    await page.keyboard.press('Escape');
+    await input().fill('/timeline as-of:2025 from:March');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.hint').innerText()).toBe('/timeline has no option “as-of”. It takes: from, actor, order.');
+    expect(await input().inputValue()).toBe('as-of:2025');
+    expect(await page.locator('.pill').innerText()).toMatch(/from\s*March/u);
+  });
+
+  test('keeps a refused line for mending, and says why in the reader’s language', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('/timeline from:March order:sideways');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByText('「sideways」は「並び順」の選択肢にありません。').waitFor();
+    expect(await input().inputValue()).toBe('sideways');
+    expect(await options().allInnerTexts()).toEqual(['古い順', '新しい順']);
+    expect(await page.locator('.message').count()).toBe(0);
+    await page.getByRole('option', { name: '新しい順' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Timeline: March' }).waitFor();
+  });
+
+  test('posts once at a double press', async () => {
+    await open();
+    await input().fill('/timeline ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Detail' }).dblclick({ delay: 60 });
+    await page.getByText('In detail').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByText('In detail').count()).toBe(1);
+  });
+
+  test('starts a command at a click on its mention', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('/help ');
+    await page.keyboard.press('Enter');
+    await page.locator('.message').getByRole('button', { name: '/年表' }).last().click();
+    expect(await page.locator('.pill-command').innerText()).toBe('/年表');
+  });
+
   test('opens a menu; the answer is private and can be dismissed', async () => {
     await open();
     await input().fill('/timeline');
@@ -161,6 +234,13 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { name: 'Timeline: id:Ada' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('combobox', { name: 'Open a source' }).click();
+    const choice = await page.locator('.menu option').nth(1).boundingBox();
+    const card = await page.locator('.container').boundingBox();
+    if (choice === null || card === null) throw new Error('nothing is open');
+    expect(choice.x).toBeGreaterThanOrEqual(card.x);
+    expect(choice.x + choice.width).toBeLessThanOrEqual(card.x + card.width);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Channels' }).click();
     await page.getByRole('button', { name: 'newsroom' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('newsroom');

@@ -4,6 +4,7 @@ import type {
   APIApplicationCommandOption,
   APIAttachment,
 } from 'discord-api-types/v10';
+import { CannotSend } from './cannot-send.ts';
 
 /** A file handed to a command. */
 export interface OptionFile {
@@ -14,11 +15,6 @@ export interface OptionFile {
 
 /** An option as typed; what it becomes is up to its registered type. */
 export type OptionValue = string | number | boolean | OptionFile;
-
-/** Something that Discord's own client would not let a user send: the message says what. */
-export class CannotSend extends Error {
-  override readonly name = 'CannotSend';
-}
 
 /** A command with the options that belong to it, subcommands unwrapped. */
 interface ChosenCommand {
@@ -36,16 +32,16 @@ const isSubcommand = ({ type }: { type: number }) => type === SUBCOMMAND || type
 export const chooseCommand = (commands: readonly APIApplicationCommand[], words: string): ChosenCommand => {
   const [name, ...rest] = words.split(' ');
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new CannotSend(`/${name} is not registered`);
+  if (command === undefined) throw new CannotSend('unknown-command', { command: name ?? '' });
   const path: APIApplicationCommandOption[] = [];
   let options: readonly APIApplicationCommandOption[] = command.options ?? [];
   for (const word of rest) {
     const next = options.find((option) => isSubcommand(option) && option.name === word);
-    if (next === undefined) throw new CannotSend(`/${words}: no subcommand “${word}”`);
+    if (next === undefined) throw new CannotSend('unknown-subcommand', { command: words, value: word });
     path.push(next);
     options = ('options' in next ? next.options : undefined) ?? [];
   }
-  if (options.some(isSubcommand)) throw new CannotSend(`/${words} needs a subcommand`);
+  if (options.some(isSubcommand)) throw new CannotSend('needs-subcommand', { command: words });
   return { command, path, options };
 };
 
@@ -62,14 +58,14 @@ export const buildOptions = (
   const attachments: APIAttachment[] = [];
   const entries = Object.entries(values).map(([name, value]) => {
     const option = options.find((candidate) => candidate.name === name);
-    if (option === undefined) throw new CannotSend(`there is no option “${name}”`);
+    if (option === undefined) throw new CannotSend('unknown-option', { option: name });
     if (name === focused) return { name, type: option.type, value: String(value), focused: true };
     if (typeof value !== 'object') return { name, type: option.type, value: convert(option, value) };
     attachments.push(keepFile(value));
     return { name, type: option.type, value: attachments.at(-1)?.id };
   });
   const missing = options.find((option) => option.required && !(option.name in values));
-  if (focused === undefined && missing !== undefined) throw new CannotSend(`the option “${missing.name}” is required`);
+  if (focused === undefined && missing !== undefined) throw new CannotSend('missing-option', { option: missing.name });
   const nested = path.reduceRight<unknown[]>((inner, { name, type }) => [{ name, type, options: inner }], entries);
   return { options: nested as APIApplicationCommandInteractionDataOption[], attachments };
 };
@@ -86,19 +82,20 @@ const OPTION = { integer: 4, boolean: 5, number: 10 };
 
 const convertType = ({ name, type }: APIApplicationCommandOption, value: string | number | boolean): string | number | boolean => {
   if (type === OPTION.boolean) {
-    if (!/^(?:true|false)$/iu.test(String(value))) throw new CannotSend(`“${name}” is true or false`);
+    if (!/^(?:true|false)$/iu.test(String(value))) throw new CannotSend('not-a-truth', { option: name, value: String(value) });
     return String(value).toLowerCase() === 'true';
   }
   if (type !== OPTION.integer && type !== OPTION.number) return String(value);
   const number = Number(value);
-  if (!Number.isFinite(number) || (type === OPTION.integer && !Number.isInteger(number))) throw new CannotSend(`“${name}” is a number`);
+  if (!Number.isFinite(number) || (type === OPTION.integer && !Number.isInteger(number)))
+    throw new CannotSend('not-a-number', { option: name, value: String(value) });
   return number;
 };
 
 const checkChoice = (option: APIApplicationCommandOption, value: string | number | boolean): void => {
   const choices = ('choices' in option ? option.choices : undefined) ?? [];
   if (choices.length > 0 && !choices.some((choice) => choice.value === value))
-    throw new CannotSend(`“${value}” is no choice of “${option.name}”`);
+    throw new CannotSend('not-a-choice', { option: option.name, value: String(value) });
 };
 
 const checkRange = (option: APIApplicationCommandOption, value: string | number | boolean): void => {
@@ -110,7 +107,7 @@ const checkRange = (option: APIApplicationCommandOption, value: string | number 
   } = option as Record<string, number | undefined> & typeof option;
   const amount = typeof value === 'string' ? value.length : Number(value);
   const [from = -Infinity, to = Infinity] = typeof value === 'string' ? [shortest, longest ?? 6000] : [least, most];
-  if (amount < from || amount > to) throw new CannotSend(`“${option.name}” is out of its range`);
+  if (amount < from || amount > to) throw new CannotSend('out-of-range', { option: option.name, value: String(value) });
 };
 
 /** The command as a user would type it, options in the order given. */

@@ -6,7 +6,8 @@ import { ALL_PERMISSIONS, apiMember, BOT_ID, DEFAULT_USER_ID } from '../state/di
 import { type Exchange, type ExchangeStart, openExchange } from '../state/exchange.ts';
 import type { PostedMessage } from '../state/message-store.ts';
 import type { LoopbackState } from '../state/state.ts';
-import { buildOptions, CannotSend, chooseCommand, commandLine, type OptionFile, type OptionValue } from './command-options.ts';
+import { CannotSend } from './cannot-send.ts';
+import { buildOptions, chooseCommand, commandLine, type OptionFile, type OptionValue } from './command-options.ts';
 
 /** Who uses a command or component, and from where. */
 export interface Asker {
@@ -56,7 +57,7 @@ export const sendAutocomplete = (state: LoopbackState, request: AutocompleteRequ
   const place = locate(state, request);
   const chosen = chooseCommand(state.commands.usableIn(place.guildId), request.command);
   const option = chosen.options.find(({ name }) => name === request.focused.name);
-  if (!completes(option)) throw new CannotSend(`the option “${request.focused.name}” has no autocompletion`);
+  if (!completes(option)) throw new CannotSend('not-completed', { option: request.focused.name });
   const values = { ...request.options, [option.name]: request.focused.value };
   const { options } = buildOptions(chosen, values, () => refuseFile(), option.name);
   const { id, name, type } = chosen.command;
@@ -67,7 +68,7 @@ const completes = (option: APIApplicationCommandOption | undefined): option is A
   option !== undefined && 'autocomplete' in option && option.autocomplete === true;
 
 const refuseFile = (): never => {
-  throw new CannotSend('files are not sent while typing');
+  throw new CannotSend('no-files-while-typing');
 };
 
 const asUpload = ({ name, bytes, contentType = 'application/octet-stream' }: OptionFile) => ({ id: '0', name, bytes, contentType });
@@ -81,7 +82,7 @@ export const sendComponent = (
   asker: Asker,
 ): Exchange => {
   const userId = asker.userId ?? DEFAULT_USER_ID;
-  if (message.visibleTo !== undefined && message.visibleTo !== userId) throw new CannotSend('this message is for somebody else');
+  if (message.visibleTo !== undefined && message.visibleTo !== userId) throw new CannotSend('somebody-elses');
   const component = findUsable(message, customId);
   if (values !== undefined) checkValues(component, values);
   const place = { userId, guildId: guildOf(state, message), channelId: message.api.channel_id };
@@ -98,8 +99,8 @@ const findUsable = ({ api }: PostedMessage, customId: string): APIMessageCompone
   const found = [...eachComponent(api.components ?? [])].find(
     ({ component }) => 'custom_id' in component && component.custom_id === customId,
   );
-  if (found === undefined) throw new CannotSend(`the message has no component “${customId}”`);
-  if ('disabled' in found.component && found.component.disabled) throw new CannotSend(`“${customId}” is disabled`);
+  if (found === undefined) throw new CannotSend('unknown-component', { value: customId });
+  if ('disabled' in found.component && found.component.disabled) throw new CannotSend('disabled-component', { value: customId });
   return found.component;
 };
 
@@ -107,14 +108,14 @@ const checkValues = (component: APIMessageComponent, values: readonly string[]):
   const options = 'options' in component ? component.options.map(({ value }) => value) : values;
   const { min_values: least = 1, max_values: most = 1 } = component as { min_values?: number; max_values?: number };
   const isPossible = values.every((value) => options.includes(value)) && values.length >= least && values.length <= most;
-  if (!isPossible) throw new CannotSend(`${JSON.stringify(values)} cannot be chosen here`);
+  if (!isPossible) throw new CannotSend('not-selectable', { value: JSON.stringify(values) });
 };
 
 type Place = Pick<ExchangeStart, 'userId' | 'guildId' | 'channelId'>;
 
 const locate = (state: LoopbackState, { userId = DEFAULT_USER_ID, guildId = state.guilds[0]?.id ?? null, channelId }: Asker): Place => {
   const guild = state.guilds.find(({ id }) => id === guildId);
-  if (guildId !== null && guild === undefined) throw new CannotSend(`there is no server ${guildId}`);
+  if (guildId !== null && guild === undefined) throw new CannotSend('unknown-server', { value: guildId });
   return { userId, guildId, channelId: channelId ?? guild?.channels[0]?.id ?? directChannelOf(state, userId) };
 };
 

@@ -1,10 +1,11 @@
 import type { ComposedCommand } from './composer/completion.ts';
-import { Composer } from './composer/composer.ts';
+import { Composer, type Refusal } from './composer/composer.ts';
 import { listen, post } from './connection.ts';
 import { byId } from './dom.ts';
 import { MessageList } from './message/message-list.ts';
 import { commandsOf, firstLocale, isPageLocale, messagesOf, type PageState, rememberLocale, withMessage } from './page-state.ts';
-import type { PageMessage } from './protocol.ts';
+import { sayProblem } from './problems.ts';
+import type { PageMessage, PageProblem } from './protocol.ts';
 import { drawExamples, drawShell, drawViolations, notify } from './shell.ts';
 import { say } from './words.ts';
 
@@ -29,18 +30,27 @@ const list = new MessageList(byId('messages'), byId('scroller'), () => ({
 
 const where = () => ({ locale: state.locale, channelId: state.channelId });
 
-const sendCommand = async ({ command, options }: ComposedCommand): Promise<void> => {
+const sendCommand = async ({ command, options }: ComposedCommand): Promise<Refusal | undefined> => {
   const line = [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
   const settle = list.addPending({ user: null, bot: state.bot, name: command, line });
   drawWelcome();
   const result = await post('command', { command, options, ...where() });
   settle('kind' in result && result.kind === 'silence');
-  if ('problem' in result) notify(result.problem);
-  else if (result.kind === 'modal') notify(say(state.locale, 'modal'));
+  if ('problem' in result) return { words: sayProblem(state.locale, labelled(command, result.problem)), option: result.problem.option };
+  if (result.kind === 'modal') notify(say(state.locale, 'modal'));
+  return undefined;
+};
+
+/** A problem with the option called as the reader knows it. */
+const labelled = (path: string, problem: PageProblem): PageProblem => {
+  const options = commandsOf(state).find((command) => command.path === path)?.options ?? [];
+  const label = options.find(({ name }) => name === problem.option)?.label;
+  return label === undefined ? problem : { ...problem, option: label };
 };
 
 const composer = new Composer(byId<HTMLFormElement>('composer'), {
-  send: (composed) => void sendCommand(composed),
+  send: sendCommand,
+  notify,
   async complete(composed, focused) {
     const result = await post<{ choices: { name: string; value: string | number }[] }>('autocomplete', {
       ...composed,
@@ -51,17 +61,27 @@ const composer = new Composer(byId<HTMLFormElement>('composer'), {
   },
 });
 
+/** After an answer of its own, the same button or menu does nothing for this long: the second half of a double press asks nothing twice. */
+const DOUBLE_PRESS_MS = 800;
+
+/** The last button or menu that was answered by a message of its own, and when. */
+let lastAnswered = { press: '', at: 0 };
+
 /** Uses a button or menu; its message waits until the bot has responded. */
 const useComponent = async (element: HTMLElement, values?: string[]): Promise<void> => {
   const item = element.closest<HTMLElement>('[data-message-id]');
   const { messageId } = item?.dataset ?? {};
   const { customId } = element.dataset;
   if (item === null || messageId === undefined || customId === undefined || item.ariaBusy === 'true') return;
+  const press = [messageId, customId, ...(values ?? [])].join('\n');
+  if (lastAnswered.press === press && performance.now() - lastAnswered.at < DOUBLE_PRESS_MS) return;
   item.ariaBusy = 'true';
   element.classList.add('busy');
   const result = await post('component', { messageId, customId, locale: state.locale, ...(values && { values }) });
   if (!('kind' in result && result.kind === 'update')) list.restore(messageId);
-  if ('problem' in result || result.kind === 'silence') list.fail(messageId);
+  if ('problem' in result) list.fail(messageId, sayProblem(state.locale, result.problem));
+  else if (result.kind === 'silence') list.fail(messageId);
+  else if (result.kind !== 'update') lastAnswered = { press, at: performance.now() };
 };
 
 const drawWelcome = () => {
@@ -123,6 +143,7 @@ const CLICKS: Record<string, (element: HTMLElement, value: string) => void> = {
   spoiler: (element) => element.setAttribute('aria-expanded', 'true'),
   line: (_, line) => composer.load(line),
   example: (_, line) => composer.run(line),
+  command: (_, path) => composer.start(path),
   locale(_, locale) {
     if (!isPageLocale(locale)) return;
     rememberLocale(locale);

@@ -1,6 +1,6 @@
 import { type CommandView, viewCommands } from './composer/command-view.ts';
+import type { PageLocale } from './page-locale.ts';
 import type { Hello, PageMessage } from './protocol.ts';
-import type { PageLocale } from './words.ts';
 
 /** All that the page knows; what comes from the server is replaced as it changes. */
 export interface PageState extends Hello {

@@ -1,5 +1,11 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
-import type { PageLocale } from './words.ts';
+import type { Obstacle, ObstacleValues } from '../../loopback/interactions/cannot-send.ts';
+import type { PageLocale } from './page-locale.ts';
+
+/** Why nothing was sent; the page says it in the reader's language. */
+export interface PageProblem extends ObstacleValues {
+  obstacle: Obstacle | 'failed';
+}
 
 /** A message as the page gets it. */
 export interface PageMessage {
@@ -75,4 +81,4 @@ export interface PageComponent {
 }
 
 /** What comes back: how the bot responded first, or why nothing was sent. */
-export type PageResult = { kind: 'message' | 'update' | 'modal' | 'deferred' | 'silence' | 'choices' } | { problem: string };
+export type PageResult = { kind: 'message' | 'update' | 'modal' | 'deferred' | 'silence' | 'choices' } | { problem: PageProblem };

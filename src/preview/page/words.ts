@@ -1,5 +1,4 @@
-/** Languages of the page, by the locale that interactions carry. */
-export type PageLocale = 'ja' | 'en-US';
+import type { PageLocale } from './page-locale.ts';
 
 const EN = {
   topic: 'Preview on this computer. Nothing is sent to Discord.',
@@ -13,6 +12,11 @@ const EN = {
   loading: 'Loading …',
   noMatch: 'Nothing fits. What you type is sent as it stands.',
   noCommand: 'There is no such command.',
+  onlyThese: 'Only these can be chosen.',
+  whichOption: 'Which option is “{words}” meant for?',
+  noOption: '/{command} has no option “{option}”. It takes: {options}.',
+  noOptionAtAll: '/{command} takes no options, so “{option}” has no place.',
+  optionTwice: '“{option}” is given twice. Keep one.',
   onlyCommands: 'Only commands reach the bot. Begin with /.',
   missing: 'Still needed: {option}',
   send: 'Send',
@@ -58,6 +62,11 @@ const JA: Record<Word, string> = {
   loading: '読み込み中…',
   noMatch: '候補がありません。入力した文字がそのまま送られます。',
   noCommand: 'そのコマンドはありません。',
+  onlyThese: 'この中から選んでください。',
+  whichOption: '「{words}」はどの項目の値ですか。',
+  noOption: '/{command} に「{option}」という項目はありません。使える項目: {options}',
+  noOptionAtAll: '/{command} には項目がないため、「{option}」は使えません。',
+  optionTwice: '「{option}」が2回あります。1つにしてください。',
   onlyCommands: 'ボットに届くのはコマンドだけです。「/」から始めてください。',
   missing: '入力が必要です: {option}',
   send: '送信',
@@ -92,4 +101,8 @@ const LANGUAGES: Record<PageLocale, Record<Word, string>> = { ja: JA, 'en-US': E
 
 /** The page's own words, `{names}` filled in. */
 export const say = (locale: PageLocale, key: Word, values: Record<string, string | number> = {}): string =>
-  LANGUAGES[locale][key].replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  fill(LANGUAGES[locale][key], values);
+
+/** A wording with its `{names}` filled in; those without a value stay as they are. */
+export const fill = (words: string, values: Record<string, string | number>): string =>
+  words.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
-import type { PageLocale } from '../words.ts';
+import type { PageLocale } from '../page-locale.ts';
 
 /** A value to choose, as shown and as sent. */
 export interface ChoiceView {
@@ -16,6 +16,8 @@ export interface OptionView {
   description: string;
   isRequired: boolean;
   isBoolean: boolean;
+  /** Whether words are its value. */
+  isText: boolean;
   /** Whether the bot completes it. */
   isCompleted: boolean;
   choices: ChoiceView[];
@@ -41,6 +43,7 @@ interface Described extends Named {
 
 const CHAT_INPUT = 1;
 const SUBCOMMANDS = [1, 2];
+const TEXT = 3;
 const BOOLEAN = 5;
 
 const labelOf = (item: Named, locale: PageLocale): string => item.name_localizations?.[locale] ?? item.name;
@@ -71,6 +74,7 @@ const viewOption = (option: APIApplicationCommandOption, locale: PageLocale): Op
   description: descriptionOf(option, locale),
   isRequired: option.required ?? false,
   isBoolean: option.type === BOOLEAN,
+  isText: option.type === TEXT,
   isCompleted: 'autocomplete' in option && option.autocomplete === true,
   choices: (('choices' in option ? option.choices : undefined) ?? []).map((choice) => ({
     name: labelOf(choice, locale),

@@ -1,5 +1,5 @@
-import type { ChoiceView } from './command-view.ts';
-import { type ComposerState, optionValues } from './composer-state.ts';
+import type { ChoiceView, OptionView } from './command-view.ts';
+import { type ComposerState, EMPTY_COMPOSER, openOptions, optionValues } from './composer-state.ts';
 
 /** A command ready to go, or on its way to be. */
 export interface ComposedCommand {
@@ -13,9 +13,17 @@ export type Complete = (composed: ComposedCommand, focused: { name: string; valu
 /** Time to go on typing before the bot is asked. */
 const DEBOUNCE_MS = 120;
 
+/** The options that the bot is asked about: the one being typed, else all that words without an option could belong to. */
+const askedOptions = (state: ComposerState): OptionView[] => {
+  const candidates = state.active === undefined ? openOptions(state) : [state.active];
+  const isAsked = state.active !== undefined || state.text.trim() !== '';
+  return isAsked ? candidates.filter(({ isCompleted }) => isCompleted) : [];
+};
+
 /** The bot's choices for what is typed, as they come. */
 export class Completer {
-  choices: readonly ChoiceView[] = [];
+  /** By the option's name. */
+  choices: ReadonlyMap<string, readonly ChoiceView[]> = new Map();
   isPending = false;
   readonly #complete: Complete;
   readonly #changed: () => void;
@@ -36,22 +44,24 @@ export class Completer {
 
   /** Takes note of a change in the composer. Old choices stay while new ones for the same option are on their way. */
   follow(before: ComposerState, after: ComposerState): void {
-    const isOther = before.active !== after.active;
+    const isOther = before.active !== after.active || before.command !== after.command;
     if (!isOther && before.text === after.text) return;
     this.#asked += 1;
     const asked = this.#asked;
     this.#waiting = [];
-    this.isPending = after.active?.isCompleted === true;
-    if (isOther) this.choices = [];
-    if (this.isPending) setTimeout(() => void this.#ask(asked, after), isOther ? 0 : DEBOUNCE_MS);
+    const options = askedOptions(after);
+    this.isPending = options.length > 0;
+    if (isOther) this.choices = new Map();
+    if (this.isPending) setTimeout(() => void this.#ask(asked, after, options), isOther ? 0 : DEBOUNCE_MS);
   }
 
-  async #ask(asked: number, { command, active, text, filled }: ComposerState): Promise<void> {
-    if (asked !== this.#asked || command === undefined || active === undefined) return;
-    const options = optionValues({ command, filled, active: undefined, text: '' });
-    const choices = await this.#complete({ command: command.path, options }, { name: active.name, value: text });
+  async #ask(asked: number, { command, text, filled }: ComposerState, options: readonly OptionView[]): Promise<void> {
+    if (asked !== this.#asked || command === undefined) return;
+    const composed = { command: command.path, options: optionValues({ ...EMPTY_COMPOSER, command, filled }) };
+    const ask = async ({ name }: OptionView) => [name, await this.#complete(composed, { name, value: text })] as const;
+    const choices = await Promise.all(options.map(ask));
     if (asked !== this.#asked) return;
-    this.choices = choices;
+    this.choices = new Map(choices);
     this.isPending = false;
     this.#changed();
     for (const deed of this.#waiting.splice(0)) deed();

@@ -1,17 +1,18 @@
 import { html, type SafeHtml } from '../html.ts';
-import { type PageLocale, say } from '../words.ts';
+import type { PageLocale } from '../page-locale.ts';
+import { say } from '../words.ts';
 import type { CommandView, OptionView } from './command-view.ts';
-import { type ComposerState, readLine, settle } from './composer-state.ts';
+import { type ComposerState, findChoice, readLine, settle } from './composer-state.ts';
 import type { Offer, Suggestion } from './suggestions.ts';
 
 /** The command and its options before the place where one types. */
-export const renderPills = ({ command, filled, active }: ComposerState, locale: PageLocale): SafeHtml => {
+export const renderPills = ({ command, filled, active, loose }: ComposerState, locale: PageLocale): SafeHtml => {
   const labelOf = (name: string) => command?.options.find((option) => option.name === name)?.label ?? name;
   const pills = filled.map(({ name, shown }) => {
     const label = labelOf(name);
     return html`<button type="button" class="pill" data-option="${name}" aria-label="${say(locale, 'edit', { option: label })}: ${shown}"><span class="pill-name">${label}</span><span class="pill-value">${shown}</span></button>`;
   });
-  return html`${command && html`<span class="pill-command">/${command.label}</span>`}${pills}${active && html`<span class="pill-active">${active.label}</span>`}`;
+  return html`${command && html`<span class="pill-command">/${command.label}</span>`}${pills}${loose !== '' && html`<span class="pill-loose">${loose}</span>`}${active && html`<span class="pill-active">${active.label}</span>`}`;
 };
 
 /** A line to click, in the reader's words; as it stands while its command is unknown. */
@@ -26,11 +27,18 @@ export const renderExample = (line: string, commands: readonly CommandView[]): S
 export const renderSuggestions = ({ state, suggestions, isPending, locale }: Offer, highlighted: number): SafeHtml => {
   const rows = suggestions.map((suggestion, index) => renderRow(suggestion, index, index === highlighted, locale));
   const empty = isPending ? say(locale, 'loading') : say(locale, 'noMatch');
-  return html`<div class="suggestions-head">${renderHead(state, suggestions[0], locale)}</div><div role="listbox" id="suggestions" aria-label="${say(locale, 'suggestions')}">${rows}</div>${suggestions.length === 0 && html`<p class="suggestions-empty">${empty}</p>`}`;
+  return html`<div class="suggestions-head">${renderHead(state, suggestions, locale)}</div><div role="listbox" id="suggestions" aria-label="${say(locale, 'suggestions')}">${rows}</div>${suggestions.length === 0 && html`<p class="suggestions-empty">${empty}</p>`}`;
 };
 
-const renderHead = ({ command, active }: ComposerState, first: Suggestion | undefined, locale: PageLocale): SafeHtml => {
-  if (active !== undefined) return html`<b>${active.label}</b> ${active.description}${requiredMark(active, locale)}`;
+const renderHead = (state: ComposerState, suggestions: readonly Suggestion[], locale: PageLocale): SafeHtml => {
+  const { command, active, text } = state;
+  const [first] = suggestions;
+  if (first?.kind === 'place') return html`${say(locale, 'whichOption', { words: text.trim() })}`;
+  if (active !== undefined) {
+    const isRefused = active.choices.length > 0 && text.trim() !== '' && findChoice(active, text) === undefined;
+    const note = isRefused && suggestions.length === active.choices.length && html` ${say(locale, 'onlyThese')}`;
+    return html`<b>${active.label}</b> ${active.description}${requiredMark(active, locale)}${note}`;
+  }
   if (command !== undefined) return html`<b>/${command.label}</b> ${command.description}`;
   return first?.kind === 'question' ? html`${say(locale, 'suggestions')}` : html`${say(locale, 'commands')}`;
 };
@@ -52,6 +60,8 @@ const renderFace = (suggestion: Suggestion, locale: PageLocale): SafeHtml => {
       return html`<span class="suggestion-text"><b>${suggestion.option.label}</b>${requiredMark(suggestion.option, locale)}<span>${suggestion.option.description}</span></span>`;
     case 'value':
       return html`<span class="suggestion-text"><b>${suggestion.choice.name}</b></span>`;
+    case 'place':
+      return html`<span class="suggestion-text"><span class="needed">${suggestion.option.label}</span><b>${suggestion.choice.name}</b></span>`;
     case 'question':
       return html`<img src="/page/keii.svg" alt="" width="28" height="28"><span class="suggestion-text"><b>${say(locale, 'ask', { command: `/${suggestion.command.label}` })}</b><span>${suggestion.text}</span></span>`;
   }

@@ -1,36 +1,51 @@
 import { findIn } from '../dom.ts';
-import { type PageLocale, say } from '../words.ts';
+import type { PageLocale } from '../page-locale.ts';
+import { say } from '../words.ts';
 import type { CommandView } from './command-view.ts';
 import { type Complete, Completer, type ComposedCommand } from './completion.ts';
 import {
   type ComposerState,
   EMPTY_COMPOSER,
   fillOption,
-  missingOption,
   optionValues,
+  placeWords,
   readLine,
   relabel,
   reopenOption,
-  settle,
   startCommand,
   startOption,
   stepBack,
   typeText,
 } from './composer-state.ts';
 import { renderPills } from './composer-view.ts';
+import { findFault } from './faults.ts';
 import { SuggestionBox } from './suggestion-box.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 
-interface ComposerPorts {
-  send(composed: ComposedCommand): void;
-  complete: Complete;
+/** Why a command was not sent, in the reader's words, and the option to mend. */
+export interface Refusal {
+  words: string;
+  option?: string | undefined;
 }
+
+interface ComposerPorts {
+  /** Resolves to what was wrong with it, if anything was. */
+  send(composed: ComposedCommand): Promise<Refusal | undefined>;
+  complete: Complete;
+  /** Shows a few words for a while, when the box holds something else by now. */
+  notify(words: string): void;
+}
+
+/** Safari ends a composition before it tells of the Enter that ended it; the key's code is then that of an input method. */
+const INPUT_METHOD_KEY = 229;
+
+const isComposing = ({ isComposing: isUnderWay, keyCode }: KeyboardEvent): boolean => isUnderWay || keyCode === INPUT_METHOD_KEY;
 
 /** The box at the foot of the channel. */
 export class Composer {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
-  readonly #send: ComposerPorts['send'];
+  readonly #ports: ComposerPorts;
   readonly #box: SuggestionBox;
   readonly #completer: Completer;
   #state: ComposerState = EMPTY_COMPOSER;
@@ -39,12 +54,12 @@ export class Composer {
   /** Whether Escape has closed the list for what stands in the box. */
   #isDismissed = false;
 
-  constructor(form: HTMLFormElement, { send, complete }: ComposerPorts) {
+  constructor(form: HTMLFormElement, ports: ComposerPorts) {
     this.#form = form;
     this.#input = findIn<HTMLInputElement>(form, 'input');
-    this.#send = send;
+    this.#ports = ports;
     this.#box = new SuggestionBox(this.#input, findIn(form, '.suggestions'), (suggestion) => this.#pick(suggestion));
-    this.#completer = new Completer(complete, () => this.#isDismissed || this.#offer());
+    this.#completer = new Completer(ports.complete, () => this.#isDismissed || this.#offer());
     this.#listen();
   }
 
@@ -59,6 +74,13 @@ export class Composer {
   /** Puts a whole line in, ready to be changed or sent. */
   load(line: string): void {
     this.#change(readLine(line, this.#commands));
+    this.focus();
+  }
+
+  /** Puts a command in, ready for its options. */
+  start(path: string): void {
+    const command = this.#commands.find((candidate) => candidate.path === path);
+    if (command !== undefined) this.#change(startCommand(command));
     this.focus();
   }
 
@@ -92,7 +114,7 @@ export class Composer {
   }
 
   #press(event: KeyboardEvent): void {
-    const deed = event.isComposing ? undefined : this.#deedOf(event);
+    const deed = isComposing(event) ? undefined : this.#deedOf(event);
     if (deed === undefined) return;
     event.preventDefault();
     deed();
@@ -133,22 +155,27 @@ export class Composer {
     if (suggestion.kind === 'command') this.#change(startCommand(suggestion.command));
     else if (suggestion.kind === 'option') this.#change(startOption(this.#state, suggestion.option));
     else if (suggestion.kind === 'value') this.#change(fillOption(this.#state, suggestion.choice.value, suggestion.choice.name));
+    else if (suggestion.kind === 'place')
+      this.#change(placeWords(this.#state, suggestion.option, suggestion.choice.value, suggestion.choice.name));
     else this.#submit(startCommand(suggestion.command, suggestion.text));
     this.focus();
   }
 
-  /** Sends what can go; else says what it lacks. */
+  /** Sends what can go; else says what it lacks, and keeps it. */
   #submit(typed: ComposerState): void {
     const ready = typed.command === undefined ? readLine(typed.text, this.#commands) : typed;
-    const missing = missingOption(ready);
-    if (ready.command === undefined) {
-      this.#change(typed, say(this.#locale, typed.text.startsWith('/') ? 'noCommand' : 'onlyCommands'));
-    } else if (missing !== undefined) {
-      this.#change(startOption(settle(ready), missing), say(this.#locale, 'missing', { option: missing.label }));
-    } else {
-      this.#send({ command: ready.command.path, options: optionValues(ready) });
-      this.#change(EMPTY_COMPOSER);
-    }
+    if (ready.command === undefined && ready.text.trim() === '') return;
+    const fault = findFault(ready, this.#commands, this.#locale);
+    if (fault === undefined) void this.#dispatch(ready);
+    else this.#change(fault.state, fault.words);
+  }
+
+  async #dispatch(ready: ComposerState): Promise<void> {
+    this.#change(EMPTY_COMPOSER);
+    const refusal = await this.#ports.send({ command: ready.command?.path ?? '', options: optionValues(ready) });
+    if (refusal === undefined) return;
+    if (this.#state !== EMPTY_COMPOSER) this.#ports.notify(refusal.words);
+    else this.#change(refusal.option === undefined ? ready : reopenOption(ready, refusal.option), refusal.words);
   }
 
   #change(next: ComposerState, complaint = ''): void {

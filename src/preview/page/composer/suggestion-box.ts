@@ -20,13 +20,14 @@ export class SuggestionBox {
     });
   }
 
-  /** Shows what there is to pick, the best highlighted unless the command could go as it is. */
+  /** Shows what there is to pick, the best highlighted unless the command could go as it is, or it is a guess at what was meant. */
   offer(offer: Offer): void {
     const { command, active, text } = offer.state;
     const isComplete = command !== undefined && active === undefined && text === '';
     const isShown = offer.suggestions.length > 0 || active?.isCompleted === true;
     this.#offer = isShown ? offer : undefined;
-    this.#index = offer.suggestions.length === 0 || isComplete ? -1 : 0;
+    const isGuess = offer.suggestions[0]?.kind === 'place';
+    this.#index = offer.suggestions.length === 0 || isComplete || isGuess ? -1 : 0;
     this.#draw();
   }
 

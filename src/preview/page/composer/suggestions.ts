@@ -1,12 +1,16 @@
-import { type PageLocale, say } from '../words.ts';
+import type { PageLocale } from '../page-locale.ts';
+import { say } from '../words.ts';
 import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
-import { type ComposerState, openOptions } from './composer-state.ts';
+import { type ComposerState, openOptions, startsCommand, unknownOption } from './composer-state.ts';
+import { fold } from './fold.ts';
 
 /** Something to pick above the composer. */
 export type Suggestion =
   | { kind: 'command'; command: CommandView }
   | { kind: 'option'; option: OptionView }
   | { kind: 'value'; choice: ChoiceView }
+  /** Words without an option, given to one that could take them. */
+  | { kind: 'place'; option: OptionView; choice: ChoiceView }
   /** Plain words turned into the command whose required text they could be. */
   | { kind: 'question'; command: CommandView; text: string };
 
@@ -19,21 +23,25 @@ export interface Offer {
   locale: PageLocale;
 }
 
-/** What fits the composer as it stands, best first. `completed` are the bot's choices for the option being typed. */
-export const suggest = (
-  state: ComposerState,
-  commands: readonly CommandView[],
-  completed: readonly ChoiceView[],
-  locale: PageLocale,
-): Suggestion[] => {
+/** The bot's choices, by the option they are for. */
+export type Completed = ReadonlyMap<string, readonly ChoiceView[]>;
+
+/** What fits the composer as it stands, best first. */
+export const suggest = (state: ComposerState, commands: readonly CommandView[], completed: Completed, locale: PageLocale): Suggestion[] => {
   if (state.command === undefined)
-    return state.text.startsWith('/') ? suggestCommands(state.text.slice(1), commands) : suggestQuestions(state.text, commands);
-  if (state.active === undefined) return suggestOptions(state);
-  return suggestValues(state.active, state.text, completed, locale);
+    return startsCommand(state.text) ? suggestCommands(state.text.slice(1), commands) : suggestQuestions(state.text, commands);
+  if (state.active !== undefined) return suggestValues(state.active, state.text, completed, locale);
+  if (namesOption(state)) return suggestOptions(state);
+  const places = suggestPlaces(state, completed);
+  return places.length > 0 ? places : suggestOptions(state);
 };
 
 const suggestCommands = (typed: string, commands: readonly CommandView[]): Suggestion[] =>
   rank(typed, commands, ({ path, label, description }) => [label, path, description]).map((command) => ({ kind: 'command', command }));
+
+/** Whether what is typed is nothing yet, or part of an open option's name. */
+const namesOption = (state: ComposerState): boolean =>
+  openOptions(state).some(({ name, label }) => [name, label].some((known) => fold(known).includes(fold(state.text))));
 
 const suggestOptions = (state: ComposerState): Suggestion[] =>
   rank(state.text, openOptions(state), ({ name, label, description }) => [label, name, description]).map((option) => ({
@@ -41,14 +49,45 @@ const suggestOptions = (state: ComposerState): Suggestion[] =>
     option,
   }));
 
-const suggestValues = (option: OptionView, typed: string, completed: readonly ChoiceView[], locale: PageLocale): Suggestion[] => {
-  if (option.isCompleted) return completed.map((choice) => ({ kind: 'value', choice }));
-  const truths = [
+/** When nothing fits where only these can be sent, all are shown. */
+const suggestValues = (option: OptionView, typed: string, completed: Completed, locale: PageLocale): Suggestion[] => {
+  if (option.isCompleted) return (completed.get(option.name) ?? []).map((choice) => ({ kind: 'value', choice }));
+  const choices = fixedChoices(option, locale);
+  const fitting = rankChoices(typed, choices);
+  return (fitting.length > 0 ? fitting : choices).map((choice) => ({ kind: 'value', choice }));
+};
+
+const fixedChoices = (option: OptionView, locale: PageLocale): readonly ChoiceView[] => {
+  if (!option.isBoolean) return option.choices;
+  return [
     { name: say(locale, 'yes'), value: 'true' },
     { name: say(locale, 'no'), value: 'false' },
   ];
-  const choices = option.isBoolean ? truths : option.choices;
-  return rank(typed, choices, ({ name, value }) => [name, value]).map((choice) => ({ kind: 'value', choice }));
+};
+
+const rankChoices = (typed: string, choices: readonly ChoiceView[]): ChoiceView[] =>
+  rank(typed, choices, ({ name, value }) => [name, value]);
+
+/** Of what an option offers for words without one, this many are shown. */
+const MOST_PLACES = 2;
+
+/** The options that words without one could be meant for; first the one whose name they begin with. */
+const suggestPlaces = (state: ComposerState, completed: Completed): Suggestion[] => {
+  const words = unknownOption(state.text)?.value ?? state.text.trim();
+  if (words === '') return [];
+  const open = openOptions(state);
+  const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/su.exec(words) ?? [];
+  const named = open.find(({ name, label }) => rest !== '' && [name, label].some((known) => fold(known) === fold(first)));
+  const places = open
+    .filter((option) => option !== named)
+    .flatMap((option) => placesIn(option, words, completed).map((choice): Suggestion => ({ kind: 'place', option, choice })));
+  return named === undefined ? places : [{ kind: 'place', option: named, choice: { name: rest, value: rest } }, ...places];
+};
+
+const placesIn = (option: OptionView, words: string, completed: Completed): ChoiceView[] => {
+  if (option.isCompleted) return (completed.get(option.name) ?? []).slice(0, MOST_PLACES);
+  if (option.choices.length > 0) return rankChoices(words, option.choices).slice(0, MOST_PLACES);
+  return option.isText ? [{ name: words, value: words }] : [];
 };
 
 const suggestQuestions = (text: string, commands: readonly CommandView[]): Suggestion[] => {
@@ -60,7 +99,7 @@ const suggestQuestions = (text: string, commands: readonly CommandView[]): Sugge
 /** Whether a command needs one option and that is free text. */
 const takesWords = ({ options }: CommandView): boolean => {
   const [option, second] = options.filter(({ isRequired }) => isRequired);
-  return option !== undefined && second === undefined && !option.isCompleted && !option.isBoolean && option.choices.length === 0;
+  return option !== undefined && second === undefined && option.isText && !option.isCompleted && option.choices.length === 0;
 };
 
 /** Those that begin with what is typed before those that hold it; the rest are left out. */
@@ -75,5 +114,3 @@ const rank = <Item>(typed: string, items: readonly Item[], textsOf: (item: Item)
 
 const placeOf = (text: string, sought: string): number =>
   text.startsWith(sought) ? 0 : text.includes(sought) ? 1 : Number.POSITIVE_INFINITY;
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

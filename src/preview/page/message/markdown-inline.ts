@@ -66,7 +66,8 @@ const RULES: readonly InlineRule[] = [
   {
     name: 'command',
     pattern: /<\/(?<words>[^:<>]{1,99}):\d+>/uy,
-    render: (match) => html`<span class="mention">/${group(match, 'words')}</span>`,
+    render: (match, _, { labelOf }) =>
+      html`<button type="button" class="mention" data-command="${group(match, 'words')}">/${labelOf(group(match, 'words'))}</button>`,
   },
   {
     name: 'mention',

@@ -1,15 +1,16 @@
 import type { PageInvocation, PageMessage } from '../protocol.ts';
-import { type MessageContext, renderMessage, renderPending } from './message-view.ts';
+import { renderMessage, renderPending } from './message-view.ts';
+import type { ReadingContext } from './reading-context.ts';
 
 /** The messages of the channel on screen. */
 export class MessageList {
   readonly #list: HTMLElement;
   readonly #scroller: HTMLElement;
-  readonly #contextOf: () => MessageContext;
+  readonly #contextOf: () => ReadingContext;
   readonly #known = new Map<string, PageMessage>();
 
   /** `contextOf` is asked at each drawing. */
-  constructor(list: HTMLElement, scroller: HTMLElement, contextOf: () => MessageContext) {
+  constructor(list: HTMLElement, scroller: HTMLElement, contextOf: () => ReadingContext) {
     this.#list = list;
     this.#scroller = scroller;
     this.#contextOf = contextOf;
@@ -47,10 +48,12 @@ export class MessageList {
     if (message !== undefined) this.put(message);
   }
 
-  /** Notes under a message that its button or menu had no effect. */
-  fail(id: string): void {
+  /** Notes under a message that its button or menu had no effect, and why where that is known. */
+  fail(id: string, words?: string): void {
     const note = this.#itemOf(id)?.querySelector<HTMLElement>('[data-failure]');
-    if (note) note.hidden = false;
+    if (!note) return;
+    note.hidden = false;
+    if (words !== undefined) note.textContent = words;
   }
 
   /** Adds a command under way; its result takes it away or, on silence, leaves a note. */

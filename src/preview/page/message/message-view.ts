@@ -1,20 +1,15 @@
 import { html, NOTHING, type SafeHtml } from '../html.ts';
+import type { PageLocale } from '../page-locale.ts';
 import type { PageInvocation, PageMessage } from '../protocol.ts';
-import { type PageLocale, say } from '../words.ts';
+import { say } from '../words.ts';
 import { renderComponents } from './component-view.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 const LOADING_FLAG = 1 << 7;
 
-/** A reader who knows commands by names in their own language. */
-export interface MessageContext extends ReadingContext {
-  /** The localised name of a command, by the name as sent. */
-  labelOf(command: string): string;
-}
-
 /** The inside of one message: what it answers, who says it, what it says, and who sees it. */
-export const renderMessage = (message: PageMessage, context: MessageContext): SafeHtml => {
+export const renderMessage = (message: PageMessage, context: ReadingContext): SafeHtml => {
   const { api, invocation, isPrivate } = message;
   const isThinking = ((api.flags ?? 0) & LOADING_FLAG) > 0;
   const bot = api.author.global_name ?? api.author.username;
@@ -23,7 +18,7 @@ export const renderMessage = (message: PageMessage, context: MessageContext): Sa
 };
 
 /** A command that is under way (`sending`) or found no answer (`silent`); only its sender sees it. */
-export const renderPending = (command: PageInvocation & { bot: string }, isSilent: boolean, context: MessageContext): SafeHtml => {
+export const renderPending = (command: PageInvocation & { bot: string }, isSilent: boolean, context: ReadingContext): SafeHtml => {
   const { locale, now } = context;
   const body = isSilent
     ? html`<p class="failed">${say(locale, 'silent')}</p>${renderPrivacy(locale)}`
@@ -33,7 +28,7 @@ export const renderPending = (command: PageInvocation & { bot: string }, isSilen
 
 const renderAvatar = (): SafeHtml => html`<img class="avatar" src="/page/keii.svg" alt="" width="40" height="40">`;
 
-const renderInvocation = ({ user, name, line }: PageInvocation, { locale, labelOf }: MessageContext): SafeHtml => {
+const renderInvocation = ({ user, name, line }: PageInvocation, { locale, labelOf }: ReadingContext): SafeHtml => {
   const [before = '', after = ''] = say(locale, 'used', { user: '\u0000', command: '\u0001' }).split('\u0001');
   const [lead = '', middle = ''] = before.split('\u0000');
   const command = html`<button type="button" class="used-command" data-line="${line}" title="${line}" aria-label="${line} – ${say(locale, 'again')}">/${labelOf(name)}</button>`;

@@ -8,6 +8,7 @@ import {
   optionValues,
   readLine,
   reopenOption,
+  settle,
   startCommand,
   startOption,
   stepBack,
@@ -29,6 +30,11 @@ describe('a line', () => {
     { line: '/ask question:When? At 10:30', command: 'ask', options: { question: 'When? At 10:30' } },
     { line: '/ask いつ会談したか', command: 'ask', options: { question: 'いつ会談したか' } },
     { line: '/ask time: at noon', command: 'ask', options: { question: 'time: at noon' } },
+    { line: '／年表　いつから：2025年8月　人物：ルビオ', command: 'timeline', options: { from: '2025年8月', actor: 'ルビオ' } },
+    { line: '／ｔｉｍｅｌｉｎｅ ｆｒｏｍ：2025', command: 'timeline', options: { from: '2025' } },
+    { line: '／digest　now　private：true', command: 'digest now', options: { private: 'true' } },
+    { line: '/timeline kind:出来事', command: 'timeline', options: { kind: 'event' } },
+    { line: '/ask question:https://a.example/?from:x', command: 'ask', options: { question: 'https://a.example/?from:x' } },
     { line: '/digest now private:true', command: 'digest now', options: { private: 'true' } },
     { line: '/digest now', command: 'digest now', options: {} },
   ])('$line', ({ line, command, options }) => {
@@ -37,6 +43,15 @@ describe('a line', () => {
 
   test.each(['hello', '/nothing from:2025', 'timeline', '/timelines', '/digest'])('“%s” is no command', (line) => {
     expect(read(line).command).toBeUndefined();
+  });
+
+  test.each([
+    { line: '/timeline witkoff', words: 'witkoff', options: {} },
+    { line: '/timeline witkoff from:2025-08 to:10月', words: 'witkoff', options: { from: '2025-08', to: '10月' } },
+    { line: '/timeline colour:red from:2025-08', words: 'colour:red', options: { from: '2025-08' } },
+  ])('“$line” keeps the words that no option takes', ({ line, words, options }) => {
+    const state = settle(readLine(line, COMMANDS));
+    expect([state.text.trim(), optionValues(state)]).toEqual([words, options]);
   });
 
   test('typed letter by letter reads as when pasted', () => {

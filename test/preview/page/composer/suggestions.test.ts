@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { viewCommands } from '../../../../src/preview/page/composer/command-view.ts';
 import { type ComposerState, EMPTY_COMPOSER, startCommand, startOption } from '../../../../src/preview/page/composer/composer-state.ts';
-import { type Suggestion, suggest } from '../../../../src/preview/page/composer/suggestions.ts';
-import type { PageLocale } from '../../../../src/preview/page/words.ts';
+import { type Completed, type Suggestion, suggest } from '../../../../src/preview/page/composer/suggestions.ts';
+import type { PageLocale } from '../../../../src/preview/page/page-locale.ts';
 import { commandOf, optionOf, REGISTERED } from './commands.ts';
 
 const nameOf = (suggestion: Suggestion): string => {
@@ -10,9 +10,11 @@ const nameOf = (suggestion: Suggestion): string => {
   if (suggestion.kind === 'option') return suggestion.option.label;
   return suggestion.kind === 'value'
     ? `${suggestion.choice.name}=${suggestion.choice.value}`
-    : `${suggestion.command.label} ${suggestion.text}`;
+    : suggestion.kind === 'place'
+      ? `${suggestion.option.label}: ${suggestion.choice.name}`
+      : `${suggestion.command.label} ${suggestion.text}`;
 };
-const names = (state: ComposerState, locale: PageLocale = 'en-US', completed: { name: string; value: string }[] = []) =>
+const names = (state: ComposerState, locale: PageLocale = 'en-US', completed: Completed = new Map()) =>
   suggest(state, viewCommands(REGISTERED, locale), completed, locale).map(nameOf);
 const typing = (text: string) => ({ ...EMPTY_COMPOSER, text });
 const within = (option: string, text = '') => ({ ...startOption(startCommand(commandOf('timeline')), optionOf('timeline', option)), text });
@@ -24,6 +26,7 @@ test.each<{ why: string; state: ComposerState; locale?: PageLocale; expected: st
     expected: ['timeline', 'ask', 'digest now', 'digest stop'],
   },
   { why: 'in the reader’s language', state: typing('/'), locale: 'ja', expected: ['年表', '質問', 'digest now', 'digest stop'] },
+  { why: 'a full-width slash too', state: typing('／'), expected: ['timeline', 'ask', 'digest now', 'digest stop'] },
   { why: 'its beginning', state: typing('/ti'), expected: ['timeline'] },
   { why: 'its English name in Japanese', state: typing('/time'), locale: 'ja', expected: ['年表'] },
   { why: 'a word of its description', state: typing('/日付'), locale: 'ja', expected: ['年表'] },
@@ -35,6 +38,7 @@ test.each<{ why: string; state: ComposerState; locale?: PageLocale; expected: st
   { why: 'options by what is typed', state: { ...startCommand(commandOf('timeline')), text: 'act' }, expected: ['actor'] },
   { why: 'fixed choices', state: within('kind'), expected: ['Event=event', 'Report=report'] },
   { why: 'fixed choices by what is typed', state: within('kind', 'rep'), expected: ['Report=report'] },
+  { why: 'all fixed choices when none fits', state: within('kind', 'zzz'), expected: ['Event=event', 'Report=report'] },
   { why: 'yes and no', state: within('private'), expected: ['True=true', 'False=false'] },
   { why: 'nothing for free text', state: within('from', '2025'), expected: [] },
 ])('$why', ({ state, locale, expected }) => {
@@ -42,5 +46,24 @@ test.each<{ why: string; state: ComposerState; locale?: PageLocale; expected: st
 });
 
 test('what the bot completes is offered as it comes', () => {
-  expect(names(within('actor', 'ルビ'), 'ja', [{ name: 'マルコ・ルビオ', value: 'rubio' }])).toEqual(['マルコ・ルビオ=rubio']);
+  const completed = new Map([['actor', [{ name: 'マルコ・ルビオ', value: 'rubio' }]]]);
+  expect(names(within('actor', 'ルビ'), 'ja', completed)).toEqual(['マルコ・ルビオ=rubio']);
+});
+
+describe('words without an option', () => {
+  const timeline = (text: string) => ({ ...startCommand(commandOf('timeline')), text });
+  const actors = new Map([['actor', ['Ada', 'Adam', 'Adela'].map((name) => ({ name, value: name }))]]);
+
+  test('are offered to what could take them', () => {
+    expect(names(timeline('ada'), 'en-US', actors)).toEqual(['from: ada', 'to: ada', 'actor: Ada', 'actor: Adam']);
+    expect(names(timeline('report'))).toEqual(['from: report', 'to: report', 'kind: Report']);
+  });
+
+  test('go first to the option that they name', () => {
+    expect(names(timeline('from last month'))).toEqual(['from: last month', 'to: from last month']);
+  });
+
+  test('lose the name of an option that is not there', () => {
+    expect(names(timeline('colour:red'))).toEqual(['from: red', 'to: red']);
+  });
 });

@@ -5,7 +5,7 @@ import { renderComponents } from '../../../../src/preview/page/message/component
 import type { ReadingContext } from '../../../../src/preview/page/message/reading-context.ts';
 import { ownMarkupOnly } from './own-markup.ts';
 
-const READER: ReadingContext = { locale: 'en-US', now: 0, timeZone: 'UTC' };
+const READER: ReadingContext = { locale: 'en-US', now: 0, timeZone: 'UTC', labelOf: (command) => command };
 const render = (...components: object[]) => renderComponents(components as APIMessageComponent[], READER).markup;
 const text = (content: string) => ({ type: 10, content });
 const row = (...components: object[]) => ({ type: 1, components });

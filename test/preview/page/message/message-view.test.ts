@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MessageContext, renderMessage, renderPending } from '../../../../src/preview/page/message/message-view.ts';
+import { renderMessage, renderPending } from '../../../../src/preview/page/message/message-view.ts';
+import type { ReadingContext } from '../../../../src/preview/page/message/reading-context.ts';
 import type { PageMessage } from '../../../../src/preview/page/protocol.ts';
 import { say } from '../../../../src/preview/page/words.ts';
 import { ownMarkupOnly } from './own-markup.ts';
 
 const NOW = Date.UTC(2026, 2, 1, 12);
-const READER: MessageContext = { locale: 'en-US', now: NOW, timeZone: 'UTC', labelOf: (command) => command };
+const READER: ReadingContext = { locale: 'en-US', now: NOW, timeZone: 'UTC', labelOf: (command) => command };
 const message = (api: object = {}, more: Partial<PageMessage> = {}): PageMessage => ({
   api: {
     id: '1',
