@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { readText } from '../documents/read-text.ts';
 import { DataError } from '../errors.ts';
 import type { DocumentText } from '../model/document.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { findTimes } from '../time/find-times.ts';
 import { publicationOf } from '../time/publication.ts';
 import type { TimeMention } from '../time/time-mention.ts';
+import { readFile } from './read-file.ts';
 import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const isLanguage = (value: unknown): value is 'ja' | 'en' => value === 'ja' || value === 'en';
@@ -52,9 +52,9 @@ const answerLines = async (io: CliIo): Promise<ExitCode> => {
 const zoneOf = ({ passages }: DocumentText, { start }: TimeMention) =>
   passages.findLast((passage) => passage.start <= start)?.zone ?? 'body';
 
-const answerFile = (path: string, published: string | undefined, language: 'ja' | 'en' | undefined, io: CliIo): ExitCode => {
-  const document = readText(io.readFile(path));
-  const publishedOn = published ?? publicationOf(document);
+const answerFile = async (path: string, published: string | undefined, language: 'ja' | 'en' | undefined, io: CliIo): Promise<ExitCode> => {
+  const document = await readFile(path, io);
+  const publishedOn = published ?? document.metadata.publishedOn ?? publicationOf(document);
   const spans = findTimes(document, { publishedOn, language });
   io.write(JSON.stringify({ spans: spans.map((span) => ({ ...spanOf(span), zone: zoneOf(document, span) })) }));
   return 0;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readText } from '../documents/read-text.ts';
+import { readText } from '../documents/formats/read-text.ts';
 import { DataError } from '../errors.ts';
 import { type Pack, readPack } from '../library/pack.ts';
 import type { Problem } from '../library/verify/problem.ts';
@@ -42,7 +42,7 @@ const readSources = ({ documents }: Pack, folder: string, io: CliIo): Sources =>
   return new Map(
     found.map(({ id, file }) => {
       const bytes = io.readFile(join(folder, file));
-      return [id, { ...readText(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }];
+      return [id, { ...readText(bytes, file), sha256: createHash('sha256').update(bytes).digest('hex') }];
     }),
   );
 };

@@ -12,6 +12,8 @@ export interface Passage {
   start: number;
   end: number;
   zone: Zone;
+  /** The page it begins on, from 1, in a paged file. */
+  page?: number;
 }
 
 /** A document's text as offsets count it (BOM dropped, `\r\n` as `\n`), and its passages in reading order. */

@@ -30,13 +30,13 @@ test('one JSON object a line, in reading order, text sliced by its offsets', asy
 });
 
 test.each([[[]], [['a.txt', 'b.txt']]])('wants exactly one file, not %j', (args) => {
-  expect(() => passages.run(args, ioWith([]))).toThrow(UsageError);
+  return expect(passages.run(args, ioWith([]))).rejects.toThrow(UsageError);
 });
 
 test.each([
   ['nowhere.txt', 'cannot read nowhere.txt'],
-  ['scan.pdf', 'is a PDF file, not text'],
-])('says what is wrong with %s', (path, message) => {
-  expect(() => passages.run([path], ioWith([]))).toThrow(UserError);
-  expect(() => passages.run([path], ioWith([]))).toThrow(message);
+  ['scan.pdf', '“scan.pdf” is damaged or cut off'],
+])('says what is wrong with %s', async (path, message) => {
+  await expect(passages.run([path], ioWith([]))).rejects.toThrow(UserError);
+  await expect(passages.run([path], ioWith([]))).rejects.toThrow(message);
 });

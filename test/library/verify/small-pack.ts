@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readText } from '../../../src/documents/read-text.ts';
+import { readText } from '../../../src/documents/formats/read-text.ts';
 import { type Pack, readPack } from '../../../src/library/pack.ts';
 import type { Source } from '../../../src/library/verify/sources.ts';
 
@@ -10,7 +10,7 @@ export const TEXT =
 const bytes = new TextEncoder().encode(TEXT);
 export const SHA256 = createHash('sha256').update(bytes).digest('hex');
 /** The small pack's document as found on disk. */
-export const SOURCE: Source = { ...readText(bytes), sha256: SHA256 };
+export const SOURCE: Source = { ...readText(bytes, 'small.txt'), sha256: SHA256 };
 
 const both = (ja: string, en: string) => ({ ja, en });
 const start = TEXT.indexOf('北町は');

@@ -1,4 +1,4 @@
-import { columnsOf } from '../text/width.ts';
+import { columnsOf } from '../../text/width.ts';
 import { furnitureIn } from './furniture.ts';
 
 /** A line with something on it: its text and UTF-16 offsets without surrounding white space, and what lies before it. */

@@ -41,6 +41,9 @@ const isWrappedAt = (lines: Line[], width: number) => {
   );
 };
 
+/** The layout of printed pages, whose lines are always broken at a column, however few they are. */
+export const pageLayoutOf = (lines: Line[]): Layout => ({ wrap: usualMaximum(lines.filter(({ furniture }) => !furniture)), spacing: 0 });
+
 /** The layout of a text by the widths of its lines; texts of fewer than six lines count as unwrapped. */
 export const layoutOf = (lines: Line[]): Layout => {
   const words = lines.filter(({ furniture }) => !furniture);

@@ -27,10 +27,14 @@ const countContinuing = (seam: Omit<Seam, 'next'>, lines: Line[], at: number): n
 
 const isJapanese = (text: string) => /[\u3040-\u9fff]/u.test(text);
 
+/** Lines as one reads them on; a word parted at the end of a line is whole again. */
+const joinWords = (words: string[]): string =>
+  isJapanese(words[0] ?? '') ? words.join('') : words.join(' ').replace(/(?<=\p{Ll})[-\u2010\u00ad] (?=\p{Ll})/gu, '');
+
 const blockOf = (lines: [Line, ...Line[]]): Block => {
   const words = lines.filter(({ furniture }) => !furniture).map(({ text }) => text);
   const furniture = words.length === 0;
-  const text = furniture ? lines[0].text : words.join(isJapanese(lines[0].text) ? '' : ' ');
+  const text = furniture ? lines[0].text : joinWords(words);
   return { start: lines[0].start, end: (lines.at(-1) ?? lines[0]).end, text, furniture };
 };
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../text/width.ts';
+import { columnsOf } from '../../text/width.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { endsInComma, isBareUrl, isBullet, isHeading, isNumbered, isProse, isTerminated, stopsShort } from './marks.ts';

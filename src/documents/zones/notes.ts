@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from '../paragraphs/blocks.ts';
 
 /** The first lines of notes that need no company: `※1 …`, `（注2）…`, `*3 …`, `[^4]: …`. */
 const NOTE_MARK =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passagesOf, readText } from '../../src/documents/read-text.ts';
+import { passagesOf, readText } from '../../../src/documents/formats/read-text.ts';
 import { readFixture } from './read-fixture.ts';
 
 test('a double-spaced newsletter keeps its bullets and joins the lines of a sentence', () => {
@@ -186,7 +186,7 @@ test('the same text reads the same with Windows or old Mac line ends', () => {
       fc.constantFrom('\r\n', '\r'),
       (text, lineEnd) => {
         const encode = (string: string) => new TextEncoder().encode(`x${string}`.toWellFormed());
-        expect(readText(encode(text.replaceAll('\n', lineEnd)))).toEqual(readText(encode(text)));
+        expect(readText(encode(text.replaceAll('\n', lineEnd)), 'a.txt')).toEqual(readText(encode(text), 'a.txt'));
       },
     ),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../src/documents/decode.ts';
+import { decode } from '../../../src/documents/formats/decode.ts';
 
 /** 「港の協議は、四月に再開した。」 in the encodings of Japanese mail and old files. */
 const SENTENCE = '港の協議は、四月に再開した。';
@@ -33,16 +33,17 @@ test('line ends become \\n', () => {
 });
 
 test.each([
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'is a PDF file, not text'],
-  ['a docx', [0x50, 0x4b, 0x03, 0x04, 0x14], 'is a ZIP, docx, xlsx or pptx file, not text'],
-  ['zeros', [0, 0, 0, 0, 65, 66], 'holds binary data, not text'],
-  [
-    'noise',
-    [0x81, 0xff, 0xfe, 0x80, 0xa0, 0xfd, 0x90],
-    'is in no encoding known here (UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP); save it as UTF-8',
-  ],
-])('says why %s is no text', (_, bytes, unreadable) => {
+  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'unsupported'],
+  ['a docx', [0x50, 0x4b, 0x03, 0x04, 0x14], 'unsupported'],
+  ['zeros', [0, 0, 0, 0, 65, 66], 'binary'],
+  ['noise', [0x81, 0xff, 0xfe, 0x80, 0xa0, 0xfd, 0x90], 'unknown-encoding'],
+] as const)('says why %s is no text', (_, bytes, unreadable) => {
   expect(decode(Uint8Array.from(bytes))).toEqual({ unreadable });
+});
+
+test('takes the encoding that a page names over a guess', () => {
+  const page = Buffer.concat([Buffer.from('<meta charset="euc-jp"><p>'), Buffer.from(BYTES['euc-jp'], 'hex')]);
+  expect(decode(page)).toMatchObject({ encoding: 'euc-jp', text: `<meta charset="euc-jp"><p>${SENTENCE}` });
 });
 
 test('never fails on any bytes', () => {

@@ -1,6 +1,6 @@
-import type { Zone } from '../model/document.ts';
-import type { Block } from './blocks.ts';
-import { isBullet, isProse } from './marks.ts';
+import type { Zone } from '../../model/document.ts';
+import type { Block } from '../paragraphs/blocks.ts';
+import { isBullet, isProse } from '../paragraphs/marks.ts';
 import { noteIndexes } from './notes.ts';
 import { isEndMatter, isSiteLine } from './site-words.ts';
 

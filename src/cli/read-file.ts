@@ -1,0 +1,23 @@
+import { type ReadDocument, readDocument } from '../documents/formats/read-document.ts';
+import { tellUnreadable } from '../documents/formats/unreadable.ts';
+import { UserError } from '../errors.ts';
+import type { CliIo } from './subcommand.ts';
+
+const bytesOf = (path: string, io: CliIo): Uint8Array => {
+  try {
+    return io.readFile(path);
+  } catch (error) {
+    throw new UserError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+/**
+ * A file of any kind that Keii reads.
+ *
+ * @throws {UserError} when it is not there or cannot be read
+ */
+export const readFile = async (path: string, io: CliIo): Promise<ReadDocument> => {
+  const read = await readDocument(bytesOf(path, io), path);
+  if ('unreadable' in read) throw new UserError(tellUnreadable(read, path, 'en'));
+  return read;
+};
