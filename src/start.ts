@@ -8,17 +8,17 @@ import { todayIn } from './discord/today.ts';
 import { DataError, UserError } from './errors.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
-import { buildLibrary, type Library } from './library/library.ts';
+import { buildShelf, type Shelf } from './library/shelf.ts';
 import { openLogger } from './logger.ts';
 import { isMessageKey, say } from './messages/say.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
 import { openStore } from './storage/open-store.ts';
 
-const loadLibrary = async (sourcesDir: string | undefined): Promise<Library> => {
+const loadShelf = async (sourcesDir: string | undefined): Promise<Shelf> => {
   const packs = loadPacks();
   const documents = packs.flatMap((pack) => pack.documents);
-  return buildLibrary(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir));
+  return buildShelf(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir));
 };
 
 /** Lines for a first visitor to click: the examples of the first six commands that have one. */
@@ -52,8 +52,8 @@ const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
 const start = async (config: Config): Promise<() => Promise<void>> => {
   const logger = openLogger(config.logLevel);
   const opening = openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
-  const [library, store] = await Promise.all([loadLibrary(config.sourcesDir), opening]);
-  const desk = openDesk(library, commands);
+  const [shelf, store] = await Promise.all([loadShelf(config.sourcesDir), opening]);
+  const desk = openDesk(async () => shelf, commands);
   const place = await openPlace(config);
   const bot = await startBot({
     token: place.token,
@@ -67,7 +67,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     onLost: fail,
   });
   process.stdout.write(place.greeting);
-  setImmediate(desk.prepare);
+  setImmediate(() => void shelf.indexes.facts);
   return async () => {
     await bot.stop();
     await place.close();

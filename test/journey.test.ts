@@ -5,11 +5,12 @@ import { commands } from '../commands/index.ts';
 import { openDesk } from '../src/asking/desk.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
 import { loadPacks } from '../src/files/load-packs.ts';
-import { buildLibrary } from '../src/library/library.ts';
+import { buildShelf } from '../src/library/shelf.ts';
 import { type Preview, startPreview } from '../src/preview/start-preview.ts';
 import { openMemoryStore } from '../src/storage/open-memory-store.ts';
 import { findChromium, launchBrowser } from './preview/browser.ts';
 
+const shelf = buildShelf(loadPacks());
 const chromium = findChromium();
 
 /** What a newcomer does with the shipped pack, in the preview, with the real bot behind it. */
@@ -26,7 +27,7 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
       startBot({
         token: preview.token,
         apiUrl: preview.apiUrl,
-        desk: openDesk(buildLibrary(loadPacks()), commands),
+        desk: openDesk(async () => shelf, commands),
         views: await openMemoryStore(() => 0),
         locale: 'ja',
         today: () => '2026-01-05',

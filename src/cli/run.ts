@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
-import { openDesk } from '../asking/desk.ts';
+import { answerFrom } from '../asking/answer-from.ts';
 import { findChoice, findOption } from '../asking/spoken-names.ts';
 import { loadPacks } from '../files/load-packs.ts';
-import { buildLibrary } from '../library/library.ts';
+import { buildShelf } from '../library/shelf.ts';
 import type { Invocation } from '../model/answer.ts';
 import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
@@ -55,7 +55,7 @@ export const run: Subcommand = {
   run(args, io) {
     const { slash, locale, json, today } = readArgs(args, io.today);
     const { lang, ...invocation } = takeCommon(readSlash(slash));
-    const answer = openDesk(buildLibrary(loadPacks()), commands).ask(invocation, { locale: lang ?? locale, today });
+    const answer = answerFrom(buildShelf(loadPacks()), commands, invocation, { locale: lang ?? locale, today });
     io.write(json ? JSON.stringify(renderJson(answer)) : renderMarkdown(answer));
     return 0;
   },

@@ -1,4 +1,4 @@
-import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { BaseInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
 import { LANGUAGE_OPTION, PRIVATE_OPTION } from './command-json.ts';
 import type { Door, Whereabouts } from './door.ts';
 import { present } from './present.ts';
@@ -12,10 +12,13 @@ export const whereaboutsOf = ({ guildId, channelId, user }: BaseInteraction): Wh
   member: user.id,
 });
 
+/** The options that were given, as text. */
+export const givenOptions = (options: readonly CommandInteractionOption[]): Record<string, string> =>
+  Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]));
+
 /** A slash command's answer. */
 export const answerCommand = (interaction: ChatInputCommandInteraction, door: Door): Reply => {
-  const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')] as const);
-  const { [PRIVATE_OPTION]: alone, ...options } = Object.fromEntries(given);
+  const { [PRIVATE_OPTION]: alone, ...options } = givenOptions(interaction.options.data);
   const reading = {
     where: whereaboutsOf(interaction),
     view: { command: interaction.commandName, options, askedOn: door.today() },

@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Desk } from '../asking/desk.ts';
 import type { UserError } from '../errors.ts';
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
 import { createClient, logConnection } from './client.ts';
 import { toDiscord } from './command-json.ts';
 import { openDispatch } from './dispatch.ts';
-import type { DoorDesk, Views } from './door.ts';
+import type { Views } from './door.ts';
 import { registerCommands } from './register.ts';
 import { closedForGood, explainStart, notDiscord } from './start-failure.ts';
 
@@ -24,7 +25,7 @@ export interface BotOptions {
   apiUrl: string;
   /** Register the commands there alone. */
   guildId?: string | undefined;
-  desk: DoorDesk;
+  desk: Desk;
   views: Views;
   /** For readers whose language is not known. */
   locale: Locale;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Desk, Reader } from '../asking/desk.ts';
-import type { Answer, Invocation } from '../model/answer.ts';
+import type { Desk } from '../asking/desk.ts';
+import type { Invocation } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
 
@@ -25,15 +25,9 @@ export interface Views {
   findView(where: Whereabouts, id: string): Promise<View | 'expired' | 'unreachable'>;
 }
 
-/** A desk that may take its time. */
-export interface DoorDesk extends Pick<Desk, 'commands' | 'suggest'> {
-  /** @throws {UserError} in the reader's language */
-  ask(invocation: Invocation, reader: Reader): Answer | Promise<Answer>;
-}
-
 /** All that answering an interaction needs besides the interaction. */
 export interface Door {
-  desk: DoorDesk;
+  desk: Desk;
   views: Views;
   /** For readers whose language is not known. */
   locale: Locale;

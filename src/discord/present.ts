@@ -15,9 +15,9 @@ export interface Reading {
 }
 
 /** What the desk says to a view. @throws {UserError} in the reader's language */
-export const askView = ({ desk }: Door, { view, locale }: Reading): Answer | Promise<Answer> => {
+export const askView = ({ desk }: Door, { where, view, locale }: Reading): Promise<Answer> => {
   const { [LANGUAGE_OPTION]: _, ...options } = view.options;
-  return desk.ask({ command: view.command, options }, { locale, today: view.askedOn });
+  return desk.ask({ command: view.command, options }, { server: where.server, locale, today: view.askedOn });
 };
 
 /** The view's answer as a message whose buttons keep working after a restart; without buttons when the view cannot be saved. @throws {UserError} in the reader's language */

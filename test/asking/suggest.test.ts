@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/model/localized.ts';
-import { desk } from '../fixtures/ports.ts';
+import { suggest } from '../fixtures/ports.ts';
 
 const values = (command: string, option: string, typed: string, locale: Locale = 'ja') =>
-  desk.suggest(command, option, typed, locale).map(({ value }) => value);
+  suggest(command, option, typed, locale).map(({ value }) => value);
 
 describe('completion', () => {
   test.each<[command: string, option: string, typed: string, first: string]>([
@@ -18,7 +18,7 @@ describe('completion', () => {
   ])('/%s %s: “%s” gives %s first', (command, option, typed, first) => expect(values(command, option, typed)[0]).toBe(first));
 
   test('offers the months in which something happened, latest first, while nothing is typed', () => {
-    expect(desk.suggest('timeline', 'from', '', 'en').slice(0, 2)).toEqual([
+    expect(suggest('timeline', 'from', '', 'en').slice(0, 2)).toEqual([
       { name: 'December 2024', value: '2024-12' },
       { name: 'July 2024', value: '2024-07' },
     ]);

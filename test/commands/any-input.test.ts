@@ -7,7 +7,7 @@ import type { Answer } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { ask, desk, ports } from '../fixtures/ports.ts';
+import { ask, ports, suggest } from '../fixtures/ports.ts';
 
 /** Values that mean something somewhere, beside any text at all. */
 const MEANINGFUL = [
@@ -86,7 +86,7 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(typed, ([{ name, options }, words, locale]) => {
         for (const option of options) {
-          const choices = desk.suggest(name, option.name, words, locale);
+          const choices = suggest(name, option.name, words, locale);
           expect(choices.length).toBeLessThanOrEqual(25);
           expect(choices.every((choice) => choice.name.length <= 100 && choice.value.length <= 100)).toBe(true);
         }

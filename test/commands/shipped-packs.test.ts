@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Desk, openDesk } from '../../src/asking/desk.ts';
+import { answerFrom } from '../../src/asking/answer-from.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildShelf } from '../../src/library/shelf.ts';
 import type { Answer, Invocation, Line } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 
 const TODAY = '2026-01-15';
-const library = buildLibrary(loadPacks());
-let desk: Desk;
-beforeAll(() => {
-  desk = openDesk(library, commands);
-});
+const library = buildShelf(loadPacks());
 
 const ids = (records: ReadonlyMap<string, unknown>): string[] => [...records.keys()];
 const asking = (command: string, name: string, values: readonly string[], more: Record<string, string> = {}): Invocation[] =>
@@ -82,7 +78,7 @@ const faultsOf = (answer: Answer, locale: Locale): string[] => {
 describe.each(LOCALES)('in %s the shipped packs answer', (locale) => {
   test.each(Object.entries(QUESTIONS))('%s without a fault', (_, questions) => {
     for (const question of questions) {
-      const answer = desk.ask(question, { locale, today: TODAY });
+      const answer = answerFrom(library, commands, question, { locale, today: TODAY });
       expect({ question, faults: faultsOf(answer, locale) }).toEqual({ question, faults: [] });
       expect(renderMarkdown(answer)).toContain('# ');
     }
@@ -91,19 +87,22 @@ describe.each(LOCALES)('in %s the shipped packs answer', (locale) => {
   test('every next step leads to an answer', () => {
     const steps = Object.values(QUESTIONS)
       .flat()
-      .flatMap((question) => desk.ask(question, { locale, today: TODAY }).next);
+      .flatMap((question) => answerFrom(library, commands, question, { locale, today: TODAY }).next);
     const distinct = [...new Map(steps.map(({ ask }) => [JSON.stringify(ask), ask])).values()];
     expect(distinct.length).toBeGreaterThan(100);
-    const empty = distinct.filter((ask) => desk.ask(ask, { locale, today: TODAY }).kind === 'nothing');
+    const empty = distinct.filter((ask) => answerFrom(library, commands, ask, { locale, today: TODAY }).kind === 'nothing');
     expect(empty).toEqual([]);
   });
 
   test('every example in the help works', () => {
-    const help = desk.ask({ command: 'help', options: {} }, { locale, today: TODAY });
+    const help = answerFrom(library, commands, { command: 'help', options: {} }, { locale, today: TODAY });
     const examples = help.sections.flatMap(({ text = [] }) => text.flatMap((words) => /\/\S+ .*$/.exec(words)?.[0] ?? []));
     expect(examples.length).toBeGreaterThan(5);
     for (const example of examples)
-      expect([example, desk.ask(readExample(example), { locale, today: TODAY }).kind]).not.toEqual([example, 'nothing']);
+      expect([example, answerFrom(library, commands, readExample(example), { locale, today: TODAY }).kind]).not.toEqual([
+        example,
+        'nothing',
+      ]);
   });
 });
 

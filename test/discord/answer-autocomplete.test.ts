@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DoorDesk } from '../../src/discord/door.ts';
+import type { Desk } from '../../src/asking/desk.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
-let suggest: DoorDesk['suggest'] | undefined;
+let suggest: Desk['suggest'] | undefined;
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage({ desk: (desk) => ({ ...desk, suggest: (...typed) => (suggest ?? desk.suggest)(...typed) }) });
@@ -28,12 +28,12 @@ test('choices speak the language that was asked for', async () => {
 });
 
 test('an option that is not completed offers nothing', async () => {
-  suggest = () => [];
+  suggest = async () => [];
   expect(await complete('x')).toEqual([]);
 });
 
 test('too many and too long choices stay within Discord’s limits, and no value is cut', async () => {
-  suggest = () => [
+  suggest = async () => [
     { name: 'long value', value: 'v'.repeat(101) },
     ...Array.from({ length: 30 }, (_, index) => ({ name: `${index} ${'n'.repeat(120)}`, value: String(index) })),
   ];

@@ -86,7 +86,7 @@ const refusal = async (apiUrl: string, token: string): Promise<UserError> => {
   const started = startBot({
     token,
     apiUrl,
-    desk: { commands: [], ask: () => Promise.reject(new Error('not asked')), suggest: () => [] },
+    desk: { commands: [], ask: () => Promise.reject(new Error('not asked')), suggest: async () => [] },
     views: { saveView: async () => undefined, findView: async () => 'expired' },
     locale: 'ja',
     today: () => '2024-09-01',

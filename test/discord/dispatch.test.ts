@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { DoorDesk } from '../../src/discord/door.ts';
+import type { Desk } from '../../src/asking/desk.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
@@ -10,7 +10,7 @@ import { buttonsOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
 
 /** Set by a test in place of what the desk says. */
-let instead: DoorDesk['ask'] | undefined;
+let instead: Desk['ask'] | undefined;
 let stage: Stage;
 const open = async (options: Parameters<typeof openStage>[0] = {}): Promise<Loopback> => {
   stage = await openStage({
@@ -31,7 +31,7 @@ const REFERENCE = /reference ([0-9a-f]{8})\b/;
 /** An answer that is held back until it is let go. */
 const hold = () => {
   const gate = Promise.withResolvers<void>();
-  const ask = (desk: DoorDesk): DoorDesk => ({ ...desk, ask: (...asked) => gate.promise.then(() => (instead ?? desk.ask)(...asked)) });
+  const ask = (desk: Desk): Desk => ({ ...desk, ask: (...asked) => gate.promise.then(() => (instead ?? desk.ask)(...asked)) });
   return { desk: ask, letGo: gate.resolve };
 };
 

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/asking/command.ts';
+import type { Desk } from '../../src/asking/desk.ts';
 import { openDesk } from '../../src/asking/desk.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { DoorDesk, Views } from '../../src/discord/door.ts';
+import type { Views } from '../../src/discord/door.ts';
 import type { UserError } from '../../src/errors.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildShelf } from '../../src/library/shelf.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
@@ -35,7 +36,7 @@ export interface Stage {
 
 interface StageOptions {
   commands?: readonly Command[];
-  desk?: (desk: DoorDesk) => DoorDesk;
+  desk?: (desk: Desk) => Desk;
   loopback?: Loopback;
   guildId?: string;
   today?: () => string;
@@ -44,7 +45,7 @@ interface StageOptions {
   patienceMs?: number;
 }
 
-const library = buildLibrary([smallPack]);
+const shelf = buildShelf([smallPack]);
 
 /** Starts a bot with every command and one of many pages. */
 export const openStage = async ({
@@ -66,7 +67,7 @@ export const openStage = async ({
       token: place.token,
       apiUrl: place.apiUrl,
       guildId,
-      desk: change(openDesk(library, known)),
+      desk: change(openDesk(async () => shelf, known)),
       views: views(store),
       locale: 'ja',
       today,

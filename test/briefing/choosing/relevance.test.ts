@@ -33,4 +33,6 @@ test.each([
   ['grounds', 'fishing grounds'],
   ['five-points', 'five-point plan'],
   ['old nets', '“old nets”'],
-])('the subject %s is shown as %s', (words, shown) => expect(showSubject(words, { library: ports, locale: 'en' } as Context)).toBe(shown));
+])('the subject %s is shown as %s', (words, shown) =>
+  expect(showSubject(words, { library: ports, locale: 'en' } as unknown as Context)).toBe(shown),
+);

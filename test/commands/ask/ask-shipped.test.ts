@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { openDesk } from '../../../src/asking/desk.ts';
+import { answerFrom } from '../../../src/asking/answer-from.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { buildShelf } from '../../../src/library/shelf.ts';
 import type { Locale } from '../../../src/model/localized.ts';
 
-const desk = openDesk(buildLibrary(loadPacks()), commands);
-const ask = (question: string, locale: Locale) => desk.ask({ command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
+const shelf = buildShelf(loadPacks());
+const ask = (question: string, locale: Locale) =>
+  answerFrom(shelf, commands, { command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
 
 describe('/ask on the shipped pack', () => {
   test.each<[string, Locale, string]>([

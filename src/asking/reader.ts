@@ -1,0 +1,10 @@
+import type { Day } from '../model/day.ts';
+import type { Locale } from '../model/localized.ts';
+
+/** Who asks: from where, in which language, on which day. */
+export interface Reader {
+  /** The server's id; absent where only the shipped packs are asked, as in a direct message or on the command line. */
+  server?: string | undefined;
+  locale: Locale;
+  today: Day;
+}
