@@ -30,7 +30,8 @@ test('Markdown keeps its text and offsets; its front matter is none of it', asyn
 });
 
 test('a file is what its bytes say, not what it is called', async () => {
-  const read = await readDocument(buildPdf([[{ text: 'The next meeting is in May.', x: 50, y: 700 }]]), 'minutes.txt');
+  const bytes = Buffer.from(buildPdf([[{ text: 'The next meeting is in May.', x: 50, y: 700 }]]));
+  const read = await readDocument(bytes, 'minutes.txt');
   expect(read).toMatchObject({ format: 'pdf', text: 'The next meeting is in May.' });
 });
 

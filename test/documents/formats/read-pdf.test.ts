@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asLetters } from '../../../src/documents/formats/pdf/letters.ts';
 import { readPdf } from '../../../src/documents/formats/pdf/read-pdf.ts';
 import { buildPdf, type PrintedLine } from './build-pdf.ts';
 import { shown } from './shown.ts';
@@ -17,6 +18,21 @@ test('lines of a page become paragraphs, parted where the gap is wider', async (
 test('vertical lines are read from right to left', async () => {
   const lines = ['協議会は四月三日、', '方針を示した。'].map((text, index) => ({ text, x: 500 - index * 15, y: 780, vertical: true }));
   expect(shown(await readPdf(buildPdf([lines])))).toEqual(['協議会は四月三日、方針を示した。']);
+});
+
+test('figures set upright in a vertical line belong to it', async () => {
+  const down = (text: string, y: number, x = 500) => ({ text, x, y, vertical: true });
+  const lines = [down('協議会は', 780), { text: '12', x: 494, y: 732 }, down('月に方針を示した。', 728)];
+  expect(shown(await readPdf(buildPdf([lines])))).toEqual(['協議会は12月に方針を示した。']);
+});
+
+test.each([
+  ['延⻑︑⽇本', '延長、日本'],
+  ['エルドグリームル‧ケティルソン', 'エルドグリームル・ケティルソン'],
+  ['ﬁsh', 'fish'],
+  ['hyphen‧ated ㊤ ①', 'hyphen‧ated ㊤ ①'],
+])('%s is %s in letters', (shapes, letters) => {
+  expect(asLetters(shapes)).toBe(letters);
 });
 
 test('two columns follow each other, and a word parted at the end of a line is whole', async () => {

@@ -1,3 +1,5 @@
+import { asLetters } from './letters.ts';
+
 /** A piece of a page as pdf.js gives it, in the order of the file: `x` and `y` where it begins, `y` upwards, in points. */
 export interface PdfRun {
   text: string;
@@ -5,6 +7,7 @@ export interface PdfRun {
   y: number;
   /** Size of the type. */
   height: number;
+  width: number;
   vertical: boolean;
   /** Whether pdf.js saw the end of a line behind it. */
   endsLine: boolean;
@@ -15,7 +18,6 @@ interface PdfLine {
   /** Where the line stands across the reading direction: downwards for horizontal lines, leftwards for vertical ones. */
   at: number;
   height: number;
-  vertical: boolean;
 }
 
 /** Of the size of the type, how far a run of the same line may stand off it: superscripts do. */
@@ -23,24 +25,27 @@ const OFF_LINE = 0.6;
 /** A gap so many times the usual distance of lines parts paragraphs. */
 const PARAGRAPH_GAP = 1.4;
 
-/** Presentation forms of vertical writing and radicals that fonts put for letters, as the letters they stand for. */
-const plainLetters = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe4f]/gu, (sign) => sign.normalize('NFKC'));
+/** A page is vertical when most of its letters are; figures set upright in a vertical line (縦中横) belong to that line. */
+const isVertical = (runs: PdfRun[]): boolean => {
+  const charsOf = (some: PdfRun[]): number => some.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return charsOf(runs.filter(({ vertical }) => vertical)) * 2 > charsOf(runs);
+};
 
-const acrossOf = ({ x, y, vertical }: PdfRun): number => (vertical ? -x : -y);
-
-const isSameLine = (line: PdfLine, run: PdfRun): boolean =>
-  line.vertical === run.vertical && Math.abs(acrossOf(run) - line.at) <= OFF_LINE * Math.max(line.height, run.height);
+const acrossLines = (runs: PdfRun[]): ((run: PdfRun) => number) =>
+  isVertical(runs) ? ({ x, width, vertical }) => -(vertical ? x : x + width / 2) : ({ y }) => -y;
 
 const linesOfPage = (runs: PdfRun[]): PdfLine[] => {
+  const acrossOf = acrossLines(runs);
+  const vertical = isVertical(runs);
   const lines: PdfLine[] = [];
   let ended = true;
   for (const run of runs) {
-    const last = lines.at(-1);
-    if (last !== undefined && !ended && isSameLine(last, run)) last.text += plainLetters(run.text);
-    else if (run.text.trim() !== '')
-      lines.push({ text: plainLetters(run.text), at: acrossOf(run), height: run.height, vertical: run.vertical });
-    ended = run.endsLine || (ended && run.text.trim() === '');
+    const [last, at] = [lines.at(-1), acrossOf(run)];
+    const text = vertical ? run.text.trim() : run.text;
+    const isNear = last !== undefined && Math.abs(at - last.at) <= OFF_LINE * Math.max(last.height, run.height);
+    if (last !== undefined && isNear && (vertical || !ended)) last.text += text;
+    else if (text.trim() !== '') lines.push({ text, at, height: run.height });
+    ended = run.endsLine || (ended && text.trim() === '');
   }
   return lines;
 };
@@ -56,5 +61,5 @@ export const pageText = (runs: PdfRun[]): string => {
   const steps = lines.slice(1).map((line, index) => line.at - (lines[index]?.at ?? 0));
   const usual = median(steps.filter((step) => step > 0));
   const isApart = (step: number): boolean => step < 0 || step > usual * PARAGRAPH_GAP;
-  return lines.map(({ text }, index) => (isApart(steps[index - 1] ?? 0) ? `\n${text}` : text)).join('\n');
+  return lines.map(({ text }, index) => `${isApart(steps[index - 1] ?? 0) ? '\n' : ''}${asLetters(text)}`).join('\n');
 };

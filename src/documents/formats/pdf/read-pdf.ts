@@ -28,7 +28,7 @@ const runsOf = async (pdf: PDFDocumentProxy, number: number): Promise<PdfRun[]> 
     if (!('str' in item)) return [];
     const [, , , , x, y] = item.transform as number[];
     const vertical = styles[item.fontName]?.vertical === true;
-    return [{ text: item.str, x: x ?? 0, y: y ?? 0, height: item.height, vertical, endsLine: item.hasEOL }];
+    return [{ text: item.str, x: x ?? 0, y: y ?? 0, height: item.height, width: item.width, vertical, endsLine: item.hasEOL }];
   });
   page.cleanup();
   return runs;
@@ -75,7 +75,7 @@ const readPages = async (pdf: PDFDocumentProxy): Promise<ReadDocument | Unreadab
  */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadDocument | Unreadable> => {
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     cMapUrl: CMAPS,
     cMapPacked: true,
     standardFontDataUrl: FONTS,
