@@ -1,16 +1,15 @@
 import type { Context } from '../../src/asking/command.ts';
 import { idsAbout } from '../../src/briefing/choosing/relevance.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { statementLine } from '../../src/briefing/wording/lines.ts';
+import { eventLines, statementLine } from '../../src/briefing/wording/lines.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { Fact } from '../../src/model/fact.ts';
 
-/** What contradicts is read first, what only changed in the meantime last. */
+/** What contradicts is read first, what is only misprinted last. */
 const FIELDS: readonly Disagreement['field'][] = ['when', 'number', 'who', 'reading', 'slip'];
-
-const placeOf = ({ field, relation }: Disagreement): number => (relation === 'changed-later' ? FIELDS.length : FIELDS.indexOf(field));
 
 const versionLines = (disagreement: Disagreement, { locale }: Context): Line[] =>
   disagreement.versions.map(({ value, text, citations }, index) =>
@@ -45,22 +44,37 @@ const noteOf = ({ note, versions }: Disagreement, { locale }: Context): string[]
   note && !versions.some(({ text }) => text[locale] === note[locale]) ? [note[locale]] : [];
 
 const sectionOf = (disagreement: Disagreement, context: Context): Section => {
-  const { field, relation, about } = disagreement;
+  const { field, about } = disagreement;
   const { locale } = context;
-  const colon = say(locale, relation === 'changed-later' ? 'disagreements.changed-later' : 'disagreements.colon');
   return {
-    title: `${say(locale, `field.${field}`)}${colon}${about[locale]}`,
+    title: `${say(locale, `field.${field}`)}${say(locale, 'disagreements.colon')}${about[locale]}`,
     text: noteOf(disagreement, context),
     lines: [...versionLines(disagreement, context), ...supportLines(disagreement, context)],
   };
 };
 
+/** What was true at its time and is no longer, each line naming what ended it. */
+const changeSection = (facts: readonly Fact[], { library, locale }: Context): Section[] => {
+  const lines = eventLines(
+    facts.filter(({ supersededBy }) => supersededBy !== undefined),
+    library,
+    locale,
+  );
+  return lines.length === 0 ? [] : [{ title: say(locale, 'disagreements.changed-later'), lines }];
+};
+
+const factsAbout = (words: string | undefined, { library, indexes }: Context): readonly Fact[] => {
+  if (words === undefined) return library.facts;
+  const ids = idsAbout(words, library, indexes);
+  return library.facts.filter(({ id }) => ids.has(id));
+};
+
 /** The disagreements whose events the words are about, or that use the words themselves; the one whose id they are. */
-const disagreementsAbout = (words: string, { library, indexes }: Context): Disagreement[] => {
+const disagreementsAbout = (words: string, context: Context): Disagreement[] => {
+  const { library } = context;
   const one = library.disagreements.find(({ id }) => id === words);
   if (one) return [one];
-  const ids = idsAbout(words, library, indexes);
-  const meant = new Set(library.facts.filter(({ id }) => ids.has(id)).map(({ event }) => event));
+  const meant = new Set(factsAbout(words, context).map(({ event }) => event));
   const says = ({ about, versions }: Disagreement): boolean =>
     [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
   return library.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
@@ -77,14 +91,15 @@ const titleOf = (about: string | undefined, found: readonly Disagreement[], cont
 export const disagreementList = (about: string | undefined, context: Context): Answer => {
   const { library, locale } = context;
   const found = about === undefined ? library.disagreements : disagreementsAbout(about, context);
-  const inOrder = found.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const inOrder = found.toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
+  const sections = [...inOrder.map((one) => sectionOf(one, context)), ...changeSection(factsAbout(about, context), context)];
   return compose(library, {
-    kind: found.length === 0 ? 'nothing' : 'disagreements',
+    kind: sections.length === 0 ? 'nothing' : 'disagreements',
     locale,
     title: titleOf(about, found, context),
     scope: found.length === 0 ? undefined : say(locale, 'count.disagreements', { count: found.length }),
     intro: found.length === 0 ? [say(locale, 'disagreements.nothing')] : [],
-    sections: inOrder.map((one) => sectionOf(one, context)),
+    sections,
     next: about === undefined ? [] : [{ label: say(locale, 'next.all-disagreements'), ask: { command: 'disagreements', options: {} } }],
   });
 };

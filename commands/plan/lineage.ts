@@ -3,9 +3,10 @@ import { filedDays } from '../../src/library/range.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Plan } from '../../src/model/plan.ts';
 
-const parentsOf = ({ parents }: Plan, { plans }: Library): Plan[] => parents.flatMap((id) => plans.get(id) ?? []);
+const parentsOf = ({ derivedFrom }: Plan, { plans }: Library): Plan[] => derivedFrom.flatMap(({ plan }) => plans.get(plan) ?? []);
 
-const childrenOf = ({ id }: Plan, { plans }: Library): Plan[] => [...plans.values()].filter(({ parents }) => parents.includes(id));
+const childrenOf = ({ id }: Plan, { plans }: Library): Plan[] =>
+  [...plans.values()].filter(({ derivedFrom }) => derivedFrom.some(({ plan }) => plan === id));
 
 /** All that is reached step by step, nearest first, each once; rings end where they began. */
 const reach = (start: Plan, step: (plan: Plan) => Plan[]): Plan[] => {

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { asOfWords, countWords, joinScope } from '../../src/briefing/wording/counts.ts';
-import { eventLines, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
+import { distinctCitations, eventLines, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
 import { nextStep, nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { type Sheet, tabbed } from '../../src/briefing/wording/tabs.ts';
 import { nameIn } from '../../src/library/names.ts';
@@ -42,17 +42,30 @@ const gapSheet = (plan: Plan, context: Context): Sheet => {
 const summaryLine = ({ id, when, part, summary, citations, authors }: Plan, { locale }: Context): Line =>
   statementLine({ id, when, part, text: summary[locale], kind: 'proposal', citations, plans: [id], actors: authors });
 
-const grewFrom = ({ parents }: Plan, { library, locale }: Context): string | undefined => {
-  const names = listInWords(
-    parents.map((id) => nameIn(library, 'plan', id, locale)),
-    locale,
-  );
-  return names === '' ? undefined : say(locale, 'plan.grew-from', { names });
+/** A plan that another grew out of, with who says so. */
+const originInWords = ({ plan, attribution }: Plan['derivedFrom'][number], { library, locale }: Context): string => {
+  const name = nameIn(library, 'plan', plan, locale);
+  return attribution === null ? name : say(locale, 'plan.grew-from-according', { plan: name, name: attribution.name[locale] });
 };
+
+const grewFrom = ({ derivedFrom }: Plan, context: Context): string | undefined => {
+  const names = listInWords(
+    derivedFrom.map((one) => originInWords(one, context)),
+    context.locale,
+  );
+  return names === '' ? undefined : say(context.locale, 'plan.grew-from', { names });
+};
+
+const lineageLine = (plan: Plan, context: Context): Line => ({
+  ...summaryLine(plan, context),
+  label: plan.name[context.locale],
+  note: grewFrom(plan, context),
+  citations: distinctCitations([plan, ...plan.derivedFrom].flatMap(({ citations }) => citations)),
+});
 
 const lineageSheet = (plan: Plan, context: Context): Sheet => {
   const lineage = lineageOf(plan, context.library).filter(({ citations }) => citations.length > 0);
-  const lines = lineage.map((one) => ({ ...summaryLine(one, context), label: one.name[context.locale], note: grewFrom(one, context) }));
+  const lines = lineage.map((one) => lineageLine(one, context));
   return { tab: 'lineage', title: say(context.locale, 'plan.lineage'), lines: lineage.length > 1 ? lines : [] };
 };
 

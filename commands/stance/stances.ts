@@ -2,7 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { asOfWords, joinScope } from '../../src/briefing/wording/counts.ts';
 import { nextStep, nextTimeline } from '../../src/briefing/wording/next-steps.ts';
-import { latestFirst, movementWords, positionLine } from '../../src/briefing/wording/positions.ts';
+import { latestFirst, positionBefore, positionLine } from '../../src/briefing/wording/positions.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { joinParts, listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
@@ -32,14 +32,17 @@ const holdersOf = (positions: readonly Position[]): Holder[] =>
     return [{ actor, latest: [latest, ...others.filter(isAsLate)], earlier: others.filter((one) => !isAsLate(one)) }];
   });
 
-const rowOf = ({ actor, latest: [latest] }: Holder, { library, locale }: Context) => ({
-  actor: nameIn(library, 'actor', actor, locale),
-  since: latest.when ? showWhen(latest.when, locale, latest.part) : '–',
-  movement: movementWords(latest.movement, locale),
-  position: latest.text[locale],
-  basis: say(locale, `basis.${latest.basis}`),
-  citations: latest.citations,
+const cellOf = ({ when, part, text, basis, citations }: Position, locale: Locale) => ({
+  since: when ? showWhen(when, locale, part) : '–',
+  position: text[locale],
+  basis: say(locale, `basis.${basis}`),
+  citations,
 });
+
+const rowOf = ({ actor, latest: [latest] }: Holder, { library, locale }: Context) => {
+  const before = positionBefore(latest, library);
+  return { actor: nameIn(library, 'actor', actor, locale), ...cellOf(latest, locale), ...(before && { before: cellOf(before, locale) }) };
+};
 
 const latestSection = (holders: readonly Holder[], { library, locale }: Context): Section => ({
   title: say(locale, 'stance.latest'),

@@ -7,6 +7,7 @@ import { readText } from '../documents/formats/read-text.ts';
 import { DataError } from '../errors.ts';
 import { type Pack, readPack } from '../library/pack.ts';
 import type { Problem } from '../library/verify/problem.ts';
+import { leavesFolder } from '../library/verify/safety.ts';
 import type { Sources } from '../library/verify/sources.ts';
 import { verifyPack, verifySources } from '../library/verify/verify-pack.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
@@ -21,12 +22,16 @@ const readOptions = (args: string[]) => {
   }
 };
 
-/** The names of the folders that hold a pack, in alphabetical order. */
+/**
+ * The names of the folders that hold a pack, in alphabetical order.
+ *
+ * @throws {UsageError} when there is none: nothing to verify is not well
+ */
 const packFolders = (packs: string) => {
   if (!existsSync(packs)) throw new UsageError(`there is no folder ${packs}`);
-  return readdirSync(packs)
-    .filter((name) => existsSync(join(packs, name, 'pack.json')))
-    .sort();
+  const folders = readdirSync(packs).filter((name) => existsSync(join(packs, name, 'pack.json')));
+  if (folders.length === 0) throw new UsageError(`there is no pack in ${packs}: a pack is a folder with a pack.json`);
+  return folders.sort();
 };
 
 const readPackFile = (folder: string, file: string, io: CliIo) => {
@@ -38,7 +43,7 @@ const readPackFile = (folder: string, file: string, io: CliIo) => {
 };
 
 const readSources = ({ documents }: Pack, folder: string, io: CliIo): Sources => {
-  const found = documents.filter(({ file }) => existsSync(join(folder, file)));
+  const found = documents.filter(({ file }) => !leavesFolder(file) && existsSync(join(folder, file)));
   return new Map(
     found.map(({ id, file }) => {
       const bytes = io.readFile(join(folder, file));
@@ -67,7 +72,7 @@ export const verify: Subcommand = {
     const folders = packFolders(packs);
     const problems = folders.flatMap((pack) => problemsOf(join(packs, pack), sources, io).map((problem) => ({ pack, ...problem })));
     for (const problem of problems) io.write(JSON.stringify(problem));
-    io.warn(`${folders.join(', ') || 'no pack'}: ${problems.length === 0 ? 'all is well' : `${problems.length} do not hold`}`);
+    io.warn(`${folders.join(', ')}: ${problems.length === 0 ? 'all is well' : `${problems.length} do not hold`}`);
     return problems.length === 0 ? 0 : 1;
   },
 };

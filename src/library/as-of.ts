@@ -5,6 +5,7 @@ import type { Disagreement } from '../model/disagreement.ts';
 import { daysOf } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Position } from '../model/position.ts';
 import { mergeEvents } from './events.ts';
 import type { Library } from './library.ts';
 
@@ -14,11 +15,12 @@ export const knownFrom = (library: Library, document: string): Day | undefined =
   return record && daysOf(record.published, record.publishedPart).last;
 };
 
+type IsKnown = (citation: Citation) => boolean;
 type Known = <Cited extends { citations: Citation[] }>(records: readonly Cited[]) => Cited[];
 
 /** Each record with what known documents say of it; without those that no known document tells. */
 const knownTo =
-  (isKnown: (citation: Citation) => boolean): Known =>
+  (isKnown: IsKnown): Known =>
   (records) =>
     records.map((record) => ({ ...record, citations: record.citations.filter(isKnown) })).filter(({ citations }) => citations.length > 0);
 
@@ -26,9 +28,34 @@ const knownTo =
 const outcomeAmong = (outcome: NonNullable<Fact['outcome']>, facts: ReadonlySet<string>): NonNullable<Fact['outcome']> =>
   outcome.facts.every((id) => facts.has(id)) ? outcome : { status: 'unknown', facts: [] };
 
-const factsAmong = (known: readonly Fact[]): Fact[] => {
+/** A corrected date is not known before a document that shows it. */
+const correctionAmong = ({ whenCorrected, correctedBy = [] }: Fact, isKnown: IsKnown): Partial<Fact> => {
+  const shown = correctedBy.filter(isKnown);
+  return whenCorrected !== undefined && shown.length > 0 ? { whenCorrected, correctedBy: shown } : {};
+};
+
+/** What ended a fact, as far as it is known. */
+const endAmong = ({ supersededBy = [] }: Fact, facts: ReadonlySet<string>): Partial<Fact> => {
+  const known = supersededBy.filter((id) => facts.has(id));
+  return known.length > 0 ? { supersededBy: known } : {};
+};
+
+/** Facts without what is not known yet: the right date, what came of them, what ended them. */
+const factsAmong = (known: readonly Fact[], isKnown: IsKnown): Fact[] => {
   const ids = new Set(known.map(({ id }) => id));
-  return known.map((fact) => (fact.outcome ? { ...fact, outcome: outcomeAmong(fact.outcome, ids) } : fact));
+  return known.map((fact) => {
+    const { whenCorrected, correctedBy, outcome, supersededBy, ...rest } = fact;
+    return { ...rest, ...correctionAmong(fact, isKnown), ...(outcome && { outcome: outcomeAmong(outcome, ids) }), ...endAmong(fact, ids) };
+  });
+};
+
+/** A position changed only from one that is known. */
+const positionsAmong = (known: readonly Position[]): Position[] => {
+  const ids = new Set(known.map(({ id }) => id));
+  return known.map(({ changedFrom, ...position }) => ({
+    ...position,
+    ...(changedFrom !== undefined && ids.has(changedFrom) && { changedFrom }),
+  }));
 };
 
 /** Documents disagree only once two versions are known. */
@@ -44,13 +71,14 @@ const actorAmong = ({ role, ...actor }: Actor, known: Known): Actor => {
   return { ...actor, relations: known(actor.relations), ...(knownRole && { role: knownRole }) };
 };
 
-const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: (citation: Citation) => boolean): Plan => {
+const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown): Plan => {
   const known = knownTo(isKnown);
   const [knownDeadline] = deadline ? known([deadline]) : [];
   const [knownStatus] = status ? known([status]) : [];
   return {
     ...plan,
     citations: plan.citations.filter(isKnown),
+    derivedFrom: known(plan.derivedFrom),
     terms: known(plan.terms),
     reactions: known(plan.reactions),
     ...(knownDeadline && { deadline: knownDeadline }),
@@ -65,7 +93,7 @@ const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: (citation: Cita
 export const libraryAsOf = (library: Library, day: Day): Library => {
   const isKnown = ({ document }: Citation) => (knownFrom(library, document) ?? day) <= day;
   const known = knownTo(isKnown);
-  const facts = factsAmong(known(library.facts));
+  const facts = factsAmong(known(library.facts), isKnown);
   return {
     ...library,
     documents: new Map([...library.documents].filter(([id]) => (knownFrom(library, id) ?? day) <= day)),
@@ -73,7 +101,7 @@ export const libraryAsOf = (library: Library, day: Day): Library => {
     plans: new Map([...library.plans].map(([id, plan]) => [id, planAmong(plan, isKnown)])),
     facts,
     events: mergeEvents(facts),
-    positions: known(library.positions),
+    positions: positionsAmong(known(library.positions)),
     disagreements: library.disagreements.flatMap((one) => disagreementAmong(one, known)),
   };
 };

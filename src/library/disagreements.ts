@@ -22,7 +22,6 @@ const versionOf = ({ fact, value }: Claim): Version => ({ value, text: fact.text
 const disagreement = (event: Event, field: Field | 'slip', key: string, versions: Version[], note?: Localized): Disagreement => ({
   id: [event.id, field, key].filter(Boolean).join(':'),
   field,
-  relation: 'contradicts',
   about: event.facts[0].text,
   events: [event.id],
   versions,

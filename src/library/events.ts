@@ -1,4 +1,5 @@
-import { compareDated, sortByDate } from '../model/edtf.ts';
+import { daysBetween } from '../model/day.ts';
+import { compareDated, daysOf, sortByDate } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** One happening: the facts that tell of it; the first is the one that dates and words it. */
@@ -7,11 +8,21 @@ export interface Event {
   facts: [Fact, ...Fact[]];
 }
 
-/** Whether `fact` words its event better than `other`: a happening before words about it, a date not in doubt, importance, the order of lists. */
+/** How many days a date leaves open, endless when it has no beginning or no end. */
+const vagueness = ({ when, part }: Fact): number => {
+  const { first, last } = when === null ? {} : daysOf(when, part);
+  return first === undefined || last === undefined ? Number.MAX_SAFE_INTEGER : daysBetween(first, last);
+};
+
+/**
+ * Whether `fact` words its event better than `other`: a happening before words about it, a date not in doubt, importance, the finer date, the
+ * order of lists.
+ */
 const tellsBetter = (fact: Fact, other: Fact): number =>
   Number(other.kind === 'event') - Number(fact.kind === 'event') ||
   Number(fact.whenCorrected !== undefined) - Number(other.whenCorrected !== undefined) ||
   other.importance - fact.importance ||
+  vagueness(fact) - vagueness(other) ||
   compareDated(fact, other);
 
 /** Facts grouped by the event they share, in date order of the fact that tells each. */

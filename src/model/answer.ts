@@ -28,6 +28,8 @@ export interface Line {
   label?: string | undefined;
   /** A remark on the line itself, such as why a date is corrected. */
   note?: string | undefined;
+  /** What later ended it, dated, in words. */
+  changedLater?: string | undefined;
   actors: string[];
   plans: string[];
   citations: Citation[];
@@ -58,6 +60,14 @@ export interface Source {
   reference: string;
 }
 
+/** A position in a matrix: since when, what, in whose words. */
+interface Cell {
+  since: string;
+  position: string;
+  basis: string;
+  citations: Citation[];
+}
+
 /** What a command says, complete and unpaged. Strings are plain text in `locale`. */
 export interface Answer {
   kind: string;
@@ -72,7 +82,7 @@ export interface Answer {
   /** The three to five lines that matter most, in date order; empty when the list is as short. */
   lead: Line[];
   /** Who holds what, one row an actor; the cited lines of each row stand in `sections`. */
-  matrix?: { actor: string; since: string; movement: string; position: string; basis: string; citations: Citation[] }[] | undefined;
+  matrix?: (Cell & { actor: string; before?: Cell })[] | undefined;
   tabs: { id: string; label: string }[];
   sections: Section[];
   /** Closing words: what was left out and how to see it. */

@@ -14,8 +14,6 @@ export type Version = z.infer<typeof versionSchema>;
 export const disagreementSchema = z.strictObject({
   id: z.string().min(1),
   field: z.enum(['when', 'number', 'who', 'reading', 'slip']),
-  /** Whether the versions contradict each other, or the later one came after the thing itself changed. */
-  relation: z.enum(['contradicts', 'changed-later']).default('contradicts'),
   about: localizedSchema,
   /** Events whose timeline lines carry the mark. */
   events: z.array(z.string()).default([]),

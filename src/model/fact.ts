@@ -27,8 +27,10 @@ export const factSchema = z.strictObject({
   when: edtfSchema.nullable(),
   part: z.enum(['early', 'mid', 'late']).optional(),
   bound: z.literal('by').optional(),
-  /** The right date where the document plainly slips; `note` says why. */
+  /** The right date where the document plainly slips and a document of the library shows it; `note` says why. */
   whenCorrected: edtfSchema.optional(),
+  /** Where the documents show the corrected date. What is known from elsewhere corrects nothing: it is a note that names its reference. */
+  correctedBy: z.array(citationSchema).min(1).optional(),
   /** The time it was asserted, when known and different. */
   said: edtfSchema.optional(),
   kind: z.enum(KINDS),
@@ -40,11 +42,15 @@ export const factSchema = z.strictObject({
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   text: localizedSchema,
   note: localizedSchema.optional(),
+  /** Where it happened or was said, where the document tells it: the narrowest place with what makes it plain (“Anchorage, Alaska”). */
+  where: localizedSchema.optional(),
   /** Numbers the document gives, by quantity, as printed: `{"plan-points": "19"}`; facts of one event that differ here disagree. */
   number: z.record(z.string(), z.string()).optional(),
   /** Who took part, by role, as actor ids in alphabetical order; facts of one event that differ here disagree. */
   who: z.record(z.string(), z.array(z.string())).optional(),
   /** For forecasts and promises: what came of it. */
   outcome: outcomeSchema.optional(),
+  /** The facts of a later time that ended what this one tells: a summit that was to be held, by its cancellation. */
+  supersededBy: z.array(z.string()).min(1).optional(),
 });
 export type Fact = z.infer<typeof factSchema>;

@@ -22,6 +22,14 @@ const reactionSchema = z.strictObject({
   citations: z.array(citationSchema).min(1),
 });
 
+/** A plan that another revises or grew out of, with where that is said. */
+const derivationSchema = z.strictObject({
+  plan: z.string(),
+  /** Who says so; null for the author's own narration. */
+  attribution: attributionSchema.nullable().default(null),
+  citations: z.array(citationSchema).min(1),
+});
+
 /** A named or numbered proposal, agreement, offer or instrument, with what it lays down by issue and what it grew out of. */
 export const planSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -34,7 +42,7 @@ export const planSchema = z.strictObject({
   /** Actor ids of those who drew it up or put it forward. */
   authors: z.array(z.string()),
   /** Plans it revises or grew out of, nearest first. */
-  parents: z.array(z.string()).default([]),
+  derivedFrom: z.array(derivationSchema).default([]),
   deadline: z.strictObject({ when: edtfSchema.nullable(), text: localizedSchema, citations: z.array(citationSchema).min(1) }).optional(),
   /** What became of it by the last document that tells, with where it is said. */
   status: localizedSchema.extend({ citations: z.array(citationSchema).min(1) }).optional(),

@@ -14,9 +14,11 @@ export const positionSchema = z.strictObject({
   text: localizedSchema,
   /** In its own words, as others report it, or as an analyst infers it. */
   basis: z.enum(['own', 'attributed', 'inferred']),
-  /** Against the actor's position before it: firmer, softer, reversed, unchanged; `first` when the documents know none before. */
-  movement: z.enum(['first', 'unchanged', 'firmer', 'softer', 'reversed']),
+  /** The earlier position, of the same actor or of the side it speaks for, that no longer held; in which direction it moved is for the reader to judge. */
+  changedFrom: z.string().optional(),
   attribution: attributionSchema.nullable(),
   citations: z.array(citationSchema).min(1),
+  /** A remark, such as that the date is a slip of the document. */
+  note: localizedSchema.optional(),
 });
 export type Position = z.infer<typeof positionSchema>;

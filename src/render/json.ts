@@ -2,16 +2,33 @@ import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Locale } from '../model/localized.ts';
 
-const showDisagreement = ({ id, field, relation, versions, support }: Disagreement, locale: Locale) => ({
+const showDisagreement = ({ id, field, versions, support }: Disagreement, locale: Locale) => ({
   id,
   field,
-  relation,
   versions: versions.map(({ value, text, citations }) => ({ value: value[locale], text: text[locale], citations })),
   ...(support && { support: { text: support.text[locale], citations: support.citations } }),
 });
 
 const showLine = (
-  { when, part, bound, whenCorrected, said, text, kind, attribution, via, label, note, actors, plans, citations, disagreements, id }: Line,
+  {
+    when,
+    part,
+    bound,
+    whenCorrected,
+    said,
+    text,
+    kind,
+    attribution,
+    via,
+    label,
+    note,
+    changedLater,
+    actors,
+    plans,
+    citations,
+    disagreements,
+    id,
+  }: Line,
   locale: Locale,
 ) => ({
   id,
@@ -26,6 +43,7 @@ const showLine = (
   ...(via.length > 0 && { via }),
   ...(label && { label }),
   ...(note && { note }),
+  ...(changedLater && { changedLater }),
   actors,
   plans,
   citations,

@@ -31,14 +31,13 @@ const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): str
 
 /** A slip that the line's own date corrects is told by that. */
 const disputeMark = ({ disagreements, whenCorrected }: Line, locale: Locale): string[] => {
-  const contradicted = disagreements.filter(({ relation }) => relation === 'contradicts').map(({ field }) => field);
-  const fields = [...new Set(contradicted)].filter((field) => field !== 'slip' || whenCorrected === undefined);
+  const fields = [...new Set(disagreements.map(({ field }) => field))].filter((field) => field !== 'slip' || whenCorrected === undefined);
   const names = fields.map((field) => say(locale, `field.${field}`).toLowerCase());
   return names.length > 0 ? [say(locale, 'line.disagreement', { fields: listInWords(names, locale) })] : [];
 };
 
-const changeMark = ({ disagreements }: Line, locale: Locale): string[] =>
-  disagreements.some(({ relation }) => relation === 'changed-later') ? [say(locale, 'line.changed-later')] : [];
+const changeMark = ({ changedLater }: Line, locale: Locale): string[] =>
+  changedLater === undefined ? [] : [say(locale, 'line.changed-later', { what: changedLater })];
 
 const slipMarks = ({ when, part, whenCorrected }: Line, locale: Locale): string[] =>
   whenCorrected && when ? [say(locale, 'line.slip'), say(locale, 'line.corrected', { date: showWhen(when, locale, part) })] : [];

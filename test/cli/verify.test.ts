@@ -49,6 +49,32 @@ test('what does not hold is one line each, and status 1', async () => {
   });
 });
 
+test('a folder without a pack is never well', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'keii-verify-'));
+  await expect(run(['--packs', empty])).rejects.toThrow(UsageError);
+  await expect(run(['--packs', empty])).rejects.toThrow(`there is no pack in ${empty}`);
+});
+
+test('a lineage that cites nothing is told', async () => {
+  const plans = SMALL_PACK_FILES['plans.json'].map((plan) => ({ ...plan, derivedFrom: [{ plan: 'by-size', citations: [] }] }));
+  const { packs } = folderWith({ 'plans.json': fileText('plans.json', plans) });
+  const { code, problems } = await run(['--packs', packs]);
+  expect({ code, cause: problems[0]?.cause }).toEqual({
+    code: 1,
+    cause: expect.stringContaining('record by-ships: derivedFrom.0.citations'),
+  });
+});
+
+test('a document outside the folder of the sources is not read', async () => {
+  const documents = SMALL_PACK_FILES['documents.json'].map((document) => ({ ...document, file: '../sources/talks.txt' }));
+  const { packs, sources } = folderWith({ 'documents.json': fileText('documents.json', documents) });
+  const { problems } = await run(['--packs', packs, '--sources', sources]);
+  expect(problems.map(({ cause }) => cause)).toEqual([
+    '../sources/talks.txt lies outside the folder of the sources',
+    '../sources/talks.txt is not there',
+  ]);
+});
+
 test.each([
   ['a record that breaks its schema', 'issues.json', '[{"id":"No!"}]', 'issues.json: record No!'],
   ['a broken file', 'actors.json', '[', 'actors.json'],

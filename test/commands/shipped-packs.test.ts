@@ -20,8 +20,13 @@ const QUESTIONS: Record<string, Invocation[]> = {
   'timelines of actors': asking('timeline', 'actor', ids(library.actors), { detail: 'full' }),
   plans: asking('plan', 'name', ids(library.plans)),
   'plans as they were known': asking('plan', 'name', ids(library.plans), { 'as-of': '2025-09-30' }),
-  'plans beside what they grew out of': [...library.plans.values()].flatMap(({ id, parents }) =>
-    asking('plan', 'compare', parents, { name: id }),
+  'plans beside what they grew out of': [...library.plans.values()].flatMap(({ id, derivedFrom }) =>
+    asking(
+      'plan',
+      'compare',
+      derivedFrom.map(({ plan }) => plan),
+      { name: id },
+    ),
   ),
   issues: asking('stance', 'issue', ids(library.issues)),
   'issues as they were known': asking('stance', 'issue', ids(library.issues), { 'as-of': '2025-09-30' }),

@@ -31,8 +31,9 @@ describe('libraryAsOf', () => {
     const cited = [
       ...early.facts,
       ...early.positions,
-      ...[...early.plans.values()].flatMap(({ terms, reactions, deadline, status }) => [
+      ...[...early.plans.values()].flatMap(({ terms, reactions, derivedFrom, deadline, status }) => [
         ...terms,
+        ...derivedFrom,
         ...reactions,
         ...[deadline, status].filter((one) => one !== undefined),
       ]),
@@ -46,6 +47,11 @@ describe('libraryAsOf', () => {
 
   test('what came of a promise is not known yet', () => {
     expect(early.facts.find(({ id }) => id === 'a-10')?.outcome).toEqual({ status: 'unknown', facts: [] });
+  });
+
+  test('nor that something ended it', () => {
+    expect(ports.facts.find(({ id }) => id === 'a-10')?.supersededBy).toEqual(['b-10']);
+    expect(early.facts.find(({ id }) => id === 'a-10')?.supersededBy).toBeUndefined();
   });
 
   test('everyone can still be asked for', () => {

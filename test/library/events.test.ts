@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeEvents } from '../../src/library/events.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 
 describe('mergeEvents', () => {
@@ -17,6 +18,16 @@ describe('mergeEvents', () => {
       'b-forecast',
       'a-view',
     ]);
+  });
+
+  test.each([
+    ['2024', '2024-05-10'],
+    ['../2024-06-01', '2024-05'],
+    ['2024-05/2024-07', '2024-06~'],
+  ])('of equal weight, %s gives way to the finer %s', (vague, fine) => {
+    const [fact] = smallPack.facts;
+    const told = [vague, fine].map((when) => ({ ...fact, id: when, event: 'one', when }) as Fact);
+    expect(mergeEvents(told)[0]?.facts.map(({ when }) => when)).toEqual([fine, vague]);
   });
 
   test('finds nothing in nothing', () => expect(mergeEvents([])).toEqual([]));

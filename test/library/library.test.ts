@@ -10,7 +10,6 @@ const version = { value: base.text, text: base.text, citations: base.citations }
 const written: Disagreement = {
   id: 'visit-day',
   field: 'when',
-  relation: 'contradicts',
   about: base.text,
   events: ['visit'],
   versions: [version, version],

@@ -65,7 +65,6 @@ const anyLine: fc.Arbitrary<Line> = fc.record({
     fc.record({
       id: fc.uuid(),
       field: fc.constantFrom('when', 'number', 'slip'),
-      relation: fc.constant('contradicts' as const),
       about: localized,
       events: fc.constant([]),
       versions: fc.array(fc.record({ value: localized, text: localized, citations }), { minLength: 2, maxLength: 3 }),

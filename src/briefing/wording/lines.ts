@@ -1,6 +1,7 @@
 import { type Event, mergeEvents } from '../../library/events.ts';
 import type { Library } from '../../library/library.ts';
 import { authorsOf } from '../../library/names.ts';
+import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -14,6 +15,13 @@ export const distinctCitations = (citations: readonly Citation[]): Citation[] =>
   citations.filter((citation, index) => citations.findIndex((other) => sameSpot(citation, other)) === index);
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** What later ended a fact, dated, in words; undefined while nothing did. */
+const changedLater = ({ supersededBy = [] }: Fact, { facts }: Library, locale: Locale): string | undefined => {
+  const later = facts.filter(({ id }) => supersededBy.includes(id));
+  const words = later.map(({ when, part, text }) => [...(when === null ? [] : [showWhen(when, locale, part)]), text[locale]]);
+  return words.length === 0 ? undefined : words.map((one) => one.join(locale === 'ja' ? '　' : ': ')).join(' ');
+};
 
 /** A fact by itself as a line. */
 export const factLine = (fact: Fact, library: Library, locale: Locale): Line => ({
@@ -29,6 +37,7 @@ export const factLine = (fact: Fact, library: Library, locale: Locale): Line => 
   via: fact.via ?? [],
   authors: fact.attribution === null ? authorsOf(library, fact.citations[0]?.document ?? '', locale) : undefined,
   note: fact.note?.[locale],
+  changedLater: changedLater(fact, library, locale),
   actors: fact.actors,
   plans: fact.plans,
   citations: distinctCitations(fact.citations),

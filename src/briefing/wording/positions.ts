@@ -1,16 +1,20 @@
 import type { Library } from '../../library/library.ts';
 import { authorsOf } from '../../library/names.ts';
 import { say } from '../../messages/say.ts';
+import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Locale } from '../../model/localized.ts';
 import type { Position } from '../../model/position.ts';
-import { statementLine } from './lines.ts';
+import { distinctCitations, statementLine } from './lines.ts';
 
-const ARROWS = { first: '', unchanged: '→', firmer: '↗', softer: '↘', reversed: '↺' } as const;
+/** The earlier position that this one replaced; undefined when it replaced none. */
+export const positionBefore = ({ changedFrom }: Position, { positions }: Library): Position | undefined =>
+  positions.find(({ id }) => id === changedFrom);
 
-/** How a position moved against the one before, as an arrow with its word; empty for the first. */
-export const movementWords = (movement: Position['movement'], locale: Locale): string =>
-  movement === 'first' ? '' : `${ARROWS[movement]} ${say(locale, `movement.${movement}`)}`;
+const beforeInWords = ({ when, part, text }: Position, locale: Locale): string =>
+  when === null
+    ? say(locale, 'position.before', { text: text[locale] })
+    : say(locale, 'position.before-dated', { date: showWhen(when, locale, part), text: text[locale] });
 
 /** Positions from the latest back; those of unknown time come last, as nothing shows that they are current. */
 export const latestFirst = (held: readonly Position[]): Position[] => [
@@ -18,9 +22,10 @@ export const latestFirst = (held: readonly Position[]): Position[] => [
   ...held.filter(({ when }) => when === null),
 ];
 
-/** A position as a line: whose words it rests on, and how it moved. */
+/** A position as a line: whose words it rests on, and what it replaced, both cited. */
 export const positionLine = (position: Position, library: Library, locale: Locale): Line => {
-  const { id, actor, when, part, text, basis, movement, attribution, citations } = position;
+  const { id, actor, when, part, text, basis, attribution, citations, note } = position;
+  const before = positionBefore(position, library);
   const inferred = basis === 'inferred';
   return statementLine({
     id,
@@ -31,7 +36,7 @@ export const positionLine = (position: Position, library: Library, locale: Local
     attribution,
     authors: inferred && attribution === null ? authorsOf(library, citations[0]?.document ?? '', locale) : undefined,
     actors: [actor],
-    citations,
-    note: [say(locale, `basis.${basis}`), movementWords(movement, locale)].filter(Boolean).join(' '),
+    citations: distinctCitations([...citations, ...(before?.citations ?? [])]),
+    note: [say(locale, `basis.${basis}`), ...(before ? [beforeInWords(before, locale)] : []), ...(note ? [note[locale]] : [])].join(' · '),
   });
 };

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../model/document.ts';
+import { LOCALES } from '../../model/localized.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from './problem.ts';
 import { citationsIn, recordsOf, textsIn } from './walk.ts';
@@ -36,8 +37,14 @@ export const citationsOutOfRange = (pack: Pack): Problem[] => {
   );
 };
 
-/** Corrected dates without a note that says what is right and why. */
-export const unexplainedCorrections = ({ facts }: Pack): Problem[] =>
-  facts
-    .filter(({ whenCorrected, note }) => whenCorrected !== undefined && note === undefined)
-    .map(({ id }) => ({ record: `fact ${id}`, cause: 'whenCorrected needs a note' }));
+/** Places that go by one name in one language and by several in the other. */
+export const renamedPlaces = ({ facts }: Pack): Problem[] => {
+  const places = facts.flatMap(({ id, where }) => (where === undefined ? [] : [{ id, where }]));
+  return LOCALES.flatMap((locale) =>
+    [...Map.groupBy(places, ({ where }) => where[locale])].flatMap(([name, [first, ...others]]) =>
+      others
+        .filter(({ where }) => where.ja !== first?.where.ja || where.en !== first.where.en)
+        .map(({ id }) => ({ record: `fact ${id}`, cause: `the place “${name}” is called otherwise in fact ${first?.id}` })),
+    ),
+  );
+};

@@ -24,7 +24,7 @@ const fromFacts = ({ facts }: Pack) =>
       ...from(record, 'actor', actors),
       ...from(record, 'plan', fact.plans),
       ...from(record, 'issue', fact.issues),
-      ...from(record, 'fact', fact.outcome?.facts ?? []),
+      ...from(record, 'fact', [...(fact.outcome?.facts ?? []), ...(fact.supersededBy ?? [])]),
     ];
   });
 
@@ -34,10 +34,11 @@ const fromPlans = ({ plans }: Pack) =>
     const actors = [
       ...plan.authors,
       ...plan.reactions.map(({ actor }) => actor),
-      ...idsOf(plan.terms.map(({ attribution }) => attribution)),
+      ...idsOf([...plan.terms, ...plan.derivedFrom].map(({ attribution }) => attribution)),
     ];
+    const origins = plan.derivedFrom.map(({ plan: origin }) => origin);
     const issues = plan.terms.map(({ issue }) => issue);
-    return [...from(record, 'actor', actors), ...from(record, 'plan', plan.parents), ...from(record, 'issue', issues)];
+    return [...from(record, 'actor', actors), ...from(record, 'plan', origins), ...from(record, 'issue', issues)];
   });
 
 const fromOthers = ({ documents, actors, positions, disagreements }: Pack) => [

@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { DocumentRecord, DocumentText, Passage } from '../../model/document.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Pack } from '../pack.ts';
-import type { Problem } from './problem.ts';
+import type { NamedRecord, Problem } from './problem.ts';
 import { citationsIn, recordsOf } from './walk.ts';
 
 /** A document's file as found: the hash of its bytes in hex, and its text and passages. */
@@ -32,11 +32,15 @@ const sentenceFault = (text: string, { start, end }: Citation, passage: Passage)
   return sentences.some((sentence) => sentence.end === end) ? undefined : 'does not end where a sentence ends';
 };
 
-const citationFault = (citation: Citation, { text, passages }: Source): string | undefined => {
+/** A page's links and captions are cited only with a note that says so. */
+const isRemarked = ({ value }: NamedRecord): boolean =>
+  typeof value === 'object' && value !== null && 'note' in value && value.note !== undefined;
+
+const citationFault = (citation: Citation, { text, passages }: Source, record: NamedRecord): string | undefined => {
   const passage = passages.find(({ start, end }) => start <= citation.start && citation.end <= end);
   if (passage === undefined) return 'lies in no single paragraph';
   if (passage.paragraph !== citation.paragraph) return `lies in ¶${passage.paragraph}`;
-  return passage.zone === 'boilerplate' ? 'lies in boilerplate' : sentenceFault(text, citation, passage);
+  return passage.zone === 'boilerplate' && !isRemarked(record) ? 'lies in boilerplate' : sentenceFault(text, citation, passage);
 };
 
 /** Citations that are no run of whole sentences inside the paragraph they name. */
@@ -44,7 +48,7 @@ export const misplacedCitations = (pack: Pack, sources: Sources): Problem[] =>
   recordsOf(pack).flatMap((record) =>
     citationsIn(record).flatMap((citation) => {
       const source = sources.get(citation.document);
-      const fault = source && citationFault(citation, source);
+      const fault = source && citationFault(citation, source, record);
       const place = `${citation.document} ¶${citation.paragraph} ${citation.start}–${citation.end}`;
       return fault === undefined ? [] : [{ record: record.name, cause: `${place} ${fault}` }];
     }),

@@ -30,6 +30,10 @@ const everyValue = function* (value: unknown, path: string[] = []): Generator<Fo
   for (const [key, inner] of Object.entries(value)) yield* everyValue(inner, [...path, key]);
 };
 
+/** Whether some citation shares a stretch of text with the one given. */
+export const cite = (citations: readonly Citation[], { document, start, end }: Citation): boolean =>
+  citations.some((one) => one.document === document && one.start < end && start < one.end);
+
 /** The citations anywhere inside a record. */
 export const citationsIn = (record: NamedRecord): Citation[] =>
   [...everyValue(record.value)].flatMap(({ value }) => citationSchema.safeParse(value).data ?? []);
@@ -43,3 +47,7 @@ export const textsIn = (record: NamedRecord): Found<Localized>[] =>
     const text = textSchema.safeParse(value).data;
     return text === undefined ? [] : [{ path, value: text }];
   });
+
+/** Every string inside a record, with the fields that lead to it. */
+export const stringsIn = (record: NamedRecord): Found<string>[] =>
+  [...everyValue(record.value)].flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));

@@ -12,7 +12,7 @@ const ask = (question: string, locale: Locale) =>
 describe('/ask on the shipped pack', () => {
   test.each<[string, Locale, string]>([
     ['アラスカ会談はいつ？', 'ja', 'alaska-summit-2025-08-15'],
-    ['ウィトコフはいつモスクワに行った？', 'ja', 'witkoff-kushner-moscow-2025-12-02'],
+    ['ウィトコフはいつモスクワに行った？', 'ja', 'witkoff-moscow-2025-02-11'],
     ['鉱物資源協定はいつ結ばれた？', 'ja', 'minerals-agreement-2025-04-30'],
     ['ケロッグはいつ退任する？', 'ja', 'kellogg-departure'],
     ['When did Witkoff first meet Putin?', 'en', 'witkoff-moscow-2025-02-11'],

@@ -7,7 +7,12 @@ import { ports } from '../../fixtures/ports.ts';
 const [base] = [...ports.plans.values()] as [Plan];
 const library = (plans: [id: string, when: string | null, ...parents: string[]][]): Library => ({
   ...ports,
-  plans: new Map(plans.map(([id, when, ...parents]) => [id, { ...base, id, when, parents }])),
+  plans: new Map(
+    plans.map(([id, when, ...parents]) => [
+      id,
+      { ...base, id, when, derivedFrom: parents.map((origin) => ({ plan: origin, attribution: null, citations: base.citations })) },
+    ]),
+  ),
 });
 const lineage = (from: string, { plans, ...rest }: Library) => lineageOf(plans.get(from) as Plan, { plans, ...rest }).map(({ id }) => id);
 

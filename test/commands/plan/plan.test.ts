@@ -31,7 +31,7 @@ describe('/plan', () => {
       expect(lineage?.lines.map(({ id, note }) => [id, note])).toEqual([
         ['five-points', undefined],
         ['four-points', 'grew out of: five-point plan'],
-        ['last-offer', 'grew out of: four-point plan'],
+        ['last-offer', 'grew out of: four-point plan (according to Mori)'],
       ]);
     }
   });

@@ -10,15 +10,20 @@ describe('/stance', () => {
     });
   });
 
-  test('a row for each holder: since when, how it moved, whose words, with citations', () => {
+  test('a row for each holder: since when, whose words, and what it replaced, both cited', () => {
     expect(ask('stance', { issue: '漁場' }).matrix).toEqual([
       {
         actor: 'Lind',
         since: '3 July 2024',
-        movement: '↘ softer',
         position: 'Would accept a third.',
         basis: 'as others report',
         citations: [expect.objectContaining({ document: 'b', paragraph: 3 })],
+        before: {
+          since: '20 May 2024',
+          position: 'Rejects halving the grounds.',
+          basis: 'in own words',
+          citations: [expect.objectContaining({ document: 'a', paragraph: 4 })],
+        },
       },
     ]);
   });
@@ -31,7 +36,7 @@ describe('/stance', () => {
 
   test('an undated position has no false date', () => {
     const answer = ask('stance', { issue: 'fees' });
-    expect(answer.matrix).toMatchObject([{ actor: 'Sato', since: '–', movement: '', basis: 'inferred' }]);
+    expect(answer.matrix).toMatchObject([{ actor: 'Sato', since: '–', basis: 'inferred' }]);
     expect(linesOf(answer)).toMatchObject([{ id: 'p3', when: null, label: 'Sato' }]);
   });
 

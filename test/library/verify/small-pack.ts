@@ -81,7 +81,6 @@ export const SMALL_PACK_FILES = {
       when: null,
       text: both('船で分けたい', 'Wants to share'),
       basis: 'own',
-      movement: 'first',
       attribution: null,
       citations: [citation],
     },

@@ -34,7 +34,12 @@ test.each<[fault: string, spoil: (pack: Pack) => unknown, record: string, cause:
     'there is no actor “east”',
   ],
   ['an unknown plan', (pack) => first(pack.facts).plans.push('by-size'), 'fact d1-01', 'there is no plan “by-size”'],
-  ['an unknown parent', (pack) => first(pack.plans).parents.push('by-size'), 'plan by-ships', 'there is no plan “by-size”'],
+  [
+    'an unknown parent',
+    (pack) => (first(pack.plans).derivedFrom = [{ plan: 'by-size', attribution: null, citations: [] }]),
+    'plan by-ships',
+    'there is no plan “by-size”',
+  ],
   ['an unknown issue', (pack) => (first(first(pack.plans).terms).issue = 'fish'), 'plan by-ships', 'there is no issue “fish”'],
   ['an unknown author', (pack) => first(pack.documents).authors.push('east'), 'document d1', 'there is no actor “east”'],
   ['an unknown relation', (pack) => (first(first(pack.actors).relations).to = 'east'), 'actor north', 'there is no actor “east”'],
@@ -66,7 +71,6 @@ test.each<[fault: string, spoil: (pack: Pack) => unknown, record: string, cause:
     'actor north',
     'role: the Japanese is not in Japanese',
   ],
-  ['a bare correction', (pack) => (first(pack.facts).whenCorrected = '2031-04-03'), 'fact d1-01', 'whenCorrected needs a note'],
 ])('finds %s', (_, spoil, record, cause) => {
   expect(verifyPack(spoilt(spoil))).toContainEqual({ record, cause });
 });
@@ -87,6 +91,12 @@ test.each<[fault: string, spoil: (pack: Pack) => unknown, cause: string]>([
   ['boilerplate', cite(at('この記事'), TEXT.trimEnd().length, 4), `d1 ¶4 ${at('この記事')}–${TEXT.trimEnd().length} lies in boilerplate`],
 ])('finds a citation of %s', (_, spoil, cause) => {
   expect(verifySources(spoilt(spoil), sources())).toEqual([{ record: 'fact d1-01', cause }]);
+});
+
+test('a page’s caption may be cited with a note that says so', () => {
+  const pack = spoilt(cite(at('この記事'), TEXT.trimEnd().length, 4));
+  first(pack.facts).note = { ja: 'ページの案内にある。', en: 'It stands in the page’s menu.' };
+  expect(verifySources(pack, sources())).toEqual([]);
 });
 
 test.each<[fault: string, found: ReadonlyMap<string, Source>, cause: string]>([
