@@ -21,6 +21,10 @@ const REASONS = {
     en: 'holds no text. If it is a scan, run text recognition (OCR) on it first.',
   },
   'too-large': { ja: 'は大きすぎて読めません。分けてからお試しください。', en: 'is too large to be read; split it and try again.' },
+  'too-demanding': {
+    ja: 'を読むには時間かメモリがかかりすぎます。分けるか、別の形式で保存してからお試しください。',
+    en: 'takes too much time or memory to read; split it, or save it in another format, and try again.',
+  },
   damaged: { ja: 'は壊れているか、途中で切れています。', en: 'is damaged or cut off.' },
   feed: {
     ja: 'は記事ではなくフィードです。配信元のURLを登録してください。',
