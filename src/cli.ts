@@ -14,6 +14,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   times: async () => (await import('./cli/times.ts')).times,
   passages: async () => (await import('./cli/passages.ts')).passages,
   rank: async () => (await import('./cli/rank.ts')).rank,
+  timeline: async () => (await import('./cli/timeline.ts')).timeline,
   verify: async () => (await import('./cli/verify.ts')).verify,
 };
 

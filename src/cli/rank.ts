@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { DataError, UserError } from '../errors.ts';
+import { DataError } from '../errors.ts';
 import { buildIndex } from '../search/text-index.ts';
+import { readLines } from './read-lines.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const idSchema = z.union([z.string(), z.number()]);
@@ -53,31 +54,4 @@ const readCorpus = (path: string, io: CliIo): ((query: string, limit: number) =>
   }
   const index = buildIndex(entries);
   return (query, limit) => index.search(query, { limit }).map(({ id, score }) => ({ id: ids.get(id) ?? id, score }));
-};
-
-function* readLines<Line>(path: string, schema: z.ZodType<Line>, io: CliIo): Generator<Line> {
-  const lines = readText(path, io).split('\n');
-  for (const [index, line] of lines.entries()) if (line.trim() !== '') yield readLine(line, schema, path, `line ${index + 1}`);
-}
-
-const readText = (path: string, io: CliIo): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(io.readFile(path));
-  } catch (error) {
-    throw new UserError(`cannot read “${path}”: ${error instanceof Error ? error.message : String(error)}`);
-  }
-};
-
-const readLine = <Line>(line: string, schema: z.ZodType<Line>, path: string, record: string): Line => {
-  const result = schema.safeParse(parseJson(line, path, record));
-  if (!result.success) throw new DataError(path, record, z.prettifyError(result.error));
-  return result.data;
-};
-
-const parseJson = (line: string, path: string, record: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new DataError(path, record, 'is not JSON');
-  }
 };
