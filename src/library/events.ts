@@ -15,13 +15,13 @@ const vagueness = ({ when, part }: Fact): number => {
 };
 
 /**
- * Whether `fact` words its event better than `other`: a happening before words about it, a date not in doubt, importance, the finer date, the
+ * Whether `fact` words its event better than `other`: a happening before words about it, importance, a date not in doubt, the finer date, the
  * order of lists.
  */
 const tellsBetter = (fact: Fact, other: Fact): number =>
   Number(other.kind === 'event') - Number(fact.kind === 'event') ||
-  Number(fact.whenCorrected !== undefined) - Number(other.whenCorrected !== undefined) ||
   other.importance - fact.importance ||
+  Number(fact.whenCorrected !== undefined) - Number(other.whenCorrected !== undefined) ||
   vagueness(fact) - vagueness(other) ||
   compareDated(fact, other);
 

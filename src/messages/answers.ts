@@ -53,7 +53,7 @@ export const answers = {
 
   'line.said': { ja: '{date}の発言', en: 'said {date}' },
   'line.reported': { ja: '{date}付', en: 'dated {date}' },
-  'line.by': { ja: '{date}まで', en: 'by {date}' },
+  'line.by': { ja: '{date}までに', en: 'by {date}' },
   'line.corrected': { ja: '資料の表記は{date}', en: 'printed as {date}' },
   'line.undated': { ja: '日付なし', en: 'Undated' },
   'line.according': { ja: '{name}による', en: 'according to {name}' },

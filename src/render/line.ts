@@ -13,8 +13,9 @@ const isClaim = (kind: Line['kind']): kind is (typeof CLAIMS)[number] => CLAIMS.
 const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): string[] => {
   const value = whenCorrected ?? when;
   if (value === null) return [];
-  const date = showWhen(value, locale, whenCorrected === undefined ? part : undefined);
-  return [bound === 'by' && !value.startsWith('..') ? say(locale, 'line.by', { date }) : date];
+  const isBound = value.startsWith('../');
+  const date = showWhen(isBound ? value.slice('../'.length) : value, locale, whenCorrected === undefined ? part : undefined);
+  return [isBound || bound === 'by' ? say(locale, 'line.by', { date }) : date];
 };
 
 const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): string[] => {

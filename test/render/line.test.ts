@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/model/answer.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
-import { showMarks } from '../../src/render/line.ts';
+import { showBody, showMarks } from '../../src/render/line.ts';
 
 const both = (ja: string, en: string) => ({ ja, en });
 const versions = [
@@ -27,6 +27,17 @@ const line = (more: Partial<Line>): Line => ({
   citations: [],
   disagreements: [],
   ...more,
+});
+
+describe('when it was', () => {
+  test.each<[more: Partial<Line>, ja: string, en: string]>([
+    [{ when: '../2024-06-14' }, '2024年6月14日までに', 'by 14 June 2024'],
+    [{ when: '2024-06-14', bound: 'by' }, '2024年6月14日までに', 'by 14 June 2024'],
+    [{ when: '2024-06-14/..' }, '2024年6月14日以降', 'since 14 June 2024'],
+  ])('%j', (more, ja, en) => {
+    expect(showBody(line(more), 'ja')).toContain(`**${ja}**`);
+    expect(showBody(line(more), 'en')).toContain(`**${en}**`);
+  });
 });
 
 describe('what is in dispute', () => {
