@@ -12,6 +12,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   issues: async () => (await import('./cli/pack-records.ts')).issues,
   documents: async () => (await import('./cli/pack-records.ts')).documents,
   times: async () => (await import('./cli/times.ts')).times,
+  extract: async () => (await import('./cli/extract.ts')).extract,
   passages: async () => (await import('./cli/passages.ts')).passages,
   rank: async () => (await import('./cli/rank.ts')).rank,
   timeline: async () => (await import('./cli/timeline.ts')).timeline,

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { DataError } from '../errors.ts';
 import type { DocumentText } from '../model/document.ts';
 import { isEdtf } from '../model/edtf.ts';
@@ -6,6 +5,7 @@ import { findTimes } from '../time/find-times.ts';
 import { publicationOf } from '../time/publication.ts';
 import type { TimeMention } from '../time/time-mention.ts';
 import { readFile } from './read-file.ts';
+import { readLanguage, readOptions, readPublished } from './read-options.ts';
 import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const isLanguage = (value: unknown): value is 'ja' | 'en' => value === 'ja' || value === 'en';
@@ -62,28 +62,23 @@ const answerFile = async (path: string, published: string | undefined, language:
 
 const usage = 'times < LINES.jsonl | times FILE --file [--published EDTF] [--lang ja|en]';
 
-const readArguments = (args: string[]) => {
-  try {
-    const options = { file: { type: 'boolean' }, published: { type: 'string' }, lang: { type: 'string' } } as const;
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-};
-
 /** `keii times` finds the dates and durations in JSON lines on standard input, or in a whole file. */
 export const times: Subcommand = {
   name: 'times',
   usage,
   run(args, io) {
-    const { values, positionals } = readArguments(args);
-    const { file = false, published, lang } = values;
-    if (published !== undefined && !isEdtf(published)) throw new UsageError(`--published ${published} is no date such as 2025-12-07`);
-    if (lang !== undefined && !isLanguage(lang)) throw new UsageError(`--lang ${lang} is neither ja nor en`);
+    const { values, positionals } = readOptions(args, {
+      file: { type: 'boolean' },
+      published: { type: 'string' },
+      lang: { type: 'string' },
+    });
+    const { file = false } = values;
+    const published = readPublished(values.published);
+    const language = readLanguage(values.lang);
     const [path, ...others] = positionals;
     if (!file && path === undefined) return answerLines(io);
     if (!file || path === undefined || others.length > 0)
       throw new UsageError('name one FILE together with --file, or give lines on standard input');
-    return answerFile(path, published, lang, io);
+    return answerFile(path, published, language, io);
   },
 };

@@ -1,0 +1,64 @@
+import type { FactLanguage } from '../../telling/language.ts';
+import { nameRules } from './names.ts';
+import { pointerRules } from './pointers.ts';
+import { kinds, modalities } from './signs.ts';
+
+const ACTS =
+  'government|cabinet|parliament|ministry|officials?|delegations?|delegates|negotiators?|side|team|army|forces|troops|navy|president|prime|foreign|premier|leader|envoy|minister|fleet|authorities|capital|coast|embassy|military|trawler';
+
+/** How English tells facts. */
+export const english: FactLanguage = {
+  code: 'en',
+  names: nameRules,
+  pointers: pointerRules,
+  shortForm(name) {
+    const words = name.replace(/^The /, '').split(' ');
+    const [first = ''] = words;
+    return words.length >= 2 &&
+      words.length <= 3 &&
+      first.length > 3 &&
+      !/^(?:North|South|East|West|National|International|European|American|British|United|World|Royal|State|Central|General|Dock|Ministry|Department|University|Bank|Institute)$/.test(
+        first,
+      )
+      ? first
+      : undefined;
+  },
+  isSetting(text, { start, end }) {
+    const [before, after, name] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24), text.slice(start, end)];
+    if (
+      /(?:negotiators|officials|delegations?|delegates|ministers|diplomats) (?:of|from) (?:\w+ and )?$/i.test(
+        text.slice(Math.max(0, start - 40), start),
+      )
+    )
+      return false;
+    if (/\b(?:in|at|near|off|across|around|outside|to|inside|throughout|into) (?:the )?$/i.test(before)) return true;
+    const isAdjective =
+      /(?:an|ian|ish|ese|ic|ch|ss|li|ti|an|se|Greek|Czech|Thai|Danes)$/.test(name) &&
+      !/^(?:Japan|Iran|Pakistan|Sudan|Bhutan|Oman|Jordan|Jerusalem|Taiwan|Milan|Afghanistan|.*stan)$/.test(name);
+    return isAdjective && !new RegExp(`^ (?:${ACTS})`, 'i').test(after) && !/^ \p{Lu}/u.test(after);
+  },
+  stateOffice: /(?:president|minister|envoy|negotiator|secretary|ambassador|chancellor|senator|governor|spokes\w+|premier)/i,
+  belongs: /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
+  roleBefore: /(?:^|\s)(?<role>\p{Ll}{4,}) $/u,
+  clauseEnd:
+    /[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we) )/g,
+  kinds,
+  modalities,
+  reporting:
+    /\b(?:said|told|says|added|warned|announced|insisted|argued|wrote|replied|conceded|admitted|confirmed|denied|urged|claimed|stated|reported|assured)\b/,
+  condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,
+  deadline: /\b(?:if (?:nothing|no|none|nobody)[^.]{0,40}\bby|unless[^.]{0,60}\bby|if [^.]{0,30}\bnot\b[^.]{0,30}\bby)\b/i,
+  imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,
+  predicate:
+    /\b(?:was|were|is|are|had|has|have|will|would|did|do|does|said|told|\p{Ll}+ed|\p{Ll}+s|went|came|took|made|gave|met|held|began|put|set|left)\b/u,
+  source:
+    /\b[Aa]ccording to (?<who>(?:the |a |an )?[^,.;]{2,60}?)(?=[,.;]|$)|,? (?<show>(?:\p{L}+ )?(?:data|figures|records|documents)) shows?\b/u,
+  past: /\b(?:was|were|had|did|said|told|\p{Ll}+ed|went|came|took|made|gave|met|held|began|put|left|won|lost|sent|led|saw|found|kept|broke|rose|fell)\b/u,
+  embedded: /^$/,
+  plans: [
+    /(?<name>(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Tt]wenty)-(?:point|article|step|stage|day) (?:peace |revised |interim )?(?:plan|proposal|counter-proposal|paper|text|answer|draft|deal|agreement|arrangement|accord|offer|framework))/g,
+    /(?<name>(?:[\p{Lu}][\p{L}]+ ){1,3}(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]lan|[Pp]roposal|[Dd]raft|[Tt]reaty|[Pp]rotocol|[Pp]aper|[Ff]ramework|[Pp]act|[Cc]ounter-proposal|[Cc]onvention|[Ii]nitiative|[Ll]ine))(?![\p{L}])/gu,
+    /(?<=\b(?:the|a|an|its|their|his|her) )(?<name>(?:interim|revised|basic|definitive|framework|joint|recovery|rescue|merger|mediation|negotiating|canary|twin-table|successor) (?:memorandum|agreement|accord|plan|proposal|draft|treaty|arrangement|inspection scheme|rollout|mandate|text))\b/g,
+  ],
+  heading: /^#+ /,
+};

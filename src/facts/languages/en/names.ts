@@ -1,0 +1,116 @@
+import type { NameRule } from '../../names/name-rule.ts';
+
+const CAP = "(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\\p{Lu}[\\p{Ll}'’]*\\p{Ll}(?:-\\p{Lu}?\\p{Ll}+)*)";
+const ACRONYM = '\\p{Lu}{2,6}';
+const LINK = '(?:of(?: the)?|for(?: the)?|and|&|de|del|der|van|von|bin|al|la|le)';
+const BODY =
+  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines|Energy|Motors|Hospital|Laboratory|Network|Consortium|Coalition|Secretariat|Seafood|Foods|Works|Valve|Labs|Media';
+const OUTLET =
+  'Times|Post|News|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Wire|Press|Reuters|Daily|Weekly|Shimbun';
+const OFFICE =
+  '(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Ff]isheries|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior|[Jj]ustice|[Tt]rade|[Ee]nergy|[Hh]ealth|[Ss]pecial|[Cc]hief|[Ss]enior|[Ll]ead|[Ff]ormer|[Aa]cting|[Ii]nterim|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssistant|[Ss]tate|[Nn]ational|[Ss]ecurity|[Cc]rown) )*(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Ee]nvoy|[Nn]egotiator|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]nalyst|[Pp]rofessor|[Gg]eneral|[Aa]dmiral|[Cc]olonel|[Cc]aptain|[Cc]ommissioner|[Ii]nspector|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Ll]awyer|[Ee]ngineer|[Ee]conomist|[Pp]rince|[Kk]ing|[Qq]ueen|[Pp]ope|CEO|CFO|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Sen\\.?|Gen\\.?|Gov\\.?|Sir|Lady|Lord)';
+
+/** Words that open sentences or are capitalised for another reason, and begin no name. */
+const NO_NAME = new Set(
+  'The A An This That These Those He She It They We You I In On At By For From With But And Or So Yet If When While After Before Since As Although However There Here What Who Why How Its His Her Their Our My Your Not No Both Some Many Most All Any Each Every Neither Either Other Another Such Only Even Also Then Thus Still Now Today Yesterday Tomorrow Last Next Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Article Section Chapter Table Figure Page Part Under Between Among According Asked Questioned Known Shares Officials Scientists Summary Background Timeline Cause Impact Actions Action Time Owner Due Note Notes Introduction Conclusion Abstract References Reporting Editing Related UTC ISO GMT AM PM EST CET Q1 Q2 Q3 Q4 North South East West Northern Southern Eastern Western Of To Had Has Have Was Were Is Are Be Do Does Did Will Would Could Should May Might Must Can Dear Yes Once Until Despite During Through Without Within Against Over Because Unless Whether Where Which Just Much More Less Several Few First Second Third Finally Meanwhile Moreover Instead Rather Nor Up Out Off Dec. Recommendations'.split(
+    ' ',
+  ),
+);
+const DEMONYM_LEAD = /^(?:The|A|An|Its|Her|His|Their|Our)\s+/u;
+
+const strip = (run: string): string => {
+  const words = run.split(' ');
+  while (words.length > 0 && (NO_NAME.has(words[0] ?? '') || /^(?:of|the|for|and|&)$/.test(words[0] ?? ''))) words.shift();
+  while (words.length > 0 && (/^(?:of|the|for|and|&|de|van|von)$/.test(words.at(-1) ?? '') || NO_NAME.has(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ');
+};
+
+const ENDS_AS_BODY = new RegExp(
+  `(?:^|\\s)(?:${BODY})$|^(?:Ministry|Department|University|Bank|Institute|Office|Council|Court|Union|Board)\\b`,
+  'u',
+);
+const ENDS_AS_OUTLET = new RegExp(`(?:^|\\s)(?:${OUTLET})$`, 'u');
+
+/** How English texts name people, bodies, outlets and vessels; the surer rules first. */
+export const nameRules: NameRule[] = [
+  {
+    name: 'office-person',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<role>${OFFICE}) (?<name>${CAP}(?: (?:\\p{Lu}\\. )?(?:(?:van|von|de|der|bin|al) )*${CAP}){0,2})`,
+      'gu',
+    ),
+    build: ({ name = '', role = '' }) => {
+      const bare = strip(name);
+      return bare === '' || ENDS_AS_BODY.test(bare) ? undefined : { name: bare, type: 'person', role: role.toLowerCase() };
+    },
+  },
+  {
+    name: 'person-appositive',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<name>${CAP}(?: (?:\\p{Lu}\\. )?(?:(?:van|von|de|der|bin|al) )*${CAP}){1,2}), (?:who (?:leads|heads|runs|chairs) (?:the )?(?<led>(?:${CAP}(?:['’]s?)?|of|the)(?: (?:${CAP}['’]?|of|the|for|&))*|\\p{Ll}[\\p{Ll} -]{2,30}?)(?=,)|(?:the |a |an )?(?:(?<of>${CAP})['’]s )?(?<role>(?:\\p{Lu}?\\p{Ll}+ ){0,4}?${OFFICE})(?![\\p{L}]))`,
+      'gu',
+    ),
+    build: ({ name = '', role, of, led }) => {
+      const bare = strip(name);
+      return bare === '' || !bare.includes(' ') || ENDS_AS_BODY.test(bare)
+        ? undefined
+        : { name: bare, type: 'person', role: role?.toLowerCase(), of: of ?? (led !== undefined && /\p{Lu}/u.test(led) ? led : undefined) };
+    },
+  },
+  {
+    name: 'acronym-behind',
+    pattern: new RegExp(`(?<name>(?:${CAP}(?:['’]s?)?)(?: (?:${LINK} )?${CAP}['’]?){1,6}) [(](?<short>${ACRONYM})[)]`, 'gu'),
+    build: ({ name = '' }) => ({ name: strip(name), type: 'organisation' }),
+  },
+  {
+    name: 'body',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<name>(?:${CAP}['’]?s?['’]? |${ACRONYM} |(?:of|for|and|&) (?:the )?){1,6}(?:${BODY})(?: (?:of|for) (?:the )?${CAP}(?: ${CAP}){0,2})?|(?:Ministry|Department|University|Bank|Institute|Court|Office|Council) (?:of|for) (?:the )?${CAP}(?: (?:and )?${CAP}){0,2})(?![\\p{L}])`,
+      'gu',
+    ),
+    build: ({ name = '' }) => {
+      const bare = strip(name.replace(DEMONYM_LEAD, ''));
+      return bare.includes(' ') ? { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' } : undefined;
+    },
+  },
+  {
+    name: 'outlet',
+    pattern: new RegExp(
+      `(?:(?:[Nn]ewspaper|[Dd]aily|[Ww]eekly|[Bb]roadcaster|[Aa]gency|[Mm]agazine) [*_“"]?(?<behind>${CAP}(?: (?:& )?${CAP}){0,2}))|(?<![\\p{L}])(?<name>${CAP} (?:${CAP} )?(?:${OUTLET}))(?![\\p{L}])`,
+      'gu',
+    ),
+    build: ({ behind, name }) => {
+      const bare = strip(behind ?? name ?? '');
+      return bare === '' ? undefined : { name: bare, type: 'outlet' };
+    },
+  },
+  {
+    name: 'vessel',
+    pattern: new RegExp(
+      `(?:trawler|ship|vessel|tanker|ferry|freighter|satellite|frigate|destroyer|submarine|probe|rocket|cutter) [*_“"]?(?<name>${CAP}(?:[ -](?:${CAP}|\\d{1,3})){0,2})`,
+      'gu',
+    ),
+    build: ({ name = '' }) => ({ name, type: 'thing' }),
+  },
+  {
+    name: 'full-name',
+    pattern: new RegExp(
+      `(?<![\\p{L}.] )(?<![\\p{L}])(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
+      'gu',
+    ),
+    build: ({ name = '' }) => {
+      const bare = strip(name);
+      if (!bare.includes(' ')) return undefined;
+      if (ENDS_AS_BODY.test(bare)) return { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' };
+      return { name: bare, type: 'person' };
+    },
+  },
+  {
+    name: 'speaker',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<name>${CAP})(?= (?:said|told|says|added|warned|argued|wrote|announced|estimates?|confirmed|denied|replied|asked|favou?rs|wants|expects|insisted|noted|claimed|reported))`,
+      'gu',
+    ),
+    build: ({ name = '' }) => (NO_NAME.has(name) ? undefined : { name, type: 'person' }),
+  },
+];

@@ -1,0 +1,34 @@
+import type { PointerRule } from '../../names/pointers.ts';
+
+const ROLE =
+  'president|minister|secretary|envoy|negotiator|chancellor|ambassador|senator|governor|mayor|chairman|chairwoman|chair|director|mediator|spokesman|spokeswoman|professor|lawyer|general|commissioner|analyst|economist|chief executive';
+const BODY =
+  'council|league|guard|institute|board|ministry|agency|bank|group|party|union|association|commission|committee|authority|university|company|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
+
+/** English words that point back to somebody named before. */
+export const pointerRules: PointerRule[] = [
+  { pattern: /\b[Ss]he\b|\b[Hh]e\b|\b[Hh]er\b(?= \w)|\b[Hh]is\b|\b[Hh]im\b/g, points: () => ({ to: 'last', types: ['person'] }) },
+  {
+    pattern:
+      /\b[Bb]oth (?:countries|governments|states|capitals|nations)\b|\b[Tt]he two (?:countries|governments|states|nations|delegations)\b|\b[Tt]he neighbours\b/g,
+    points: () => ({ to: 'pair', types: ['state'] }),
+  },
+  {
+    pattern: /\b[Bb]oth (?:companies|firms)\b|\b[Tt]he two (?:companies|firms)\b/g,
+    points: () => ({ to: 'pair', types: ['organisation'] }),
+  },
+  {
+    pattern: /\b[Bb]oth (?:sides|parties)\b|\b[Tt]he (?:two )?(?:sides|parties|delegations)\b/g,
+    points: () => ({ to: 'pair', types: ['state', 'organisation'] }),
+  },
+  { pattern: /\b(?:We|we|Our|our|us)\b/g, points: () => ({ to: 'self' }) },
+  { pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b/g, points: () => ({ to: 'last', types: ['outlet'] }) },
+  {
+    pattern: new RegExp(`\\b[Tt]he (?:(?:\\w+ )?(?<word>${ROLE}))\\b(?! of| \\p{Lu})`, 'gu'),
+    points: ({ word = '' }) => ({ to: 'role', role: word }),
+  },
+  {
+    pattern: new RegExp(`\\b[Tt]he (?<word>${BODY})\\b(?! of)`, 'gi'),
+    points: ({ word = '' }) => ({ to: 'body', word: word.toLowerCase() }),
+  },
+];

@@ -1,0 +1,107 @@
+import type { FoundName } from '../../names/entity.ts';
+import type { NameRule } from '../../names/name-rule.ts';
+import { BODY, HONORIFIC, NO_NAME, OFFICE, OUTLET } from './titles.ts';
+
+const KATA = '[ァ-ヴー][ァ-ヴー]+';
+const KATA_NAME = `${KATA}(?:[・=]${KATA})*`;
+const KANJI = '[一-龥々ヶ]';
+const NOTE = '(?:[(][^()]{1,40}[)])?';
+const ENDS_AS_BODY = new RegExp(`(?:${BODY}|${OUTLET})$`);
+const PARTICLE = /^[のはがをにでともへやかな]/;
+
+const isName = (name: string): boolean => !NO_NAME.has(name) && !ENDS_AS_BODY.test(name) && !/^[同両各元前当現新旧]/.test(name);
+
+/** A name of kanji may run into the office behind it: the longest office that leaves a name is taken. */
+const OFFICE_END = new RegExp(`^(?<name>${KANJI}{2,6}?|${KANJI}{1,3}[ぁ-ん]{2,4}?)(?<role>${OFFICE})$`);
+
+const person = (name: string, role: string | undefined): Pick<FoundName, 'name' | 'type' | 'role'> | undefined =>
+  isName(name) ? { name, type: 'person', role } : undefined;
+
+/** How Japanese texts name people, bodies, outlets and vessels; each rule is tried over the whole text, the surer ones first. */
+export const nameRules: NameRule[] = [
+  {
+    name: 'katakana-office',
+    pattern: new RegExp(`(?<name>${KATA_NAME})${NOTE}(?<role>[一-龥]{0,8}?${OFFICE})`, 'g'),
+    build: ({ name = '', role = '' }) => {
+      if (ENDS_AS_BODY.test(name)) return undefined;
+      const of = new RegExp(`^(?<body>[一-龥]{1,8}?${BODY})`).exec(role)?.groups?.body;
+      return { name, type: 'person', role: of === undefined ? role : role.slice(of.length), of };
+    },
+  },
+  {
+    name: 'katakana-honorific',
+    pattern: new RegExp(`(?<name>${KATA_NAME})${NOTE}${HONORIFIC}`, 'g'),
+    build: ({ name = '' }) => person(name, undefined),
+  },
+  {
+    name: 'kanji-honorific',
+    pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{2,6}(?:[ぁ-ん]{2,4}?)?|${KANJI}{1,2}[ァ-ヴー]{2,4})${NOTE}(?:氏|さん|女史)`, 'g'),
+    build: ({ name = '' }) => (PARTICLE.test(name.replace(/^[一-龥々ヶ]+/, '')) ? undefined : person(name, undefined)),
+  },
+  {
+    name: 'kanji-office',
+    pattern: new RegExp(
+      `(?<![一-龥々ヶァ-ヴー])(?<run>${KANJI}{3,14}|${KANJI}{1,3}[ぁ-ん]{2,4}${NOTE}${KANJI}{2,6}|${KANJI}{2,6}(?:アナリスト|エコノミスト|ディレクター))(?![一-龥々ヶ])`,
+      'g',
+    ),
+    build: ({ run = '' }) => {
+      const found = OFFICE_END.exec(run.replace(/[(][^()]*[)]/, ''))?.groups;
+      if (found === undefined) return undefined;
+      const { name = '', role = '' } = found;
+      return PARTICLE.test(name.replace(/^[一-龥々ヶ]+/, '')) ? undefined : person(name, role);
+    },
+  },
+  {
+    name: 'kanji-ruby',
+    pattern: new RegExp(
+      `(?<![一-龥々ヶ])(?<family>${KANJI}{1,4})[(][ぁ-んァ-ヴー ]+[)](?<given>${KANJI}{1,3}|[ぁ-ん]{2,4})(?<role>${OFFICE}|${HONORIFIC})`,
+      'g',
+    ),
+    build: ({ family = '', given = '', role }) => ({ name: family + given, type: 'person', role }),
+  },
+  {
+    name: 'kanji-post',
+    pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{3,5}|${KANJI}{1,3}[ぁ-ん]{2,4})[(](?<of>[^()]{2,24}?)(?<role>${OFFICE})[)]`, 'g'),
+    build: ({ name = '', of = '', role }) => {
+      const body = of.replace(/^元/, '');
+      return isName(name) ? { name, type: 'person', role, of: ENDS_AS_BODY.test(body) ? body : undefined } : undefined;
+    },
+  },
+  {
+    name: 'katakana-full',
+    pattern: new RegExp(`(?<![ァ-ヴー・])(?<name>${KATA}(?:・${KATA}){1,3})(?![ァ-ヴー・])`, 'g'),
+    build: ({ name = '' }) => ({ name, type: ENDS_AS_BODY.test(name) ? 'organisation' : 'person' }),
+  },
+  {
+    name: 'paper',
+    pattern: new RegExp(`(?:[紙誌](?<before>${KATA_NAME})(?![ァ-ヴー]))|(?<after>${KATA_NAME})[紙誌]`, 'g'),
+    build: ({ before, after }) => ({ name: before ?? after ?? '', type: 'outlet' }),
+  },
+  {
+    name: 'outlet',
+    pattern: new RegExp(
+      `(?<![一-龥々ヶァ-ヴーA-Za-z])(?<name>(?!\\p{L}{0,8}[紙誌])[一-龥々ヶァ-ヴーA-Za-z・]{1,12}?${OUTLET})(?![一-龥々ヶァ-ヴー])`,
+      'gu',
+    ),
+    build: ({ name = '' }) => (new RegExp(`^(?:メール)?${OUTLET}$`).test(name) ? undefined : { name, type: 'outlet' }),
+  },
+  {
+    name: 'body',
+    pattern: new RegExp(
+      `(?<![一-龥々ヶァ-ヴーA-Za-z・])(?<name>(?:みなぎ|みず|さくら|あおぞら|つばさ|ひかり)?[一-龥々ヶァ-ヴーA-Za-z・0-9]{1,20}?${BODY})(?![一-龥々ヶァ-ヴー])`,
+      'g',
+    ),
+    build: ({ name = '' }) =>
+      new RegExp(
+        `^(?:第?\\d.*|[同両各当]?${BODY}|(?:臨時|国際|関係|競争|捜査|司法|地元|規制|労働|株主|米系|閣議).{0,3}(?<!当局)|.*[年月日].*)$`,
+      ).test(name) || /^[同両各当本]/.test(name)
+        ? undefined
+        : { name, type: 'organisation' },
+  },
+  {
+    name: 'vessel',
+    pattern:
+      /(?:船|艦|艇|機|衛星|号|探査機|タンカー)「(?<name>[^「」]{2,14}(?:号|丸|\d{1,3}))」|「(?<quoted>[ァ-ヴー]{2,10}\d{0,3}号|第?\d{0,3}[一-龥]{2,6}丸)」/g,
+    build: ({ name, quoted }) => ({ name: name ?? quoted ?? '', type: 'thing' }),
+  },
+];

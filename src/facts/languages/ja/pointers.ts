@@ -1,0 +1,28 @@
+import type { PointerRule } from '../../names/pointers.ts';
+import { BODY, OFFICE } from './titles.ts';
+
+const PERSON: PointerRule['points'] = () => ({ to: 'last', types: ['person'] });
+
+/** Japanese words that point back to somebody named before. */
+export const pointerRules: PointerRule[] = [
+  { pattern: new RegExp(`(?:同氏|(?<![一-龥ァ-ヴー])彼女?(?=[はがもにのをと])|同(?:${OFFICE}))`, 'g'), points: PERSON },
+  { pattern: /同[紙誌](?=[はがもに])|同通信|同局/g, points: () => ({ to: 'last', types: ['outlet'] }) },
+  { pattern: /同[社行会]|同(?:団体|組織|機構|研究所|大学|連盟|協会)/g, points: () => ({ to: 'last', types: ['organisation'] }) },
+  { pattern: /同国/g, points: () => ({ to: 'last', types: ['state'] }) },
+  { pattern: /自国/g, points: () => ({ to: 'last', types: ['state'] }) },
+  { pattern: /両国|両政府|両代表団/g, points: () => ({ to: 'pair', types: ['state'] }) },
+  { pattern: /両社/g, points: () => ({ to: 'pair', types: ['organisation'] }) },
+  { pattern: /双方|両者|両当事者|両陣営|労使/g, points: () => ({ to: 'pair', types: ['state', 'organisation'] }) },
+  {
+    pattern: /当社|弊社|当会|当協会|当センター|当共同体|当行|当財団|当町|当市|当県|我が社|わが社|本誌|本紙|弊紙/g,
+    points: () => ({ to: 'self' }),
+  },
+  {
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴー])(?<word>${OFFICE}|調停役|進行役|仲介役|座長)(?=[はがもにのをと、「])`, 'g'),
+    points: ({ word = '' }) => ({ to: 'role', role: word }),
+  },
+  {
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをと])`, 'g'),
+    points: ({ word = '' }) => ({ to: 'body', word }),
+  },
+];

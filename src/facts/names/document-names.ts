@@ -1,0 +1,117 @@
+import type { Flow } from '../reading/flow.ts';
+import type { FactLanguage } from '../telling/language.ts';
+import { type EntityBook, gatherEntities } from './entities.ts';
+import type { Entity, KnownName, NameMention } from './entity.ts';
+import { findNames } from './name-rule.ts';
+import { resolvePointers } from './pointers.ts';
+import { scanNames } from './scan.ts';
+
+/** Who is named where in a document. */
+export interface DocumentNames {
+  byId: ReadonlyMap<string, Entity>;
+  /** In the order of the flow. */
+  mentions: NameMention[];
+  /** Ids, the most prominent first: named in the title, then often. */
+  prominent: string[];
+  /** Who speaks in the document as 当社 or “we”. */
+  self: string | undefined;
+}
+
+/** A title counts as much as this many other places. */
+const TITLE_WEIGHT = 4;
+const LOOK_BACK_CHARS = 24;
+
+const addShortForms = (book: EntityBook, text: string, language: FactLanguage): void => {
+  for (const entity of book.entities) {
+    if (entity.type === 'state') continue;
+    const parts = entity.type === 'person' ? [entity.name.split(/[・=]|\s/).at(-1) ?? ''] : [language.shortForm(entity.name) ?? ''];
+    for (const part of parts) {
+      if (part.length < 2 || part === entity.name || book.byForm.has(part.toLowerCase())) continue;
+      const uses = text.split(part).length - 1;
+      const full = text.split(entity.name).length - 1;
+      if (uses > full && !book.entities.some((other) => other !== entity && other.forms.includes(part))) entity.forms.push(part);
+    }
+  }
+};
+
+/** Reads from the words before a name what it is and whom it belongs to: 「ノルウェーの」, 「調停役の」, “Norway’s chief negotiator”. */
+const readSurroundings = (
+  text: string,
+  mentions: readonly NameMention[],
+  byId: ReadonlyMap<string, Entity>,
+  language: FactLanguage,
+): void => {
+  let state: string | undefined;
+  mentions.forEach((mention, index) => {
+    const entity = byId.get(mention.id);
+    if (entity?.type === 'state') state = mention.id;
+    if (entity?.type !== 'person') return;
+    const before = text.slice(Math.max(0, mention.start - LOOK_BACK_CHARS), mention.start);
+    const role = language.roleBefore.exec(before)?.groups?.role;
+    if (role !== undefined && !entity.roles.includes(role)) entity.roles.push(role);
+    const previous = mentions[index - 1];
+    const owner = previous && byId.get(previous.id);
+    const between = previous === undefined ? '' : text.slice(previous.end, mention.start);
+    const isOffice = entity.roles.some((one) => language.stateOffice.test(one));
+    if (
+      owner !== undefined &&
+      owner.type !== 'person' &&
+      language.belongs.test(between) &&
+      between.length < LOOK_BACK_CHARS * 2 &&
+      (owner.type !== 'state' || isOffice) &&
+      !entity.of.includes(owner.id)
+    )
+      entity.of.push(owner.id);
+    if (isOffice && entity.of.length === 0 && state !== undefined) entity.of.push(state);
+  });
+};
+
+const rankByUse = (mentions: readonly NameMention[], titleEnd: number): string[] => {
+  const weight = new Map<string, number>();
+  for (const { id, start, by } of mentions)
+    if (by === 'name') weight.set(id, (weight.get(id) ?? 0) + (start < titleEnd ? TITLE_WEIGHT : 1));
+  return [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+};
+
+/** Everybody that a document names: people, bodies, outlets, states and vessels, each with every place that means it. */
+export const readNames = (flow: Flow, language: FactLanguage, known: readonly KnownName[], publisher?: string): DocumentNames => {
+  const book = gatherEntities(findNames(language.names, flow.text), known, language.code);
+  addShortForms(book, flow.text, language);
+  const named = scanNames(flow.text, book.entities);
+  readSurroundings(flow.text, named, book.byId, language);
+  for (const entity of book.entities) {
+    const owners = entity.of.map((name) =>
+      book.byId.has(name) ? name : book.entities.find(({ forms }) => forms.some((form) => form === name || name.endsWith(form)))?.id,
+    );
+    entity.of = owners.filter((id): id is string => id !== undefined && id !== entity.id);
+  }
+  const body = flow.passages.filter(({ passage }) => passage.zone !== 'boilerplate');
+  const titleEnd = body[0]?.end ?? 0;
+  const prominent = rankByUse(
+    named.filter(({ start }) => body.some((passage) => passage.start <= start && start < passage.end)),
+    titleEnd,
+  );
+  const self =
+    selfOf(named, book, body[2]?.end ?? titleEnd, publisher) ?? prominent.find((id) => book.byId.get(id)?.type === 'organisation');
+  return {
+    byId: book.byId,
+    mentions: resolvePointers(flow.text, named, book.byId, language.pointers, { prominent, self }),
+    prominent,
+    self,
+  };
+};
+
+const selfOf = (
+  named: readonly NameMention[],
+  { byId, entities }: EntityBook,
+  headEnd: number,
+  publisher: string | undefined,
+): string | undefined => {
+  if (publisher !== undefined) {
+    const told = entities.find(
+      ({ type, forms }) => type !== 'person' && type !== 'state' && forms.some((form) => publisher.includes(form)),
+    );
+    if (told !== undefined) return told.id;
+  }
+  return named.find(({ id, start }) => start < headEnd && byId.get(id)?.type === 'organisation')?.id;
+};

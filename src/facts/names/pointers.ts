@@ -1,0 +1,90 @@
+import type { Entity, EntityType, NameMention } from './entity.ts';
+
+/** What a word that names nobody points to. */
+export type Pointer =
+  /** The last one of these types that was named. */
+  | { to: 'last'; types: EntityType[] }
+  /** The two of a type that the document is about. */
+  | { to: 'pair'; types: EntityType[] }
+  /** Whoever bears the office. */
+  | { to: 'role'; role: string }
+  /** A body by the end of its name: 連盟, “the council”. */
+  | { to: 'body'; word: string }
+  /** Whoever speaks in the document: 当社, “we”. */
+  | { to: 'self' };
+
+/** Words of a language that point back to somebody. */
+export interface PointerRule {
+  pattern: RegExp;
+  points(groups: Record<string, string | undefined>): Pointer | undefined;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  pointer: Pointer;
+}
+
+const findPointers = (rules: readonly PointerRule[], text: string): Found[] =>
+  rules.flatMap(({ pattern, points }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const groups = match.groups ?? {};
+      const pointer = points(groups);
+      const word = groups.word ?? match[0];
+      const start = match.index + match[0].indexOf(word);
+      return pointer === undefined ? [] : [{ start, end: start + word.length, pointer }];
+    }),
+  );
+
+/** Whom the document is about, and who speaks in it. */
+export interface Cast {
+  /** Ids, the most prominent first. */
+  prominent: string[];
+  self: string | undefined;
+}
+
+/** The names of a text together with the words that point back to one of them, in order; what points to nobody is left out. */
+export const resolvePointers = (
+  text: string,
+  names: readonly NameMention[],
+  byId: ReadonlyMap<string, Entity>,
+  rules: readonly PointerRule[],
+  cast: Cast,
+): NameMention[] => {
+  const found = findPointers(rules, text).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  const all = [
+    ...names.map((name) => ({ ...name, pointer: undefined })),
+    ...found.map((one) => ({ ...one, id: '', by: 'role' as const })),
+  ].sort((a, b) => a.start - b.start);
+  const recent: string[] = [];
+  const typeOf = (id: string) => byId.get(id)?.type;
+  const touch = (id: string) => {
+    const at = recent.indexOf(id);
+    if (at >= 0) recent.splice(at, 1);
+    recent.unshift(id);
+    if (recent.length > 40) recent.pop();
+  };
+  const resolve = (pointer: Pointer): string[] => {
+    if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
+    if (pointer.to === 'last') return recent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 1);
+    if (pointer.to === 'pair') return cast.prominent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 2);
+    if (pointer.to === 'body')
+      return recent
+        .filter(
+          (id) => id.toLowerCase().endsWith(pointer.word) || byId.get(id)?.forms.some((form) => form.toLowerCase().endsWith(pointer.word)),
+        )
+        .slice(0, 1);
+    const bears = (id: string) =>
+      byId.get(id)?.roles.some((role) => role.endsWith(pointer.role) || role.startsWith(`${pointer.role} `)) ?? false;
+    return [...recent, ...byId.keys()].filter(bears).slice(0, 1);
+  };
+  return all.flatMap(({ pointer, ...mention }) => {
+    if (pointer === undefined) {
+      touch(mention.id);
+      return [mention];
+    }
+    const ids = resolve(pointer);
+    for (const id of ids) touch(id);
+    return ids.map((id) => ({ ...mention, id }));
+  });
+};

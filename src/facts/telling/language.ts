@@ -1,0 +1,49 @@
+import type { Kind } from '../../model/kind.ts';
+import type { NameMention } from '../names/entity.ts';
+import type { NameRule } from '../names/name-rule.ts';
+import type { PointerRule } from '../names/pointers.ts';
+import type { Sign } from './cue.ts';
+
+/** How the thing told stands to what has happened. */
+export type Modality = 'done' | 'scheduled' | 'conditional' | 'hypothetical' | 'denied';
+
+/** All that the reading of facts has to know of a language. */
+export interface FactLanguage {
+  code: 'ja' | 'en';
+  names: readonly NameRule[];
+  pointers: readonly PointerRule[];
+  /** What a body is called for short: its name without the word that says what it is; undefined when it has none. */
+  shortForm(name: string): string | undefined;
+  /** Whether a state's name only says where something is or where somebody comes from. */
+  isSetting(text: string, mention: NameMention): boolean;
+  /** Offices whose bearer acts for the state they stand with. */
+  stateOffice: RegExp;
+  /** What may stand between a body's or state's name and the person who belongs to it. */
+  belongs: RegExp;
+  /** A description before a person's name, at the end of what precedes it: 「調停役の」. */
+  roleBefore: RegExp;
+  /** Where a clause ends; global, the cut is behind the match. */
+  clauseEnd: RegExp;
+  kinds: readonly Sign<Kind>[];
+  modalities: readonly Sign<Modality>[];
+  /** Words by which somebody asserts something. */
+  reporting: RegExp;
+  /** Words that open or close a condition, in which nothing has happened. */
+  condition: RegExp;
+  /** A condition that sets a deadline: if not by then. */
+  deadline: RegExp;
+  /** A passage that only says when the document itself came out. */
+  imprint: RegExp;
+  /** Whether the words are a sentence: they have a predicate. */
+  predicate: RegExp;
+  /** Who is named as the source; group `who`. */
+  source: RegExp;
+  /** A verb form of something that was done, at the end of a clause. */
+  past: RegExp;
+  /** Whether a date with these words behind it belongs to the noun that follows, not to the sentence; tested on the text behind the date. */
+  embedded: RegExp;
+  /** A plan's or agreement's name; global, group `name`. */
+  plans: readonly RegExp[];
+  /** A heading, by itself. */
+  heading: RegExp;
+}

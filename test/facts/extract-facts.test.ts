@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../src/documents/formats/read-text.ts';
+import { type ExtractOptions, extractFacts } from '../../src/facts/extract-facts.ts';
+
+const read = (text: string, options: Partial<ExtractOptions> = {}) =>
+  extractFacts({ text, passages: passagesOf(text) }, { publishedOn: '2026-02-13', language: 'ja', ...options });
+
+const NEWS = [
+  '二町の水道協議、来月再開へ',
+  '',
+  '北町と南町の水道統合をめぐる協議は12日、北町役場で終わった。両町は3月3日に次の会合を開く予定だ。',
+  '',
+  '北町の浅見遼太郎町長は「急ぐ理由はない」と述べた。浅見氏は4月中旬までに合意したいとの考えも示した。',
+  '',
+  '仮に5月1日までに決まらなければ、統合案は白紙に戻る。',
+  '',
+  '大会は6日に中止になった。',
+].join('\n');
+
+describe('a piece of news', () => {
+  const facts = read(NEWS);
+  const about = (words: string) => facts.filter(({ quote }) => quote.includes(words));
+
+  test('dates what it tells', () => {
+    expect(about('北町役場で')).toMatchObject([{ when: '2026-02-12', dateText: '12日', modality: 'done', paragraph: 2 }]);
+    expect(about('次の会合')).toMatchObject([{ when: '2026-03-03', modality: 'scheduled' }]);
+  });
+
+  test('goes on from the date before where a sentence has none', () => {
+    expect(about('急ぐ理由')).toMatchObject([{ when: '2026-02-12', dateText: null, kind: 'statement' }]);
+  });
+
+  test('knows a person by the surname', () => {
+    expect(about('急ぐ理由')[0]?.actors).toContain('浅見遼太郎');
+    expect(about('4月中旬')[0]?.actors).toContain('浅見遼太郎');
+  });
+
+  test('never tells as done what is not', () => {
+    expect(about('白紙')).toMatchObject([{ when: '2026-05-01', modality: 'hypothetical' }]);
+    expect(about('中止')).toMatchObject([{ modality: 'denied' }]);
+  });
+});
+
+test('English news names who said it, and when', () => {
+  const text = 'Talks resume\n\nOdile Marsh, the mediator, said on Thursday that the two towns would meet again on March 3.';
+  expect(read(text, { language: 'en' })).toMatchObject([
+    { when: '2026-02-12', dateText: 'Thursday', kind: 'statement', modality: 'done', actors: ['Odile Marsh'] },
+    { when: '2026-03-03', said: '2026-02-12', modality: 'scheduled' },
+  ]);
+});
+
+test('in a dialogue the speaker vouches for what is said', () => {
+  const text = [
+    '対談',
+    '浅見　昨年5月に橋が落ちました。',
+    '久保　驚きました。',
+    '浅見　今年も雨が多い。',
+    '久保　3月に工事が始まります。',
+  ].join('\n\n');
+  expect(read(text).map(({ attribution }) => attribution)).toEqual(['浅見', '久保', '浅見', '久保']);
+});
+
+test('a condition dates nothing', () => {
+  expect(read('標題\n\n来年4月1日から税が上がると決まれば、値は下がる。').filter(({ when }) => when !== null)).toEqual([]);
+});
+
+test('menus and imprints give no fact', () => {
+  expect(read('町の便り\n\n2026年2月13日発行\n\n')).toEqual([]);
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '2025年',
+    '3月3日',
+    '「',
+    '」と述べた',
+    '。',
+    '\n',
+    '\n\n',
+    'Mr. Ames said ',
+    'on May 3, ',
+    '氏は',
+    '（',
+    '）',
+    '案を示した',
+    '浅見',
+    '　',
+    '・',
+    '|',
+    '12:30',
+    'if ',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+  );
+
+  test.each(['ja', 'en'] as const)('is read in %s without a fault, and every quote stands where it says', (language) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const passages = passagesOf(text);
+        for (const { start, end, quote, paragraph } of read(text, { language })) {
+          expect(quote).toBe(text.slice(start, end));
+          const passage = passages.find((one) => one.paragraph === paragraph);
+          expect(passage?.zone).not.toBe('boilerplate');
+          expect(passage !== undefined && passage.start <= start && end <= passage.end).toBe(true);
+        }
+      }),
+    );
+  });
+});
