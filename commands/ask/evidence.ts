@@ -8,7 +8,7 @@ import { mergeEvents } from '../../src/library/events.ts';
 import { fallsIn, lastKnownDay } from '../../src/library/range.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { Kind } from '../../src/model/kind.ts';
+import { kindOf } from '../../src/model/kind.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 import { parsePeriod } from '../../src/time/parse-period.ts';
 import { namedIn } from './named-in.ts';
@@ -23,7 +23,6 @@ const NEAR_COVERAGE = 0.25;
 const MOST_NEAR = 3;
 
 /** What happened answers before what is said of it; what must not be missed before detail. */
-const KIND_WEIGHT: Partial<Record<Kind, number>> = { event: 1.25, proposal: 1.1, statement: 1.05, background: 0.95 };
 const IMPORTANCE_WEIGHT = { 1: 0.9, 2: 1, 3: 1.15 } as const;
 
 /** What a fact is still worth that concerns none of those whom the question names. */
@@ -53,23 +52,23 @@ const fitToNamed = (words: string, context: Context): ((fact: Fact) => { worth: 
   const [actors, plans] = [namedIn(words, 'actor', context), namedIn(words, 'plan', context)];
   const named = actors.length + plans.length;
   return (fact) => {
-    const met = actors.filter((id) => concerns(fact, id, context.library)).length + plans.filter((id) => fact.plans.includes(id)).length;
+    const met = actors.filter((id) => concerns(fact, id, context.shelf)).length + plans.filter((id) => fact.plans.includes(id)).length;
     const share = named === 0 ? 1 : met / named;
     return { worth: BESIDE_THE_NAMED + (1 - BESIDE_THE_NAMED) * share, coverage: named > 1 && share === 1 ? NAMED_COVERAGE : 0 };
   };
 };
 
 const find = (words: string, period: DaySpan | undefined, context: Context): Found[] => {
-  const { library, indexes } = context;
+  const { shelf } = context;
   const fitOf = fitToNamed(words, context);
-  const facts = new Map(library.facts.flatMap((fact) => (period === undefined || fallsIn(fact, period) ? [[fact.id, fact] as const] : [])));
-  return indexes.facts
+  const facts = new Map(shelf.facts.flatMap((fact) => (period === undefined || fallsIn(fact, period) ? [[fact.id, fact] as const] : [])));
+  return shelf.indexes.facts
     .search(words, { limit: MOST_HITS, accept: (id) => facts.has(id) })
     .flatMap(({ id, score, coverage }) => {
       const fact = facts.get(id);
       if (fact === undefined) return [];
       const fit = fitOf(fact);
-      const weight = fit.worth * (KIND_WEIGHT[fact.kind] ?? 1) * IMPORTANCE_WEIGHT[fact.importance];
+      const weight = fit.worth * kindOf(fact.kind).weight * IMPORTANCE_WEIGHT[fact.importance];
       return [{ fact, coverage: Math.max(coverage, fit.coverage), score: score * weight }];
     })
     .toSorted((a, b) => b.score - a.score);
@@ -82,8 +81,8 @@ const clearOnes = (found: readonly Found[]): Fact[] => {
 };
 
 /** The period that a question names, and what else it asks; no period when it names none. */
-const splitPeriod = (question: string, { whole, today }: Context): { period: DaySpan | undefined; rest: string } => {
-  const known = lastKnownDay(whole);
+const splitPeriod = (question: string, { shelf, today }: Context): { period: DaySpan | undefined; rest: string } => {
+  const known = lastKnownDay(shelf);
   const latest = known !== undefined && known < today ? known : today;
   for (const { text, start, end, type } of findTimes(question)) {
     const read = type === 'DATE' ? parsePeriod(text, { today, latest }) : undefined;
@@ -93,7 +92,7 @@ const splitPeriod = (question: string, { whole, today }: Context): { period: Day
 };
 
 const essentialsOf = (period: DaySpan, context: Context): Fact[] =>
-  chooseEssentials(pickEvents({ period }, 'short', context).events, context.library).map(({ facts: [fact] }) => fact);
+  chooseEssentials(pickEvents({ period }, 'short', context).events, context.shelf).map(({ facts: [fact] }) => fact);
 
 /** What answers a question. */
 interface Evidence {

@@ -16,9 +16,9 @@ const placeOf = (name: string, text: string): number | undefined => {
 };
 
 /** The ids of the actors or plans that a text names by any of their spellings, in the order of the text. */
-export const namedIn = (text: string, type: 'actor' | 'plan', { library }: Context): string[] => {
+export const namedIn = (text: string, type: 'actor' | 'plan', { shelf }: Context): string[] => {
   const searched = folded(text);
-  return [...(type === 'actor' ? library.actors : library.plans).values()]
+  return [...(type === 'actor' ? shelf.actors : shelf.plans).values()]
     .flatMap(({ id, name, aliases }) => {
       const names = [name.ja, name.en, ...aliases].map(folded).filter((one) => one.length >= LEAST_CHARS);
       const places = names.flatMap((one) => placeOf(one, searched) ?? []);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { answerFrom } from '../../../src/asking/answer-from.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
 import { buildShelf } from '../../../src/library/shelf.ts';
 import type { Locale } from '../../../src/model/localized.ts';
+import { answerIn } from '../../fixtures/answer-in.ts';
 
 const shelf = buildShelf(loadPacks());
 const ask = (question: string, locale: Locale) =>
-  answerFrom(shelf, commands, { command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
+  answerIn(shelf, { command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
 
 describe('/ask on the shipped pack', () => {
   test.each<[string, Locale, string]>([

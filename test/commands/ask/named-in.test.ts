@@ -3,7 +3,7 @@ import { namedIn } from '../../../commands/ask/named-in.ts';
 import type { Context } from '../../../src/asking/command.ts';
 import { ports } from '../../fixtures/ports.ts';
 
-const context = { library: ports } as unknown as Context;
+const context = { shelf: ports } as unknown as Context;
 
 test.each<[text: string, actors: string[]]>([
   ['佐藤市長とリンドの会談', ['sato', 'lind']],
