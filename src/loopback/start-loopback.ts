@@ -1,17 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { EventEmitter, once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type Clock, systemClock } from './clock.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { createLoopback, type Loopback, type LoopbackEvents } from './loopback.ts';
-import { isLocalRequest, refuseForeign, sendFile } from './requests.ts';
-import { API_ROOT, createRest, type PlannedFailure } from './rest/rest.ts';
-import { type Clock, systemClock } from './state/clock.ts';
+import { API_ROOT, createRest, loopbackFailure, type PlannedFailure } from './rest/rest.ts';
 import { createCommandRegistry } from './state/command-registry.ts';
 import { apiBot, apiUser, BOT_ID, DEFAULT_GUILD, DEFAULT_USER_ID, type GuildSeed, guildCreateEvent } from './state/directory.ts';
+import { createExchanges } from './state/exchanges.ts';
 import { MessageStore } from './state/message-store.ts';
 import { createSnowflakes } from './state/snowflakes.ts';
 import type { LoopbackState, RecordedViolation } from './state/state.ts';
+import { sendFile } from './web/send-file.ts';
+import { listen, type Site, serve } from './web/server.ts';
+
+/** All that is served besides the API: a site of its own, as of {@link Site}. */
+export interface Pages {
+  answer(pathname: string, request: IncomingMessage, response: ServerResponse): unknown;
+  upgrade(pathname: string, request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Lets go of the connections it has taken over. */
+  close(): void;
+}
 
 /** How to start a loopback; everything has a default. */
 export interface LoopbackOptions {
@@ -23,18 +34,7 @@ export interface LoopbackOptions {
   /** The bot's name. */
   name?: string;
   /** Answers all requests but the API's, made when the loopback stands. */
-  pages?: (loopback: Loopback) => RequestListener;
-}
-
-/** The port is taken by another program. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-  readonly port: number;
-
-  constructor(port: number) {
-    super(`Port ${port} on 127.0.0.1 is in use.`);
-    this.port = port;
-  }
+  pages?: (loopback: Loopback) => Pages;
 }
 
 /**
@@ -57,7 +57,7 @@ export const startLoopback = async ({
   clock = systemClock,
   guilds = [DEFAULT_GUILD],
   name = 'bot',
-  pages,
+  pages: createPages,
 }: LoopbackOptions = {}): Promise<Loopback> => {
   const server = await listen(port);
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -65,25 +65,16 @@ export const startLoopback = async ({
   const violations: RecordedViolation[] = [];
   const report = (violation: RecordedViolation) => {
     violations.push(violation);
+    if (violations.length > MOST_VIOLATIONS) violations.shift();
     events.emit('violation', violation);
   };
   const state = createState({ clock, guilds, name, host, events, report });
   const failures: PlannedFailure[] = [];
-  const close = () => closeAll(server, state);
+  const close = () => closeAll(server, state, pages);
   const loopback = createLoopback({ state, url: `http://${host}`, events, violations, failures, close });
-  serve(server, state, failures, pages?.(loopback));
+  const pages = createPages?.(loopback);
+  serve(server, createSite(state, failures, pages));
   return loopback;
-};
-
-/** Listens on the loopback interface only. @throws {PortTaken} */
-const listen = async (port: number): Promise<Server> => {
-  const server = createServer().listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortTaken(port) : error;
-  }
-  return server;
 };
 
 interface StateOptions extends Required<Pick<LoopbackOptions, 'clock' | 'guilds' | 'name'>> {
@@ -93,6 +84,7 @@ interface StateOptions extends Required<Pick<LoopbackOptions, 'clock' | 'guilds'
 }
 
 const FILES_ROOT = '/attachments';
+const GATEWAY_PATH = '/gateway';
 
 const createState = ({ clock, guilds, name, host, events, report }: StateOptions): LoopbackState => {
   const nextId = createSnowflakes(clock);
@@ -117,35 +109,41 @@ const createState = ({ clock, guilds, name, host, events, report }: StateOptions
     gateway: new Gateway({
       token,
       nextId,
-      url: `ws://${host}/gateway`,
+      clock,
+      url: `ws://${host}${GATEWAY_PATH}`,
       ready: { user: bot, application: { id: BOT_ID, flags: 0 }, guilds: guilds.map(({ id }) => ({ id, unavailable: true })) },
       greetings: guilds.map((guild) => ['GUILD_CREATE', guildCreateEvent(guild, bot)]),
       connectionChanged: commandsChanged,
     }),
-    exchanges: new Map(),
+    exchanges: createExchanges(clock),
     directChannels: new Map(),
     user: (id) => (id === BOT_ID ? bot : apiUser(id, id === DEFAULT_USER_ID ? 'you' : undefined)),
   };
 };
 
-const serve = (server: Server, state: LoopbackState, failures: PlannedFailure[], pages: RequestListener | undefined): void => {
+/** How many broken rules are kept; older ones go. */
+const MOST_VIOLATIONS = 1000;
+
+const createSite = (state: LoopbackState, failures: PlannedFailure[], pages: Pages | undefined): Site => {
   const rest = createRest(state, failures, state.gateway.url);
-  server.on('request', (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
-    if (!isLocalRequest(request)) refuseForeign(response);
-    else if (pathname.startsWith(`${API_ROOT}/`)) void rest(request, response);
-    else if (pathname.startsWith(`${FILES_ROOT}/`)) sendFile(response, state.messages.file(pathname.split('/')[2] ?? ''));
-    else if (pages !== undefined) pages(request, response);
-    else response.writeHead(404).end();
-  });
-  server.on('upgrade', (request, socket, head) => {
-    if (isLocalRequest(request)) state.gateway.upgrade(request, socket, head);
-    else socket.destroy();
-  });
+  return {
+    answer({ pathname, searchParams }, request, response) {
+      if (pathname.startsWith(`${API_ROOT}/`)) return rest({ pathname, searchParams }, request, response);
+      if (pathname.startsWith(`${FILES_ROOT}/`)) return sendFile(response, state.messages.file(pathname.split('/')[2] ?? ''));
+      return pages === undefined ? response.writeHead(404).end() : pages.answer(pathname, request, response);
+    },
+    upgrade({ pathname }, request, socket, head) {
+      if (pathname === GATEWAY_PATH) state.gateway.upgrade(request, socket, head);
+      else if (pages === undefined) socket.destroy();
+      else pages.upgrade(pathname, request, socket, head);
+    },
+    failed: (request, error) => state.report(loopbackFailure(request, error)),
+  };
 };
 
-const closeAll = async (server: Server, { gateway }: LoopbackState): Promise<void> => {
+const closeAll = async (server: Server, { gateway }: LoopbackState, pages: Pages | undefined): Promise<void> => {
   gateway.close();
+  pages?.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 };

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { CannotSend } from '../loopback/interactions/cannot-send.ts';
 import type { Loopback } from '../loopback/loopback.ts';
 import { readBody } from '../loopback/rest/request-body.ts';
+import { ApiError } from '../loopback/rules/api-error.ts';
+import type { Pages } from '../loopback/start-loopback.ts';
 import type { PageAutocomplete, PageCommand, PageComponent } from './page/protocol.ts';
-import { openStream, type PageOptions } from './page-stream.ts';
+import { createStream, type PageOptions } from './page-stream.ts';
 
 /** Nothing runs but our own scripts, and nobody frames or is told of the page. Pictures may come from where the bot says. */
 const HEADERS = {
@@ -28,17 +30,25 @@ const TYPES: Record<string, string> = {
 /** Answers all that the page asks for: its files, its stream of events, and what it does in the reader's name. */
 export const createPages =
   (options: PageOptions) =>
-  (loopback: Loopback): RequestListener => {
+  (loopback: Loopback): Pages => {
     const files = listFiles();
-    return (request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://preview');
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      if (request.method === 'POST' && pathname.startsWith('/preview/'))
-        void act(loopback, pathname.slice('/preview/'.length), request, response);
-      else if (request.method === 'GET' && pathname === '/preview/events') openStream(loopback, options, response);
-      else sendPage(response, files.get(pathname));
+    const stream = createStream(loopback, options);
+    return {
+      answer(pathname, request, response) {
+        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        if (request.method === 'POST' && pathname.startsWith(ACTIONS_ROOT))
+          return act(loopback, pathname.slice(ACTIONS_ROOT.length), request, response);
+        return request.method === 'GET' ? sendPage(response, files.get(pathname)) : response.writeHead(405, { allow: 'GET' }).end();
+      },
+      upgrade(pathname, request, socket, head) {
+        if (pathname === '/preview/events' && request.headers.origin !== undefined) stream.upgrade(request, socket, head);
+        else socket.destroy();
+      },
+      close: stream.close,
     };
   };
+
+const ACTIONS_ROOT = '/preview/';
 
 /** Files of the page by address; the one module it shares with the loopback's rules stands where the page's own imports lead. */
 const listFiles = (): Map<string, URL> => {
@@ -89,26 +99,30 @@ const messageOf = (loopback: Loopback, id: string) => {
   return message;
 };
 
+/** A line of a few long options, and room for what is typed in the widest script. */
+const MOST_ACTION_BYTES = 256 * 1024;
+
 const act = async (loopback: Loopback, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const isOurs = request.headers['content-type'] === 'application/json' && request.headers.origin !== undefined;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!isOurs || action === undefined) {
-    response.writeHead(isOurs ? 404 : 403).end();
+    response.writeHead(isOurs ? 404 : 403, { connection: 'close' }).end();
     return;
   }
   const result = await answer(action, loopback, request);
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+  if ('status' in result) response.writeHead(result.status, { connection: 'close' }).end();
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
 };
 
-const answer = async (
-  action: (loopback: Loopback, body: never) => Promise<object>,
-  loopback: Loopback,
-  request: IncomingMessage,
-): Promise<object> => {
+type Action = (loopback: Loopback, body: never) => Promise<object>;
+
+/** What the page is told; a status for what no page of ours would send. */
+const answer = async (action: Action, loopback: Loopback, request: IncomingMessage): Promise<object | { status: number }> => {
   try {
-    const { json } = await readBody(request);
+    const { json } = await readBody(request, MOST_ACTION_BYTES);
     return await action(loopback, json as never);
   } catch (error) {
-    return { problem: error instanceof CannotSend ? { obstacle: error.obstacle, ...error.values } : { obstacle: 'failed' } };
+    if (error instanceof CannotSend) return { problem: { obstacle: error.obstacle, ...error.values } };
+    return error instanceof ApiError ? { status: error.status } : { problem: { obstacle: 'failed' } };
   }
 };

@@ -1,9 +1,19 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Loopback } from '../loopback/loopback.ts';
 import { DEFAULT_USER_ID } from '../loopback/state/directory.ts';
-import type { MessageChange, PostedMessage } from '../loopback/state/message-store.ts';
+import type { PostedMessage } from '../loopback/state/message-store.ts';
 import type { RecordedViolation } from '../loopback/state/state.ts';
-import type { Examples, Hello, PageEvents, PageMessage, PageViolation } from './page/protocol.ts';
+import {
+  type Examples,
+  type Hello,
+  MOST_MESSAGES_SHOWN,
+  MOST_VIOLATIONS_SHOWN,
+  type PageEvents,
+  type PageMessage,
+  type PageViolation,
+} from './page/protocol.ts';
 
 /** What the page shows besides the conversation. */
 export interface PageOptions {
@@ -14,21 +24,52 @@ export interface PageOptions {
   locale: 'ja' | 'en';
 }
 
-/** Tells one page everything, then every change, until it goes. */
-export const openStream = (loopback: Loopback, options: PageOptions, response: ServerResponse): void => {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const tell = <Name extends keyof PageEvents>(name: Name, data: PageEvents[Name]) =>
-    response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
-  const onMessage = ({ type, message }: MessageChange) => {
+/** A tab beyond these is told so and let go; nobody reads so many. */
+const MOST_TABS = 50;
+/** What waits for a tab that does not read; then it is cut off, and says everything anew when it comes back. */
+const MOST_WAITING_BYTES = 16 * 1024 * 1024;
+/** Pages have nothing to say here. */
+const MOST_PAYLOAD_BYTES = 1024;
+/** The page shows why it is not served, and does not try again. */
+const TOO_MANY_TABS = 4001;
+
+/** The open tabs, each told everything first, then every change, until it goes. */
+export interface PageStream {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): void;
+}
+
+/** Listens to the loopback once for all tabs. */
+export const createStream = (loopback: Loopback, options: PageOptions): PageStream => {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MOST_PAYLOAD_BYTES });
+  const tell = <Name extends keyof PageEvents>(name: Name, data: PageEvents[Name]) => {
+    const message = JSON.stringify({ name, data });
+    for (const tab of server.clients) send(tab, message);
+  };
+  loopback.events.on('message', ({ type, message }) => {
     if (message.visibleTo !== undefined && message.visibleTo !== DEFAULT_USER_ID) return;
     if (type === 'removed') tell('removed', { id: message.api.id });
     else tell(type, viewMessage(loopback, message));
+  });
+  loopback.events.on('commands', () => tell('commands', { commands: loopback.commands(), isConnected: loopback.isConnected() }));
+  loopback.events.on('violation', (violation) => tell('violation', viewViolation(violation)));
+  server.on('connection', (tab) => {
+    tab.on('error', () => undefined);
+    if (server.clients.size > MOST_TABS) tab.close(TOO_MANY_TABS);
+    else send(tab, JSON.stringify({ name: 'hello', data: greet(loopback, options) }));
+  });
+  return {
+    upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (tab) => server.emit('connection', tab, request)),
+    close() {
+      for (const tab of server.clients) tab.terminate();
+      server.close();
+    },
   };
-  const onCommands = () => tell('commands', { commands: loopback.commands(), isConnected: loopback.isConnected() });
-  const onViolation = (violation: RecordedViolation) => tell('violation', viewViolation(violation));
-  loopback.events.on('message', onMessage).on('commands', onCommands).on('violation', onViolation);
-  response.on('close', () => loopback.events.off('message', onMessage).off('commands', onCommands).off('violation', onViolation));
-  tell('hello', greet(loopback, options));
+};
+
+const send = (tab: WebSocket, message: string): void => {
+  if (tab.bufferedAmount > MOST_WAITING_BYTES) tab.terminate();
+  else tab.send(message);
 };
 
 const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): Hello => ({
@@ -39,8 +80,11 @@ const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): He
   channels: loopback.guilds[0]?.channels ?? [],
   commands: loopback.commands(),
   isConnected: loopback.isConnected(),
-  messages: loopback.messagesFor().map((message) => viewMessage(loopback, message)),
-  violations: loopback.violations.map(viewViolation),
+  messages: loopback
+    .messagesFor()
+    .slice(-MOST_MESSAGES_SHOWN)
+    .map((message) => viewMessage(loopback, message)),
+  violations: loopback.violations.slice(-MOST_VIOLATIONS_SHOWN).map(viewViolation),
 });
 
 /** Null for the page's own reader. */

@@ -42,8 +42,9 @@ const NO_EXAMPLES: Examples = { ja: [], en: [] };
  * @throws {UserError} when the port is taken
  */
 export const startPreview = async ({ port, examples = NO_EXAMPLES, title = 'Keii', locale = 'en' }: PreviewOptions): Promise<Preview> => {
-  const [{ startLoopback, PortTaken }, { createPages }] = await Promise.all([
+  const [{ startLoopback }, { PortTaken }, { createPages }] = await Promise.all([
     import('../loopback/start-loopback.ts'),
+    import('../loopback/web/server.ts'),
     import('./page-server.ts'),
   ]);
   try {

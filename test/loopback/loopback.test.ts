@@ -15,8 +15,9 @@ import {
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CommandBody } from '../../src/loopback/rules/command-rules.ts';
 import type { LoopbackOptions } from '../../src/loopback/start-loopback.ts';
-import { PortTaken, startLoopback } from '../../src/loopback/start-loopback.ts';
+import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { RESPONSE_WINDOW_MS, TOKEN_LIFE_MS } from '../../src/loopback/state/exchange.ts';
+import { PortTaken } from '../../src/loopback/web/server.ts';
 import { type Handler, type Stage, stage } from './echo-bot.ts';
 import { createManualClock } from './manual-clock.ts';
 import { textOf } from './read-message.ts';

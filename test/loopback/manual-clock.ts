@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/loopback/state/clock.ts';
+import type { Clock } from '../../src/loopback/clock.ts';
 
 /** A clock that stands still until it is turned. */
 interface ManualClock extends Clock {

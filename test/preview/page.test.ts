@@ -228,6 +228,21 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await page.getByText('The application did not respond').waitFor();
   });
 
+  test('says when the preview has stopped, and goes on by itself when it is back', async () => {
+    await open();
+    const [port, before] = [Number(new URL(preview.url).port), page.locator('#offline')];
+    await bot.client.destroy();
+    await preview.close();
+    await page.getByText('The preview has stopped.').waitFor();
+    preview = await startPreview({ port });
+    bot = await connectBot(preview, DEMO_COMMANDS, handleDemo);
+    await before.waitFor({ state: 'hidden' });
+    await input().fill('/timeline ');
+    await page.keyboard.press('Enter');
+    await page.getByText('page 1 · en-US').waitFor();
+    problems.splice(0);
+  });
+
   test('fits a phone', async () => {
     await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await input().fill('/timeline from:a-rather-long-beginning-of-a-period actor:id:Ada');

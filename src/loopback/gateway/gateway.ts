@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Clock } from '../clock.ts';
 
 /** Operation codes of the gateway. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalidSession: 9, hello: 10, heartbeatAck: 11 };
@@ -11,6 +12,12 @@ const AUTHENTICATION_FAILED = 4004;
 const DECODE_ERROR = 4002;
 const NOT_AUTHENTICATED = 4003;
 const HEARTBEAT_INTERVAL_MS = 41_250;
+/** https://discord.com/developers/docs/events/gateway#sending-events */
+const MOST_PAYLOAD_BYTES = 4096;
+/** A bot opens one; its tests a few. */
+const MOST_SOCKETS = 32;
+/** Sessions of clients that are away, the oldest forgotten first. */
+const MOST_SESSIONS = 32;
 
 interface Session {
   id: string;
@@ -46,6 +53,7 @@ const parse = (text: string): ClientPayload | undefined => {
 };
 
 interface GatewayOptions {
+  clock: Clock;
   token: string;
   nextId: () => string;
   url: string;
@@ -60,7 +68,7 @@ interface GatewayOptions {
 export class Gateway {
   readonly url: string;
   readonly #options: GatewayOptions;
-  readonly #server = new WebSocketServer({ noServer: true });
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MOST_PAYLOAD_BYTES });
   readonly #sessions = new Map<string, Session>();
   #readiness = Promise.withResolvers<void>();
 
@@ -71,6 +79,10 @@ export class Gateway {
   }
 
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.#server.clients.size >= MOST_SOCKETS) {
+      socket.destroy();
+      return;
+    }
     this.#server.handleUpgrade(request, socket, head, (client) => this.#server.emit('connection', client, request));
   }
 
@@ -107,13 +119,21 @@ export class Gateway {
 
   #greet(socket: WebSocket): void {
     let session: Session | undefined;
+    // What breaks the protocol has its socket closed by ws; an error that nobody hears would end the process.
+    socket.on('error', () => undefined);
+    const stopWaiting = this.#options.clock.after(HEARTBEAT_INTERVAL_MS, () => {
+      if (session === undefined) socket.close(NOT_AUTHENTICATED, 'Not authenticated.');
+    });
     socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS } }));
     socket.on('message', (data) => {
       const payload = parse(String(data));
       if (payload === undefined) socket.close(DECODE_ERROR, 'Error while decoding payload.');
       else session = this.#receive(socket, payload, session);
     });
-    socket.on('close', (code) => this.#leave(session, socket, code));
+    socket.on('close', (code) => {
+      stopWaiting();
+      this.#leave(session, socket, code);
+    });
   }
 
   #receive(socket: WebSocket, { op, d }: ClientPayload, session: Session | undefined): Session | undefined {
@@ -132,6 +152,10 @@ export class Gateway {
     }
     const session: Session = { id: nextId(), socket, sequence: 0, events: [] };
     this.#sessions.set(session.id, session);
+    for (const [id, { socket: open }] of this.#sessions) {
+      if (this.#sessions.size <= MOST_SESSIONS) break;
+      if (open === undefined) this.#sessions.delete(id);
+    }
     send(session, 'READY', { ...ready, v: 10, session_id: session.id, resume_gateway_url: this.url });
     for (const [event, data] of greetings) send(session, event, data);
     return this.#arrive(session);

@@ -124,7 +124,7 @@ type Start = Place & Pick<ExchangeStart, 'type'> & Partial<Pick<ExchangeStart, '
 const deliver = (state: LoopbackState, asker: Asker, start: Start, content: { data: object; message?: object }): Exchange => {
   const identity = { id: state.nextId(), token: randomBytes(24).toString('base64url') };
   const exchange = openExchange({ invocation: undefined, source: undefined, optionType: undefined, ...start, ...identity }, state.clock);
-  state.exchanges.set(exchange.token, exchange);
+  state.exchanges.add(exchange);
   const event = { ...identity, type: start.type, ...content, ...surroundings(state, asker, start) };
   for (let delivery = 0; delivery < (asker.twice ? 2 : 1); delivery += 1) state.gateway.dispatch('INTERACTION_CREATE', event);
   return exchange;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, NOT_FOUND, UNAUTHORIZED } from '../rules/api-error.ts';
-import type { LoopbackState } from '../state/state.ts';
+import { ApiError, NOT_FOUND, TOO_LARGE, UNAUTHORIZED, UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK } from '../rules/api-error.ts';
+import type { LoopbackState, RecordedViolation } from '../state/state.ts';
 import { callbackRoutes } from './callback-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
@@ -33,45 +33,66 @@ export const createRest = (state: LoopbackState, failures: PlannedFailure[], gat
     ...webhookRoutes,
     ...directoryRoutes,
   ];
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (address: Address, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const afterwards: (() => void)[] = [];
     response.on('finish', () => {
       for (const run of afterwards) run();
     });
     try {
-      const result = await answer(state, routes, failures, request, afterwards);
+      const result = await answer(state, routes, failures, address, request, afterwards);
       send(response, result === undefined ? 204 : 200, result);
     } catch (error) {
       const { status, code, message, errors } = error instanceof ApiError ? error : internal(state, request, error);
+      if (status === TOO_LARGE.status) response.setHeader('connection', 'close');
       send(response, status, { code, message, ...(errors && { errors }), ...(status === 429 && { retry_after: 0.01, global: false }) });
     }
   };
 };
 
+/** The part of a request's address that the API looks at. */
+type Address = Pick<URL, 'pathname' | 'searchParams'>;
+
+/** Nobody's body is read before it is clear that the request is the bot's. */
 const answer = async (
   state: LoopbackState,
   routes: readonly Route[],
   failures: PlannedFailure[],
+  { pathname, searchParams }: Address,
   request: IncomingMessage,
   afterwards: Call['afterwards'],
 ): Promise<unknown> => {
-  const { pathname, searchParams } = new URL(request.url ?? '', 'http://loopback');
-  const body = await readBody(request);
-  const receivedAt = state.clock.now();
-  fail(failures, pathname);
   const match = matchRoute(routes, request.method, decodePath(pathname).replace(/^\/api(?:\/v\d+)?/u, ''));
   if (match === undefined) throw NOT_FOUND;
   const { route, params } = match;
-  if (!route.isOpen && request.headers.authorization !== `Bot ${state.token}`) throw UNAUTHORIZED;
+  admit(state, route, params, request);
+  const body = await readBody(request);
+  const receivedAt = state.clock.now();
+  fail(failures, pathname);
   return route.handle(state, { ...body, params, query: searchParams, receivedAt, afterwards, request: `${route.method} ${route.pattern}` });
 };
 
+/** @throws {ApiError} to a request that bears neither the bot's token nor, where that is enough, that of an interaction */
+const admit = ({ token, exchanges }: LoopbackState, { isOpen }: Route, params: Record<string, string>, request: IncomingMessage): void => {
+  if (!isOpen && request.headers.authorization !== `Bot ${token}`) throw UNAUTHORIZED;
+  if (params.token !== undefined && exchanges.get(params.token) === undefined)
+    throw params.interactionId === undefined ? UNKNOWN_WEBHOOK : UNKNOWN_INTERACTION;
+};
+
 /** A bug of the loopback's own, made as loud as one of the bot's. */
-const internal = (state: LoopbackState, { method, url = '' }: IncomingMessage, error: unknown): ApiError => {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  state.report({ rule: 'loopback-failed', enforcedBy: 'discord', path: [], message, request: `${method} ${url}`, body: undefined });
+const internal = (state: LoopbackState, request: IncomingMessage, error: unknown): ApiError => {
+  state.report(loopbackFailure(request, error));
   return new ApiError(500, 0, '500: Internal Server Error');
 };
+
+/** A bug of the loopback's own in one request; the stack stands in the body, which no page shows. */
+export const loopbackFailure = ({ method, url = '' }: IncomingMessage, error: unknown): RecordedViolation => ({
+  rule: 'loopback-failed',
+  enforcedBy: 'discord',
+  path: [],
+  message: error instanceof Error ? error.message : String(error),
+  request: `${method} ${url}`,
+  body: error instanceof Error ? error.stack : undefined,
+});
 
 /** Paths are sent with `@original` as `%40original`. */
 const decodePath = (pathname: string): string => {

@@ -34,6 +34,10 @@ export const ALREADY_ACKNOWLEDGED = new ApiError(400, 40060, 'Interaction has al
 export const FOREIGN_MESSAGE = new ApiError(403, 50005, 'Cannot edit a message authored by another user');
 /** A follow-up or edit when the token is older than fifteen minutes. */
 export const INVALID_WEBHOOK_TOKEN = new ApiError(401, 50027, 'Invalid Webhook Token');
+/** More than 10 MiB in a file, or 25 in a request. */
+export const TOO_LARGE = new ApiError(413, 40005, 'Request entity too large');
+/** A form that cannot be read. */
+export const INVALID_FORM = new ApiError(400, 50035, 'Invalid Form Body');
 export const INVALID_JSON = new ApiError(400, 50109, 'The request body contains invalid JSON.');
 
 /** The refusal of a payload that breaks Discord's rules. */

@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Invocation, PostedMessage } from './message-store.ts';
 
 /** A first response must come within this. https://discord.com/developers/docs/interactions/receiving-and-responding */

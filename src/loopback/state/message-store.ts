@@ -1,8 +1,8 @@
 import type { APIAttachment, APIMessage, APIMessageTopLevelComponent, APIUnfurledMediaItem, APIUser } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
 import { UNKNOWN_MESSAGE } from '../rules/api-error.ts';
 import { COMPONENT, COMPONENTS_V2_FLAG, eachComponent } from '../rules/components.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
-import type { Clock } from './clock.ts';
 import { BOT_ID } from './directory.ts';
 
 /** Only the asker sees it. https://discord.com/developers/docs/resources/message#message-object-message-flags */
@@ -59,11 +59,19 @@ interface StoreOptions {
   changed: (change: MessageChange) => void;
 }
 
+/** So many messages are kept in all channels together; the oldest go, as if deleted. */
+const MOST_MESSAGES = 1000;
+/** So much is kept of all files together; the oldest go. */
+const MOST_FILE_BYTES = 128 * 1024 * 1024;
+
 /** The messages of all channels and their files. */
 export class MessageStore {
   readonly #options: StoreOptions;
-  readonly #messages: PostedMessage[] = [];
+  /** By id, oldest first. */
+  readonly #messages = new Map<string, PostedMessage>();
+  /** By id, oldest first. */
   readonly #files = new Map<string, Upload>();
+  #fileBytes = 0;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -71,12 +79,12 @@ export class MessageStore {
 
   /** Oldest first. */
   all(): readonly PostedMessage[] {
-    return this.#messages;
+    return [...this.#messages.values()];
   }
 
   /** @throws {ApiError} when there is none, or no longer */
   find(id: string): PostedMessage {
-    const message = this.#messages.find(({ api }) => api.id === id);
+    const message = this.#messages.get(id);
     if (message === undefined) throw UNKNOWN_MESSAGE;
     return message;
   }
@@ -86,8 +94,12 @@ export class MessageStore {
     const attachments = this.#attach(body, uploads, []);
     const api = { ...BLANK, id: nextId(), author, timestamp: this.#now(), ...placed(placement), ...written(body, attachments) };
     const message: PostedMessage = { api: api as unknown as APIMessage, visibleTo: placement.visibleTo, invocation: placement.invocation };
-    this.#messages.push(message);
+    this.#messages.set(message.api.id, message);
     this.#options.changed({ type: 'posted', message });
+    for (const oldest of this.#messages.values()) {
+      if (this.#messages.size <= MOST_MESSAGES) break;
+      this.remove(oldest);
+    }
     return message;
   }
 
@@ -107,7 +119,8 @@ export class MessageStore {
   }
 
   remove(message: PostedMessage): void {
-    this.#messages.splice(this.#messages.indexOf(message), 1);
+    if (!this.#messages.delete(message.api.id)) return;
+    for (const { id } of message.api.attachments) this.#forget(id);
     this.#options.changed({ type: 'removed', message });
   }
 
@@ -120,9 +133,19 @@ export class MessageStore {
   keep(upload: Upload, description?: string): APIAttachment {
     const id = this.#options.nextId();
     this.#files.set(id, upload);
+    this.#fileBytes += upload.bytes.length;
+    for (const oldest of this.#files.keys()) {
+      if (this.#fileBytes <= MOST_FILE_BYTES || oldest === id) break;
+      this.#forget(oldest);
+    }
     const url = `${this.#options.filesUrl}/${id}/${encodeURIComponent(upload.name)}`;
     const described = description === undefined ? {} : { description };
     return { id, filename: upload.name, size: upload.bytes.length, url, proxy_url: url, content_type: upload.contentType, ...described };
+  }
+
+  #forget(fileId: string): void {
+    this.#fileBytes -= this.#files.get(fileId)?.bytes.length ?? 0;
+    this.#files.delete(fileId);
   }
 
   /** Those kept that the body still names (all, when it names none), then the new ones. */

@@ -1,10 +1,10 @@
 import type { APIUser } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Violation } from '../rules/rule.ts';
-import type { Clock } from './clock.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import type { GuildSeed } from './directory.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchanges } from './exchanges.ts';
 import type { MessageStore } from './message-store.ts';
 
 /** A broken rule with the request that broke it. */
@@ -24,8 +24,7 @@ export interface LoopbackState {
   commands: CommandRegistry;
   messages: MessageStore;
   gateway: Gateway;
-  /** By token. */
-  exchanges: Map<string, Exchange>;
+  exchanges: Exchanges;
   /** Direct conversations: channel by user. */
   directChannels: Map<string, string>;
   /** The account of an id; made up on first sight. */

@@ -3,13 +3,23 @@ import type { PageEvents, PageResult } from './protocol.ts';
 /** What to do on each event of the stream. */
 type PageHandlers = { [Name in keyof PageEvents]: (data: PageEvents[Name]) => void };
 
-/** Listens to the server; the browser reconnects by itself, and a new `hello` says everything again. */
-export const listen = (handlers: PageHandlers, offline: () => void): void => {
-  const stream = new EventSource('/preview/events');
-  stream.onerror = offline;
-  for (const name of Object.keys(handlers) as (keyof PageEvents)[]) {
-    stream.addEventListener(name, ({ data }) => (handlers[name] as (value: unknown) => void)(JSON.parse(data)));
-  }
+/** Why nothing comes from the server: it has stopped, or serves too many tabs already. */
+type Absence = 'offline' | 'tooManyTabs';
+
+const TOO_MANY_TABS = 4001;
+const RETRY_MS = 1000;
+
+/** Listens to the server, and tries again when the connection is lost; a new `hello` says everything again. */
+export const listen = (handlers: PageHandlers, absent: (why: Absence) => void): void => {
+  const stream = new WebSocket(`ws://${location.host}/preview/events`);
+  stream.addEventListener('message', ({ data }) => {
+    const { name, data: told } = JSON.parse(data) as { name: keyof PageEvents; data: unknown };
+    (handlers[name] as (value: unknown) => void)(told);
+  });
+  stream.addEventListener('close', ({ code }) => {
+    absent(code === TOO_MANY_TABS ? 'tooManyTabs' : 'offline');
+    if (code !== TOO_MANY_TABS) setTimeout(() => listen(handlers, absent), RETRY_MS);
+  });
 };
 
 /** Sends one request of the page. A problem comes back as data, an unreachable server as silence. */
@@ -23,7 +33,7 @@ export const post = async <Result = PageResult>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return (await response.json()) as Result;
+    return response.ok ? ((await response.json()) as Result) : { problem: { obstacle: response.status === 413 ? 'too-large' : 'failed' } };
   } catch {
     return { kind: 'silence' };
   }

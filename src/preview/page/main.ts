@@ -5,7 +5,7 @@ import { byId } from './dom.ts';
 import { MessageList } from './message/message-list.ts';
 import { commandsOf, firstLocale, isPageLocale, messagesOf, type PageState, rememberLocale, withMessage } from './page-state.ts';
 import { sayProblem } from './problems.ts';
-import type { PageMessage, PageProblem } from './protocol.ts';
+import { MOST_VIOLATIONS_SHOWN, type PageMessage, type PageProblem } from './protocol.ts';
 import { drawExamples, drawShell, drawViolations, notify } from './shell.ts';
 import { say } from './words.ts';
 
@@ -128,12 +128,15 @@ listen(
       drawCommands();
     },
     violation(data) {
-      state.violations = [...state.violations, data];
+      state.violations = [...state.violations, data].slice(-MOST_VIOLATIONS_SHOWN);
       drawViolations(state);
     },
   },
-  () => {
-    byId('offline').hidden = false;
+  (why) => {
+    const notice = byId('offline');
+    notice.dataset.say = why;
+    notice.textContent = say(state.locale, why);
+    notice.hidden = false;
   },
 );
 

@@ -1,6 +1,6 @@
 import { type CommandView, viewCommands } from './composer/command-view.ts';
 import type { PageLocale } from './page-locale.ts';
-import type { Hello, PageMessage } from './protocol.ts';
+import { type Hello, MOST_MESSAGES_SHOWN, type PageMessage } from './protocol.ts';
 
 /** All that the page knows; what comes from the server is replaced as it changes. */
 export interface PageState extends Hello {
@@ -14,11 +14,11 @@ export const commandsOf = ({ commands, locale }: PageState): CommandView[] => vi
 /** The messages of the channel on screen, oldest first. */
 export const messagesOf = ({ messages, channelId }: PageState): PageMessage[] => messages.filter(({ api }) => api.channel_id === channelId);
 
-/** The messages with one put in its place, or in place of its former self. */
+/** The latest messages with one put in its place, or in place of its former self. */
 export const withMessage = (messages: readonly PageMessage[], message: PageMessage): PageMessage[] =>
-  [...messages.filter(({ api }) => api.id !== message.api.id), message].sort((one, other) =>
-    BigInt(one.api.id) < BigInt(other.api.id) ? -1 : 1,
-  );
+  [...messages.filter(({ api }) => api.id !== message.api.id), message]
+    .sort((one, other) => (BigInt(one.api.id) < BigInt(other.api.id) ? -1 : 1))
+    .slice(-MOST_MESSAGES_SHOWN);
 
 const LOCALE_KEY = 'keii-locale';
 

@@ -22,6 +22,7 @@ const EN: Words = {
   'unknown-component': 'This button or menu is gone.',
   'disabled-component': 'This button or menu is switched off.',
   'not-selectable': 'That cannot be chosen here.',
+  'too-large': 'This is too large to send.',
   failed: 'The preview could not send this. Try again, or reload the page.',
 };
 
@@ -43,6 +44,7 @@ const JA: Words = {
   'unknown-component': 'このボタンやメニューはもうありません。',
   'disabled-component': 'このボタンやメニューは無効です。',
   'not-selectable': 'ここでは選べません。',
+  'too-large': '大きすぎて送れません。',
   failed: '送信できませんでした。もう一度試すか、ページを再読み込みしてください。',
 };
 

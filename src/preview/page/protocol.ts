@@ -4,8 +4,13 @@ import type { PageLocale } from './page-locale.ts';
 
 /** Why nothing was sent; the page says it in the reader's language. */
 export interface PageProblem extends ObstacleValues {
-  obstacle: Obstacle | 'failed';
+  obstacle: Obstacle | 'too-large' | 'failed';
 }
+
+/** A page shows the latest messages, as Discord does; those before are forgotten. */
+export const MOST_MESSAGES_SHOWN = 200;
+/** And the latest broken rules. */
+export const MOST_VIOLATIONS_SHOWN = 50;
 
 /** A message as the page gets it. */
 export interface PageMessage {

@@ -1,4 +1,4 @@
-import type { PageInvocation, PageMessage } from '../protocol.ts';
+import { MOST_MESSAGES_SHOWN, type PageInvocation, type PageMessage } from '../protocol.ts';
 import { renderMessage, renderPending } from './message-view.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -76,9 +76,15 @@ export class MessageList {
     return this.#list.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(id)}"]`) ?? undefined;
   }
 
+  #drop(item: HTMLElement): void {
+    this.#known.delete(item.dataset.messageId ?? '');
+    item.remove();
+  }
+
   /** A new item comes into view at the end, or with its head first when it is taller than the view. */
   #append(item: HTMLElement): void {
     this.#list.append(item);
+    while (this.#list.childElementCount > MOST_MESSAGES_SHOWN) this.#drop(this.#list.firstElementChild as HTMLElement);
     this.#scroller.scrollTop = item.offsetTop - this.#scroller.offsetTop;
   }
 
