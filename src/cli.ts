@@ -6,6 +6,7 @@ import { DataError, UserError } from './errors.ts';
 /** Loaded only when asked for, so that `keii times` never reads a pack. */
 const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   run: async () => (await import('./cli/run.ts')).run,
+  ask: async () => (await import('./cli/ask.ts')).ask,
   facts: async () => (await import('./cli/pack-records.ts')).facts,
   actors: async () => (await import('./cli/pack-records.ts')).actors,
   plans: async () => (await import('./cli/pack-records.ts')).plans,

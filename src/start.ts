@@ -8,8 +8,10 @@ import { todayIn } from './discord/today.ts';
 import { DataError, UserError } from './errors.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
+import { loadWords } from './files/load-words.ts';
 import { buildShelf, type Shelf } from './library/shelf.ts';
 import { openLogger } from './logger.ts';
+import { isMessageKey, say } from './messages/say.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
 import { openStore } from './storage/open-store.ts';
@@ -17,14 +19,15 @@ import { openStore } from './storage/open-store.ts';
 const loadShelf = async (sourcesDir: string | undefined): Promise<Shelf> => {
   const packs = loadPacks();
   const documents = packs.flatMap((pack) => pack.documents);
-  return buildShelf(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir));
+  return buildShelf(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir), loadWords());
 };
 
 /** Lines for a first visitor to click: the examples of the first six commands that have one. */
 const examples = (locale: Locale): string[] =>
   commands
-    .flatMap(({ words: { example } }) => example ?? [])
-    .map((example) => example[locale].replace(/^[^/]*/u, ''))
+    .map(({ name }) => `example.${name}`)
+    .filter(isMessageKey)
+    .map((key) => say(locale, key).replace(/^[^/]*/u, ''))
     .slice(0, 6);
 
 /** Where the bot connects: Discord with a token, else the preview, which the bot of a server never loads. */

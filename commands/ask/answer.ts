@@ -1,130 +1,183 @@
 import type { Context } from '../../src/asking/command.ts';
+import { chooseEssentials } from '../../src/briefing/choosing/lead.ts';
+import { pickEvents } from '../../src/briefing/choosing/pick.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { eventLine, eventLines, statementLine } from '../../src/briefing/wording/lines.ts';
+import { eventLine, eventLines } from '../../src/briefing/wording/lines.ts';
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
-import { mergeEvents } from '../../src/library/events.ts';
 import { nameIn } from '../../src/library/names.ts';
-import { counts } from '../../src/messages/counts.ts';
-import { listInWords, quoted } from '../../src/messages/joiners.ts';
+import { quoted } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
-import { steps } from '../../src/messages/steps.ts';
-import type { Answer, Line } from '../../src/model/answer.ts';
+import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import { compareDated } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { evidenceFor, nearestTo } from './evidence.ts';
-import { namedIn } from './named-in.ts';
-import { words } from './words.ts';
+import type { Question } from '../../src/search/question/read-question.ts';
+import { authorsLine } from './authorship.ts';
+import { labelOf } from './label.ts';
+import { refusalWords } from './refusal.ts';
+import { type Understood, understand } from './understand.ts';
+import type { Weighed } from './weigh.ts';
+import { whoIs } from './who-is.ts';
 
-const MOST_EVIDENCE = 8;
 const MOST_NAMED = 2;
-
-const WHEN = /いつ|何日|何月|何年|日付|時期|\bwhen\b|\bwhat (?:date|day|month|year)\b/iu;
-const WHO = /誰|だれ|どなた|\bwho(?:m|se)?\b/iu;
-
-/** Whom “who” asks for: of the best fact that tells of people whom the question does not name, those; else of any, whoever acts first. */
-const whoAnswers = (question: string, evidence: readonly Fact[], context: Context): { fact: Fact; ids: string[] } | undefined => {
-  const named = namedIn(question, 'actor', context);
-  const isPerson = (id: string) => context.shelf.actors.get(id)?.type === 'person';
-  const told = evidence.map((fact) => ({ fact, ids: fact.actors.filter((id) => !named.includes(id)) }));
-  const people = told.map(({ fact, ids }) => ({ fact, ids: ids.filter(isPerson) })).find(({ ids }) => ids.length > 0);
-  const anyone = told.find(({ ids }) => ids.length > 0);
-  return people ?? (anyone && { fact: anyone.fact, ids: anyone.ids.slice(0, 1) });
-};
-
-const namesOf = (actors: readonly string[], { shelf, locale }: Context): string =>
-  listInWords(
-    actors.map((id) => nameIn(shelf, 'actor', id, locale)),
-    locale,
-  );
-
-const AUTHORSHIP = /作っ|作成|まとめ|立案|起草|提案|書い|\b(?:draft|dr[ae]w|wr[io]t|author|propos|ma[dk]e)/iu;
-
-/** Who is behind a plan that the question names: its authors, as the pack has them. */
-const authorsLine = (question: string, context: Context): Line[] => {
-  const { shelf, locale } = context;
-  const plan = shelf.plans.get(namedIn(question, 'plan', context)[0] ?? '');
-  if (plan === undefined || plan.authors.length === 0 || !AUTHORSHIP.test(question)) return [];
-  const { id, when, part, summary, authors, citations } = plan;
-  return [
-    statementLine({
-      id,
-      when,
-      part,
-      text: summary[locale],
-      kind: 'proposal',
-      actors: authors,
-      plans: [id],
-      citations,
-      label: namesOf(authors, context),
-    }),
-  ];
-};
+/** What supports an answer: the next best that hold nearly as much of the question. */
+const MOST_SUPPORT = 3;
+const SUPPORTS = 0.75;
+/** What is related holds at least this share of what the best holds; so many are told at most, page by page. */
+const IS_RELATED = 0.5;
+const MOST_RELATED = 40;
+const LEAST_RELATED = 0.25;
 
 /** The event of a fact as a line that this fact words. */
-const wordedBy = (fact: Fact, { shelf, locale }: Context): Line | undefined => {
-  const event = mergeEvents(shelf.facts.filter(({ event: id }) => id === fact.event))[0];
-  return event && eventLine({ ...event, facts: [fact, ...event.facts.filter((other) => other !== fact)] }, shelf, locale);
-};
-
-/** For a when or who question, the best fact that has a date or names to answer it with. */
-const directLine = (question: string, evidence: readonly Fact[], context: Context): Line[] => {
-  if (WHEN.test(question)) {
-    const dated = evidence.find(({ when }) => when !== null);
-    const line = dated && wordedBy(dated, context);
-    return line ? [line] : [];
-  }
-  if (!WHO.test(question)) return [];
-  const authors = authorsLine(question, context);
-  if (authors.length > 0) return authors;
-  const answer = whoAnswers(question, evidence, context);
-  const line = answer && wordedBy(answer.fact, context);
-  return line ? [{ ...line, label: namesOf(answer.ids, context) }] : [];
+const wordedBy = (fact: Fact, { library, locale }: Context): Line => {
+  const others = library.facts.filter(({ event, id }) => event === fact.event && id !== fact.id);
+  return eventLine({ id: fact.event, facts: [fact, ...others] }, library, locale);
 };
 
 /** The sheets of those whom the question names. */
-const sheetsOfNamed = (question: string, context: Context): Answer['next'] => {
-  const { shelf, locale } = context;
-  const offer = (type: 'actor' | 'plan') =>
-    namedIn(question, type, context)
-      .slice(0, MOST_NAMED)
-      .map((id) => ({
-        label: say(locale, steps[type], { name: nameIn(shelf, type, id, locale) }),
-        ask: { command: type, options: { name: id } },
-      }));
-  return [...offer('plan'), ...offer('actor')];
+const sheetsOf = ({ names }: Question, { library, locale }: Context): Answer['next'] =>
+  (['plan', 'actor'] as const).flatMap((type) =>
+    [...new Set(names.filter((name) => name.type === type).map(({ id }) => id))].slice(0, MOST_NAMED).map((id) => ({
+      label: say(locale, `next.${type}`, { name: nameIn(library, type, id, locale) }),
+      ask: { command: type, options: { name: id } },
+    })),
+  );
+
+const nextOf = (question: Question, words: string, context: Context): Answer['next'] => {
+  const { locale } = context;
+  const timeline = nextTimeline('next.about', { ...(question.period && { period: question.period }), about: words }, context);
+  const essentials = { label: say(locale, 'next.essentials'), ask: { command: 'timeline', options: { detail: 'short' } } };
+  return [...timeline, ...sheetsOf(question, context), ...(timeline.length === 0 ? [essentials] : [])];
 };
 
-const nothing = (question: string, context: Context): Answer => {
-  const { shelf, locale } = context;
-  const near = nearestTo(question, context);
-  return compose(shelf, {
-    kind: 'nothing',
-    locale,
-    title: quoted(question, locale),
-    intro: [say(locale, words.nothing), ...(near.length === 0 ? [say(locale, words.hint)] : [])],
-    sections: near.length > 0 ? [{ title: say(locale, words.nearest), lines: eventLines(near, shelf, locale) }] : [],
-    next: [
-      ...sheetsOfNamed(question, context),
-      { label: say(locale, steps.essentials), ask: { command: 'timeline', options: { detail: 'short' } } },
+/** Close spellings, with the name that each was taken for. */
+const readAs = ({ names }: Question, { library, locale }: Context): string[] =>
+  names.flatMap(({ typed, type, id }) =>
+    typed === undefined ? [] : [say(locale, 'ask.read-as', { typed, name: nameIn(library, type, id, locale) })],
+  );
+
+/** One fact an event, best first. */
+const distinctEvents = (weighed: readonly Weighed[]): Weighed[] => {
+  const seen = new Set<string>();
+  return weighed.filter(({ fact: { event } }) => !seen.has(event) && seen.add(event));
+};
+
+const relatedTo = (weighed: readonly Weighed[], top: Weighed | undefined): Weighed[] =>
+  distinctEvents(weighed)
+    .filter(({ fit }) => fit.coverage >= Math.max(LEAST_RELATED, IS_RELATED * (top?.fit.coverage ?? 0)))
+    .slice(0, MOST_RELATED);
+
+const inDateOrder = (weighed: readonly Weighed[], { library, locale }: Context): Line[] =>
+  eventLines(weighed.map(({ fact }) => fact).toSorted(compareDated), library, locale);
+
+const sectionOf = (title: string | undefined, lines: Line[]): Section[] => (lines.length === 0 ? [] : [{ title, lines }]);
+
+const draft = (words: string, { question }: Understood, context: Context) => ({
+  locale: context.locale,
+  title: quoted(words, context.locale),
+  next: nextOf(question, words, context),
+});
+
+const answered = (words: string, understood: Understood, best: Weighed, context: Context, first: Line): Answer => {
+  const { library, locale } = context;
+  const { question, weighed } = understood;
+  const rest = relatedTo(weighed, best).filter(({ fact }) => fact.event !== first.id);
+  const support = rest
+    .filter(({ fit }) => fit.coverage >= SUPPORTS * best.fit.coverage && fit.missingNames.length <= best.fit.missingNames.length)
+    .slice(0, MOST_SUPPORT);
+  const others = rest.filter((one) => !support.includes(one));
+  return compose(library, {
+    ...draft(words, understood, context),
+    kind: 'ask',
+    answered: true,
+    scope: say(locale, 'count.facts', { count: rest.length + 1 }),
+    intro: readAs(question, context),
+    lead: [first],
+    sections: [
+      ...sectionOf(
+        say(locale, 'ask.support'),
+        support.map(({ fact }) => wordedBy(fact, context)),
+      ),
+      ...sectionOf(say(locale, 'ask.related'), inDateOrder(others, context)),
     ],
   });
 };
 
-/** The facts that answer a question: the best evidence, then sorted by date; a when or who question is answered in the first line. */
-export const answerQuestion = (question: string, context: Context): Answer => {
-  const { shelf, locale } = context;
-  const { facts: evidence, scope } = evidenceFor(question, context);
-  if (evidence.length === 0) return nothing(question, context);
-  const chosen = evidence.slice(0, MOST_EVIDENCE);
-  const lines = eventLines(chosen.toSorted(compareDated), shelf, locale);
-  return compose(shelf, {
+/** The line that holds the answer: a fact's, with the answer in a word or two where the fact entails it. */
+const firstLine = (best: Weighed, question: Question, context: Context): Line => {
+  const label = labelOf(best, question, context);
+  return { ...wordedBy(best.fact, context), ...(label && { label }) };
+};
+
+/** A handful of words asks nothing: what is about them, in date order. */
+const listed = (words: string, understood: Understood, context: Context): Answer => {
+  const { library, locale } = context;
+  const found = relatedTo(understood.weighed, understood.weighed[0]);
+  return compose(library, {
+    ...draft(words, understood, context),
     kind: 'ask',
-    locale,
-    title: quoted(question, locale),
-    scope: say(locale, counts.facts, { count: lines.length }),
-    lead: directLine(question, evidence, context),
-    sections: [{ lines }],
-    closing: evidence.length > chosen.length ? [say(locale, words.more, { count: evidence.length - chosen.length })] : [],
-    next: [...nextTimeline(words.next.related, scope, context), ...sheetsOfNamed(question, context)],
+    answered: true,
+    scope: say(locale, 'count.facts', { count: found.length }),
+    intro: readAs(understood.question, context),
+    sections: sectionOf(undefined, inDateOrder(found, context)),
   });
+};
+
+const refused = (words: string, understood: Understood, context: Context): Answer => {
+  const { library, locale } = context;
+  const { question, weighed, verdict } = understood;
+  const reason = verdict.reason ?? { why: 'words' };
+  const denial = reason.why === 'denied' ? verdict.tried[0]?.fact : undefined;
+  const related =
+    reason.why === 'name' && question.content.length + question.names.length < 2
+      ? []
+      : relatedTo(weighed, weighed[0]).filter(({ fact }) => fact.event !== denial?.fact.event);
+  const next = nextOf(question, words, context);
+  return compose(library, {
+    ...draft(words, understood, context),
+    kind: related.length > 0 || denial ? 'ask' : 'nothing',
+    answered: false,
+    intro: [...readAs(question, context), ...refusalWords(reason, related.length > 0, question, context)],
+    lead: denial ? [wordedBy(denial.fact, context)] : [],
+    sections: sectionOf(
+      say(locale, 'ask.related'),
+      related.map(({ fact }) => wordedBy(fact, context)),
+    ),
+    next,
+  });
+};
+
+/** Asks for whatever there is, and says nothing of what. */
+const WHAT_HAPPENED =
+  /^(?:何|なに)が(?:あっ|起[きこ])\p{sc=Hira}*|^(?:どんな)?(?:出来事|動き)|\bwhat(?: has| had)? happened\b|(?:何|なに)が(?:あっ|起[きこ])/u;
+
+/** What mattered most in the days that a question names and asks nothing more about. */
+const essentials = (words: string, understood: Understood, context: Context): Answer | undefined => {
+  const { library, locale } = context;
+  const { period, content, names, text } = understood.question;
+  if (period === undefined || content.length + names.length > 0 || !WHAT_HAPPENED.test(text)) return undefined;
+  const events = chooseEssentials(pickEvents({ period }, 'short', context).events, library);
+  const lines = events.map((event) => eventLine(event, library, locale));
+  return events.length === 0
+    ? undefined
+    : compose(library, {
+        ...draft(words, understood, context),
+        kind: 'ask',
+        answered: true,
+        scope: say(locale, 'count.facts', { count: events.length }),
+        sections: [{ lines }],
+        next: [...nextTimeline('next.about', { period }, context)],
+      });
+};
+
+/** What a question gets: an answer with what supports it, or why there is none with what is related. */
+export const ask = (words: string, context: Context): Answer => {
+  const understood = understand(words, context);
+  const { question, verdict } = understood;
+  const special = essentials(words, understood, context) ?? whoIs(words, understood, context);
+  if (special !== undefined) return special;
+  const [best = understood.weighed[0], authors] = [verdict.best, authorsLine(question, context)];
+  if (authors !== undefined && best !== undefined) return answered(words, understood, best, context, authors);
+  if (verdict.best === undefined) return refused(words, understood, context);
+  if (question.asks === 'words') return listed(words, understood, context);
+  return answered(words, understood, verdict.best, context, firstLine(verdict.best, question, context));
 };

@@ -1,13 +1,10 @@
-import { defineCommand } from '../../src/asking/command.ts';
-import { required } from '../../src/asking/options/option-type.ts';
-import { text } from '../../src/asking/options/text.ts';
-import { answerQuestion } from './answer.ts';
-import { words } from './words.ts';
+import type { Command } from '../../src/asking/command.ts';
+import { required } from '../../src/asking/options.ts';
+import { ask as answer } from './answer.ts';
 
 /** `/ask` gives the facts that answer a question in either language. */
-export const ask = defineCommand({
+export const ask: Command = {
   name: 'ask',
-  words,
-  options: { question: required(text) },
-  run: ({ question }, context) => answerQuestion(question, context),
-});
+  options: [{ name: 'question', type: 'text', required: true }],
+  run: (options, context) => answer(required(options.text('question')), context),
+};

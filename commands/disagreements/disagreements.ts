@@ -1,12 +1,9 @@
-import { defineCommand } from '../../src/asking/command.ts';
-import { text } from '../../src/asking/options/text.ts';
+import type { Command } from '../../src/asking/command.ts';
 import { disagreementList } from './list.ts';
-import { words } from './words.ts';
 
 /** `/disagreements` shows where the documents do not agree, both versions side by side. */
-export const disagreements = defineCommand({
+export const disagreements: Command = {
   name: 'disagreements',
-  words,
-  options: { about: text },
-  run: ({ about }, context) => disagreementList(about, context),
-});
+  options: [{ name: 'about', type: 'text' }],
+  run: (options, context) => disagreementList(options.text('about'), context),
+};

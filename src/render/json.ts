@@ -65,10 +65,11 @@ const allLines = ({ lead, sections }: Answer): Line[] => {
 
 /** The whole answer as plain data, unpaged: `lines` holds every cited line. */
 export const renderJson = (answer: Answer) => {
-  const { kind, locale, title, scope, intro, card, lead, matrix, sections, closing, sources, next } = answer;
+  const { kind, answered, locale, title, scope, intro, card, lead, matrix, sections, closing, sources, next } = answer;
   const lines = allLines(answer);
   return {
     kind,
+    ...(answered !== undefined && { answered }),
     title,
     ...(scope && { scope }),
     lines: lines.map((line) => showLine(line, locale)),

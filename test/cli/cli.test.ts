@@ -16,7 +16,7 @@ describe('keii', () => {
   test.each<[why: string, args: string[], status: number, stderr: RegExp]>([
     ['bad usage', ['run'], 2, /^keii run: give one slash command.*\nusage: keii run/],
     ['bad input', ['run', '/timeline from:whenever', '--locale', 'en'], 1, /^keii run: “whenever” is not a date/],
-    ['no such command', ['weather'], 2, /^keii: no command “weather”\. There are: run, facts/],
+    ['no such command', ['weather'], 2, /^keii: no command “weather”\. There are: run, ask, facts/],
   ])('ends with a status and a word on standard error for %s', (_, args, status, stderr) => {
     const ended = keii(...args);
     expect([ended.status, ended.stdout]).toEqual([status, '']);

@@ -82,13 +82,11 @@ describe('stopping', () => {
   });
 });
 
-const notAsked = () => Promise.reject(new Error('not asked'));
-
 const refusal = async (apiUrl: string, token: string): Promise<UserError> => {
   const started = startBot({
     token,
     apiUrl,
-    desk: { commands: [], ask: notAsked, confirm: notAsked, suggest: async () => [] },
+    desk: { commands: [], ask: () => Promise.reject(new Error('not asked')), suggest: async () => [] },
     views: { saveView: async () => undefined, findView: async () => 'expired' },
     locale: 'ja',
     today: () => '2024-09-01',

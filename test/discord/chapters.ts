@@ -1,12 +1,11 @@
-import { defineCommand } from '../../src/asking/command.ts';
-import { text } from '../../src/asking/options/text.ts';
+import type { Command } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import type { Line } from '../../src/model/answer.ts';
 
-const line = (index: number, start: string): Line => ({
+const line = (index: number, words: string): Line => ({
   id: `line-${index}`,
   when: '2024-05-10',
-  text: `${start} ${index}. ${'x'.repeat(150)}`,
+  text: `${words} ${index}. ${'x'.repeat(150)}`,
   kind: 'event',
   attribution: null,
   via: [],
@@ -16,24 +15,17 @@ const line = (index: number, start: string): Line => ({
   disagreements: [],
 });
 
-const words = {
-  command: { ja: '章', en: 'chapters' },
-  describe: { ja: '章ごとの長い答え', en: 'A long answer in chapters' },
-  example: undefined,
-  options: { about: { name: { ja: '話題', en: 'about' }, describe: { ja: '何について', en: 'About what' } } },
-} as const;
-
 /** `/chapters` gives an answer of two tabs and many pages that tells who reads it and when: for tests of turning pages. */
-export const chapters = defineCommand({
+export const chapters: Command = {
   name: 'chapters',
-  words,
-  options: { about: text },
-  run({ about = '' }, { shelf, locale, today }) {
-    const lines = (start: string) => Array.from({ length: 60 }, (_, index) => line(index, start));
-    return compose(shelf, {
-      kind: 'list',
+  options: [{ name: 'about', type: 'text' }],
+  run(options, { library, locale, today }) {
+    const title = `${locale} ${today} ${options.text('about') ?? ''}`;
+    const lines = (words: string) => Array.from({ length: 60 }, (_, index) => line(index, words));
+    return compose(library, {
+      kind: 'chapters',
       locale,
-      title: `${locale} ${today} ${about}`,
+      title,
       sections: [
         { tab: 'first', lines: lines('First') },
         { tab: 'second', lines: lines('Second') },
@@ -45,4 +37,4 @@ export const chapters = defineCommand({
       next: [{ label: 'Onward', ask: { command: 'chapters', options: { about: 'onward' } } }],
     });
   },
-});
+};

@@ -1,10 +1,11 @@
-import type { Shelf } from '../../library/shelf.ts';
+import type { Indexes } from '../../library/indexes.ts';
+import type { Library } from '../../library/library.ts';
 import type { Fact } from '../../model/fact.ts';
 import { foldName } from '../../search/fold-name.ts';
 import type { Hit } from '../../search/text-index.ts';
 
 /** An entry that holds less of the words has another subject: fitted so that questions from other fields find nothing. */
-export const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.5;
 
 /** Entries about the same thing as the best one hold nearly as much of the words. */
 const NEARLY = 0.75;
@@ -19,7 +20,7 @@ const clearHits = (hits: readonly Hit[]): Hit[] => {
 };
 
 /** The facts of the issue or plan that words name, and whether by its own name: other names of an issue are often narrower than it. */
-const namedSubject = (words: string, { facts, issues, indexes: { names } }: Shelf): { ids: string[]; own: boolean } | undefined => {
+const namedSubject = (words: string, { facts, issues }: Library, { names }: Indexes): { ids: string[]; own: boolean } | undefined => {
   const [issue, plan] = [names.issue.find(words), names.plan.find(words)];
   const idsOf = (has: (fact: Fact) => boolean) => facts.filter(has).map(({ id }) => id);
   if (plan !== undefined && issue === undefined) return { ids: idsOf((fact) => fact.plans.includes(plan)), own: true };
@@ -29,10 +30,10 @@ const namedSubject = (words: string, { facts, issues, indexes: { names } }: Shel
 };
 
 /** The ids of the facts that words are about: all of an issue or plan that they name, else what says them. Empty when nothing does. */
-export const idsAbout = (words: string, shelf: Shelf): Set<string> => {
-  const subject = namedSubject(words, shelf);
+export const idsAbout = (words: string, library: Library, indexes: Indexes): Set<string> => {
+  const subject = namedSubject(words, library, indexes);
   if (subject?.own) return new Set(subject.ids);
-  const hits = clearHits(shelf.indexes.facts.search(words, { limit: MOST_HITS }));
+  const hits = clearHits(indexes.facts.search(words, { limit: MOST_HITS }));
   const says = hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE);
   return new Set(subject !== undefined && !says ? subject.ids : hits.map(({ id }) => id));
 };

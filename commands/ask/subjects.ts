@@ -1,0 +1,37 @@
+import type { Context } from '../../src/asking/command.ts';
+import { fold } from '../../src/text/fold.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Where a text names an actor; empty where it does not. */
+const placesOf = (id: string, text: string, { library }: Context): { start: number; end: number }[] => {
+  const actor = library.actors.get(id);
+  const names = actor ? [actor.name.ja, actor.name.en, ...actor.aliases].map((name) => fold(name).text) : [];
+  return names.flatMap((name) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+};
+
+const NEXT_PARTICLE = /^[^はがをにで。]{0,24}?[はがも]/u;
+
+const JOINT = /^(?:,? and |, )(?:[\w’'-]+ ){0,2}$/u;
+
+/** The first name of an English text, and those that are joined to it. */
+const joined = <Place extends { start: number; end: number }>(placed: readonly Place[], text: string): Place[] => {
+  const found: Place[] = [];
+  for (const place of placed) {
+    const last = found.at(-1);
+    if (last === undefined || JOINT.test(text.slice(last.end, place.start))) found.push(place);
+  }
+  return found;
+};
+
+/** Who acts in a fact: those of its actors that its Japanese text names before は or が with no other particle between, else the one it names first. */
+export const subjectsOf = ({ fact, texts }: Candidate, context: Context): string[] => {
+  const japanese = texts.find(({ text }) => /[\p{sc=Hira}]/u.test(text))?.text;
+  const text = japanese ?? texts[0]?.text ?? '';
+  const placed = fact.actors.flatMap((id) => placesOf(id, text, context).map((place) => ({ id, ...place })));
+  const acting = japanese === undefined ? [] : placed.filter(({ end }) => NEXT_PARTICLE.test(text.slice(end)));
+  const inOrder = (acting.length > 0 ? acting : placed).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return [...new Set((acting.length > 0 ? inOrder : joined(inOrder, text)).map(({ id }) => id))];
+};

@@ -1,0 +1,32 @@
+import type { Context } from '../../src/asking/command.ts';
+import { readable } from '../../src/search/question/readable.ts';
+import { fold } from '../../src/text/fold.ts';
+import { candidateOf } from './candidate.ts';
+
+/** So many of the index's best hold a word if any does. */
+const MOST_READ = 8;
+
+/** Whether a fact says a name-like word, or its last part, or a word of either language that means the same. */
+export const toldIn =
+  (context: Context) =>
+  (name: string): boolean => {
+    const folded = fold(name).text;
+    const last = folded.split(' ').at(-1) ?? folded;
+    const inOther = [folded, last]
+      .flatMap((word) => context.indexes.words.related(word))
+      .map(({ word }) => word)
+      .filter((word) => context.indexes.words.isName(word) || /^[\p{sc=Kana}ー]+$/u.test(word));
+    const forms = [...new Set([folded, last, ...inOther])];
+    const facts = new Map(context.library.facts.map((fact) => [fact.id, fact]));
+    return forms.some((form) =>
+      context.indexes.facts.search(form, { limit: MOST_READ, accept: (id) => facts.has(id) }).some(({ id }) => {
+        const fact = facts.get(id);
+        if (fact === undefined) return false;
+        const { texts, names } = candidateOf(fact, 0, context);
+        const sought = readable(form);
+        return [...texts, names].some(({ text, stems }) =>
+          /\p{sc=Latn}/u.test(form) ? stems.includes(sought.stems) : text.includes(sought.text),
+        );
+      }),
+    );
+  };

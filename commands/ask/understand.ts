@@ -1,0 +1,29 @@
+import type { Context } from '../../src/asking/command.ts';
+import { lastKnownDay } from '../../src/library/range.ts';
+import { type Question, readQuestion } from '../../src/search/question/read-question.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findNames } from './find-names.ts';
+import { judge, type Verdict } from './judge.ts';
+import { toldIn } from './told.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+/** A question with all that was made of it. */
+export interface Understood {
+  question: Question;
+  /** Best first. */
+  weighed: Weighed[];
+  verdict: Verdict;
+}
+
+/** Reads a question, finds what it could be about and judges whether that answers. */
+export const understand = (words: string, context: Context): Understood => {
+  const { indexes, whole, today } = context;
+  const question = readQuestion(words, {
+    words: indexes.words,
+    findNames: (folded) => findNames(folded, context),
+    today,
+    latest: lastKnownDay(whole) ?? today,
+  });
+  const weighed = weigh(question, findCandidates(question, context), context);
+  return { question, weighed, verdict: judge(question, weighed, toldIn(context), context) };
+};

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { explain } from '../../commands/ask/explain.ts';
+import { commands } from '../../commands/index.ts';
+import { answerFrom } from '../asking/answer-from.ts';
+import type { Reader } from '../asking/reader.ts';
+import { loadPacks } from '../files/load-packs.ts';
+import { loadWords } from '../files/load-words.ts';
+import { buildShelf } from '../library/shelf.ts';
+import { isDay } from '../model/day.ts';
+import { LOCALES, type Locale } from '../model/localized.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { type Subcommand, UsageError } from './subcommand.ts';
+
+const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
+
+const parseArguments = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { explain: { type: 'boolean' }, locale: { type: 'string' }, today: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const readArgs = (args: string[], today: string) => {
+  const { values, positionals } = parseArguments(args);
+  const { locale = 'ja', today: day = today, explain: isExplained = false } = values;
+  const [question] = positionals;
+  if (question === undefined || question.trim() === '' || positionals.length > 1) throw new UsageError('give one question, in quotes');
+  if (!isLocale(locale)) throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
+  if (!isDay(day)) throw new UsageError(`--today is “${day}”; write it like 2025-12-08`);
+  return { question, reader: { locale, today: day } satisfies Reader, isExplained };
+};
+
+/** `keii ask 'QUESTION'`: the answer as Markdown; with `--explain` what was understood, the candidates, and why the first line is first. */
+export const ask: Subcommand = {
+  name: 'ask',
+  usage: "ask 'QUESTION' [--explain] [--locale ja|en] [--today 2025-12-08]",
+  run(args, io) {
+    const { question, reader, isExplained } = readArgs(args, io.today);
+    const shelf = buildShelf(loadPacks(), undefined, loadWords());
+    const { indexes, ...library } = shelf;
+    if (isExplained) for (const line of explain(question, { library, whole: library, indexes, commands, ...reader })) io.write(line);
+    else io.write(renderMarkdown(answerFrom(shelf, commands, { command: 'ask', options: { question } }, reader)));
+    return 0;
+  },
+};

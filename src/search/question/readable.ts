@@ -1,0 +1,69 @@
+import { fold } from '../../text/fold.ts';
+import { stem } from '../stem.ts';
+import { rowOf } from '../words/kana-rows.ts';
+import type { Form } from './content.ts';
+
+/** A text made ready for looking words up in it. */
+export interface Readable {
+  /** Folded. */
+  text: string;
+  /** The stems of its words of other scripts than Japanese, a space before and behind each. */
+  stems: string;
+}
+
+/** A text as words are looked up in it. */
+export const readable = (text: string): Readable => {
+  const folded = fold(text).text;
+  return { text: folded, stems: ` ${(folded.match(/[\p{sc=Latn}\p{sc=Cyrl}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? []).map(stem).join(' ')} ` };
+};
+
+const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const INFLECTED = /^(?<kept>.*\p{sc=Han}\p{sc=Hira}*)(?<last>\p{sc=Hira})$/u;
+
+/** Whether a text holds a Japanese word, in any inflection where it ends in kana. */
+const holdsJapanese = (word: string, text: string): boolean => {
+  if (text.includes(word)) return true;
+  const { kept, last } = INFLECTED.exec(word)?.groups ?? {};
+  if (kept === undefined || last === undefined) return false;
+  const row = rowOf(last);
+  for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
+    const next = text.charAt(at + kept.length);
+    if (row.includes(next) || (last === 'る' && kept.length > 1) || (kept.length > 1 && !/\p{sc=Hira}/u.test(next))) return true;
+  }
+  return false;
+};
+
+/** Whether a text holds a form. */
+const holdsForm = ({ text: word }: Form, { text, stems }: Readable): boolean => {
+  if (JAPANESE.test(word)) return holdsJapanese(word, text);
+  const stemmed = (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem).join(' ');
+  return stemmed !== '' && stems.includes(` ${stemmed} `);
+};
+
+/** Where a form stands in a text's folded words, by its beginning: [start, end), each place; empty where it does not. */
+export const placesOfForm = (form: Form, { text }: Readable): { start: number; end: number }[] => {
+  const word = form.text;
+  if (JAPANESE.test(word)) {
+    const { kept = word } = INFLECTED.exec(word)?.groups ?? {};
+    const sought = text.includes(word) ? word : kept;
+    return [...text.matchAll(new RegExp(escapePattern(sought), 'gu'))].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+  }
+  const sought = (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem);
+  const places = [...text.matchAll(/[\p{sc=Latn}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    stem: stem(found),
+  }));
+  return places.filter((_, at) => sought.length > 0 && sought.every((one, offset) => places[at + offset]?.stem === one));
+};
+
+const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** How well a text holds a word by its best form, 0 to 1. */
+export const holdsWord = (forms: readonly Form[], texts: readonly Readable[]): number => {
+  for (const form of forms) if (texts.some((text) => holdsForm(form, text))) return form.weight;
+  return 0;
+};
