@@ -11,7 +11,6 @@ import { loadTexts } from './files/load-texts.ts';
 import { loadWords } from './files/load-words.ts';
 import { buildShelf, type Shelf } from './library/shelf.ts';
 import { openLogger } from './logger.ts';
-import { isMessageKey, say } from './messages/say.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
 import { openStore } from './storage/open-store.ts';
@@ -25,9 +24,8 @@ const loadShelf = async (sourcesDir: string | undefined): Promise<Shelf> => {
 /** Lines for a first visitor to click: the examples of the first six commands that have one. */
 const examples = (locale: Locale): string[] =>
   commands
-    .map(({ name }) => `example.${name}`)
-    .filter(isMessageKey)
-    .map((key) => say(locale, key).replace(/^[^/]*/u, ''))
+    .flatMap(({ words: { example } }) => example ?? [])
+    .map((example) => example[locale].replace(/^[^/]*/u, ''))
     .slice(0, 6);
 
 /** Where the bot connects: Discord with a token, else the preview, which the bot of a server never loads. */

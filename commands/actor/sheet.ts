@@ -5,28 +5,30 @@ import { countWords } from '../../src/briefing/wording/counts.ts';
 import { eventLine, eventLines, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { latestFirst, positionLine } from '../../src/briefing/wording/positions.ts';
-import { type Sheet, tabbed } from '../../src/briefing/wording/tabs.ts';
+import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
 import { concerns, isSaidBy } from '../../src/library/asserters.ts';
 import { mergeEvents } from '../../src/library/events.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { say } from '../../src/messages/say.ts';
+import { steps } from '../../src/messages/steps.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { type Kind, VIEWS } from '../../src/model/kind.ts';
+import { isView, kindOf } from '../../src/model/kind.ts';
 import { actorCard } from './card.ts';
+import { words } from './words.ts';
 
-/** Kinds that tell what an actor does; a report of it carries its mark. */
-const DEEDS: readonly Kind[] = ['event', 'proposal', 'report', 'background'];
+/** A section under one of the sheet's tabs. */
+type Sheet = SheetOf<keyof typeof words.tabs>;
 
 /** Every fact once: what they said, did, and what is said of them by others or passed on by them. */
-const splitFacts = (facts: readonly Fact[], { id }: Actor, { library }: Context) => {
-  const said = facts.filter((fact) => isSaidBy(fact, id, library));
-  const did = facts.filter((fact) => !said.includes(fact) && DEEDS.includes(fact.kind) && fact.actors.includes(id));
+const splitFacts = (facts: readonly Fact[], { id }: Actor, { shelf }: Context) => {
+  const said = facts.filter((fact) => isSaidBy(fact, id, shelf));
+  const did = facts.filter((fact) => !said.includes(fact) && kindOf(fact.kind).isDeed && fact.actors.includes(id));
   return { said, did, others: facts.filter((fact) => fact.actors.includes(id) && !did.includes(fact) && !said.includes(fact)) };
 };
 
-const factLines = (facts: readonly Fact[], { library, locale }: Context): Line[] => facts.map((fact) => factLine(fact, library, locale));
+const factLines = (facts: readonly Fact[], { shelf, locale }: Context): Line[] => facts.map((fact) => factLine(fact, shelf, locale));
 
 const roleLines = ({ id, role }: Actor, { locale }: Context): Line[] =>
   role && role.citations.length > 0
@@ -37,18 +39,18 @@ const roleLines = ({ id, role }: Actor, { locale }: Context): Line[] =>
           kind: 'background',
           citations: role.citations,
           actors: [id],
-          label: say(locale, 'actor.role'),
+          label: say(locale, words.role),
         }),
       ]
     : [];
 
-const essentials = (facts: readonly Fact[], { library, locale }: Context): Line[] => {
-  const events = mergeEvents(facts.filter(({ kind }) => !VIEWS.includes(kind)));
-  return chooseEssentials(events, library).map((event) => eventLine(event, library, locale));
+const essentials = (facts: readonly Fact[], { shelf, locale }: Context): Line[] => {
+  const events = mergeEvents(facts.filter((fact) => !isView(fact)));
+  return chooseEssentials(events, shelf).map((event) => eventLine(event, shelf, locale));
 };
 
 /** Ties, those with the same actor together. */
-const relationLines = ({ id, relations }: Actor, { library, locale }: Context): Line[] =>
+const relationLines = ({ id, relations }: Actor, { shelf, locale }: Context): Line[] =>
   [...Map.groupBy(relations, ({ to }) => to).values()].flat().map(({ to, text, citations }, index) =>
     statementLine({
       id: `${id}-relation-${index}`,
@@ -56,49 +58,49 @@ const relationLines = ({ id, relations }: Actor, { library, locale }: Context): 
       kind: 'background',
       citations,
       actors: [id, to],
-      label: nameIn(library, 'actor', to, locale),
+      label: nameIn(shelf, 'actor', to, locale),
     }),
   );
 
-const positionSheets = ({ id }: Actor, { library, locale }: Context): Sheet[] =>
+const positionSheets = ({ id }: Actor, { shelf, locale }: Context): Sheet[] =>
   [
     ...Map.groupBy(
-      library.positions.filter(({ actor }) => actor === id),
+      shelf.positions.filter(({ actor }) => actor === id),
       ({ issue }) => issue,
     ),
   ].map(([issue, held]) => ({
     tab: 'positions',
-    title: nameIn(library, 'issue', issue, locale),
-    lines: latestFirst(held).map((position) => positionLine(position, library, locale)),
+    title: nameIn(shelf, 'issue', issue, locale),
+    lines: latestFirst(held).map((position) => positionLine(position, shelf, locale)),
   }));
 
 const sheetsOf = (actor: Actor, facts: readonly Fact[], context: Context): Sheet[] => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const { did, said, others } = splitFacts(facts, actor, context);
   return [
     { tab: 'overview', lines: roleLines(actor, context) },
-    { tab: 'overview', title: say(locale, 'actor.essentials'), lines: essentials([...did, ...said], context) },
-    { tab: 'overview', title: say(locale, 'actor.relations'), lines: relationLines(actor, context) },
-    { tab: 'did', title: say(locale, 'actor.did'), lines: eventLines(did, library, locale) },
-    { tab: 'said', title: say(locale, 'actor.said'), lines: factLines(said, context) },
-    { tab: 'others', title: say(locale, 'actor.others'), lines: factLines(others, context) },
+    { tab: 'overview', title: say(locale, words.essentials), lines: essentials([...did, ...said], context) },
+    { tab: 'overview', title: say(locale, words.relations), lines: relationLines(actor, context) },
+    { tab: 'did', title: say(locale, words.did), lines: eventLines(did, shelf, locale) },
+    { tab: 'said', title: say(locale, words.said), lines: factLines(said, context) },
+    { tab: 'others', title: say(locale, words.others), lines: factLines(others, context) },
     ...positionSheets(actor, context),
   ];
 };
 
 /** Who someone is, what they did, said and hold, and what others say of them. */
 export const actorSheet = (actor: Actor, context: Context): Answer => {
-  const { library, locale } = context;
-  const facts = library.facts.filter((fact) => concerns(fact, actor.id, library));
-  const sheet = tabbed(sheetsOf(actor, facts, context), locale);
-  return compose(library, {
+  const { shelf, locale } = context;
+  const facts = shelf.facts.filter((fact) => concerns(fact, actor.id, shelf));
+  const sheet = tabbed(sheetsOf(actor, facts, context), words.tabs, locale);
+  return compose(shelf, {
     kind: sheet.sections.length === 0 ? 'nothing' : 'actor',
     locale,
     title: actor.name[locale],
     scope: countWords(facts, context),
-    intro: sheet.sections.length === 0 ? [say(locale, 'actor.nothing')] : [],
+    intro: sheet.sections.length === 0 ? [say(locale, words.nothing)] : [],
     card: actorCard(actor, facts, context),
     ...sheet,
-    next: nextTimeline('next.timeline', { actor }, context),
+    next: nextTimeline(steps.timeline, { actor }, context),
   });
 };

@@ -96,24 +96,24 @@ const placeIn: AnswerRule = (candidate, question) => {
 
 const isNamed = ({ names }: Question, id: string | undefined): boolean => names.some((name) => name.id === id);
 
-const someoneIn: AnswerRule = ({ fact }, question, { library }) => {
+const someoneIn: AnswerRule = ({ fact }, question, { shelf }) => {
   const others = fact.actors.filter((id) => !isNamed(question, id));
-  if (others.some((id) => library.actors.get(id)?.type === 'person')) return 1;
+  if (others.some((id) => shelf.actors.get(id)?.type === 'person')) return 1;
   return others.length > 0 ? 0.75 : 0.1;
 };
 
-const asserterIn: AnswerRule = ({ fact }, question, { library }) => {
-  const claimants = claimantsOf(fact, library).filter((id) => !isNamed(question, id));
+const asserterIn: AnswerRule = ({ fact }, question, { shelf }) => {
+  const claimants = claimantsOf(fact, shelf).filter((id) => !isNamed(question, id));
   if (fact.attribution !== null && !isNamed(question, fact.attribution.id)) return 1;
   if (fact.kind === 'statement' && fact.actors[0] !== undefined && !isNamed(question, fact.actors[0])) return 1;
   return claimants.length > 0 ? 0.7 : 0.2;
 };
 
-const wordsOfSomeoneIn: AnswerRule = ({ fact }, question, { library }) => {
+const wordsOfSomeoneIn: AnswerRule = ({ fact }, question, { shelf }) => {
   const speakers = question.names.filter(({ type, role }) => type === 'actor' && role !== 'other');
-  if (speakers.some(({ id }) => isSaidBy(fact, id, library) || (fact.via ?? []).some((one) => one.id === id))) return 1;
+  if (speakers.some(({ id }) => isSaidBy(fact, id, shelf) || (fact.via ?? []).some((one) => one.id === id))) return 1;
   const named = question.names.filter(({ type }) => type === 'actor');
-  return named.some(({ id }) => isSaidBy(fact, id, library)) ? 0.8 : speakers.length === 0 ? 0.6 : 0.1;
+  return named.some(({ id }) => isSaidBy(fact, id, shelf)) ? 0.8 : speakers.length === 0 ? 0.6 : 0.1;
 };
 
 const planIn: AnswerRule = ({ fact }, question) => (fact.plans.some((id) => !isNamed(question, id)) ? 1 : 0.2);

@@ -5,8 +5,10 @@ import { compose } from '../../src/briefing/wording/compose.ts';
 import { eventLine, eventLines } from '../../src/briefing/wording/lines.ts';
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { nameIn } from '../../src/library/names.ts';
+import { counts } from '../../src/messages/counts.ts';
 import { quoted } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
+import { steps } from '../../src/messages/steps.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import { compareDated } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -17,6 +19,7 @@ import { refusalWords } from './refusal.ts';
 import { type Understood, understand } from './understand.ts';
 import type { Weighed } from './weigh.ts';
 import { whoIs } from './who-is.ts';
+import { words as askWords } from './words.ts';
 
 const MOST_NAMED = 2;
 /** What supports an answer: the next best that hold nearly as much of the question. */
@@ -28,31 +31,31 @@ const MOST_RELATED = 40;
 const LEAST_RELATED = 0.25;
 
 /** The event of a fact as a line that this fact words. */
-const wordedBy = (fact: Fact, { library, locale }: Context): Line => {
-  const others = library.facts.filter(({ event, id }) => event === fact.event && id !== fact.id);
-  return eventLine({ id: fact.event, facts: [fact, ...others] }, library, locale);
+const wordedBy = (fact: Fact, { shelf, locale }: Context): Line => {
+  const others = shelf.facts.filter(({ event, id }) => event === fact.event && id !== fact.id);
+  return eventLine({ id: fact.event, facts: [fact, ...others] }, shelf, locale);
 };
 
 /** The sheets of those whom the question names. */
-const sheetsOf = ({ names }: Question, { library, locale }: Context): Answer['next'] =>
+const sheetsOf = ({ names }: Question, { shelf, locale }: Context): Answer['next'] =>
   (['plan', 'actor'] as const).flatMap((type) =>
     [...new Set(names.filter((name) => name.type === type).map(({ id }) => id))].slice(0, MOST_NAMED).map((id) => ({
-      label: say(locale, `next.${type}`, { name: nameIn(library, type, id, locale) }),
+      label: say(locale, steps[type], { name: nameIn(shelf, type, id, locale) }),
       ask: { command: type, options: { name: id } },
     })),
   );
 
 const nextOf = (question: Question, words: string, context: Context): Answer['next'] => {
   const { locale } = context;
-  const timeline = nextTimeline('next.about', { ...(question.period && { period: question.period }), about: words }, context);
-  const essentials = { label: say(locale, 'next.essentials'), ask: { command: 'timeline', options: { detail: 'short' } } };
+  const timeline = nextTimeline(askWords.next.about, { ...(question.period && { period: question.period }), about: words }, context);
+  const essentials = { label: say(locale, steps.essentials), ask: { command: 'timeline', options: { detail: 'short' } } };
   return [...timeline, ...sheetsOf(question, context), ...(timeline.length === 0 ? [essentials] : [])];
 };
 
 /** Close spellings, with the name that each was taken for. */
-const readAs = ({ names }: Question, { library, locale }: Context): string[] =>
+const readAs = ({ names }: Question, { shelf, locale }: Context): string[] =>
   names.flatMap(({ typed, type, id }) =>
-    typed === undefined ? [] : [say(locale, 'ask.read-as', { typed, name: nameIn(library, type, id, locale) })],
+    typed === undefined ? [] : [say(locale, askWords.readAs, { typed, name: nameIn(shelf, type, id, locale) })],
   );
 
 /** One fact an event, best first. */
@@ -66,8 +69,8 @@ const relatedTo = (weighed: readonly Weighed[], top: Weighed | undefined): Weigh
     .filter(({ fit }) => fit.coverage >= Math.max(LEAST_RELATED, IS_RELATED * (top?.fit.coverage ?? 0)))
     .slice(0, MOST_RELATED);
 
-const inDateOrder = (weighed: readonly Weighed[], { library, locale }: Context): Line[] =>
-  eventLines(weighed.map(({ fact }) => fact).toSorted(compareDated), library, locale);
+const inDateOrder = (weighed: readonly Weighed[], { shelf, locale }: Context): Line[] =>
+  eventLines(weighed.map(({ fact }) => fact).toSorted(compareDated), shelf, locale);
 
 const sectionOf = (title: string | undefined, lines: Line[]): Section[] => (lines.length === 0 ? [] : [{ title, lines }]);
 
@@ -78,26 +81,26 @@ const draft = (words: string, { question }: Understood, context: Context) => ({
 });
 
 const answered = (words: string, understood: Understood, best: Weighed, context: Context, first: Line): Answer => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const { question, weighed } = understood;
   const rest = relatedTo(weighed, best).filter(({ fact }) => fact.event !== first.id);
   const support = rest
     .filter(({ fit }) => fit.coverage >= SUPPORTS * best.fit.coverage && fit.missingNames.length <= best.fit.missingNames.length)
     .slice(0, MOST_SUPPORT);
   const others = rest.filter((one) => !support.includes(one));
-  return compose(library, {
+  return compose(shelf, {
     ...draft(words, understood, context),
     kind: 'ask',
     answered: true,
-    scope: say(locale, 'count.facts', { count: rest.length + 1 }),
+    scope: say(locale, counts.facts, { count: rest.length + 1 }),
     intro: readAs(question, context),
     lead: [first],
     sections: [
       ...sectionOf(
-        say(locale, 'ask.support'),
+        say(locale, askWords.support),
         support.map(({ fact }) => wordedBy(fact, context)),
       ),
-      ...sectionOf(say(locale, 'ask.related'), inDateOrder(others, context)),
+      ...sectionOf(say(locale, askWords.related), inDateOrder(others, context)),
     ],
   });
 };
@@ -110,20 +113,20 @@ const firstLine = (best: Weighed, question: Question, context: Context): Line =>
 
 /** A handful of words asks nothing: what is about them, in date order. */
 const listed = (words: string, understood: Understood, context: Context): Answer => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const found = relatedTo(understood.weighed, understood.weighed[0]);
-  return compose(library, {
+  return compose(shelf, {
     ...draft(words, understood, context),
     kind: 'ask',
     answered: true,
-    scope: say(locale, 'count.facts', { count: found.length }),
+    scope: say(locale, counts.facts, { count: found.length }),
     intro: readAs(understood.question, context),
     sections: sectionOf(undefined, inDateOrder(found, context)),
   });
 };
 
 const refused = (words: string, understood: Understood, context: Context): Answer => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const { question, weighed, verdict } = understood;
   const reason = verdict.reason ?? { why: 'words' };
   const denial = reason.why === 'denied' ? verdict.tried[0]?.fact : undefined;
@@ -132,14 +135,14 @@ const refused = (words: string, understood: Understood, context: Context): Answe
       ? []
       : relatedTo(weighed, weighed[0]).filter(({ fact }) => fact.event !== denial?.fact.event);
   const next = nextOf(question, words, context);
-  return compose(library, {
+  return compose(shelf, {
     ...draft(words, understood, context),
     kind: related.length > 0 || denial ? 'ask' : 'nothing',
     answered: false,
     intro: [...readAs(question, context), ...refusalWords(reason, related.length > 0, question, context)],
     lead: denial ? [wordedBy(denial.fact, context)] : [],
     sections: sectionOf(
-      say(locale, 'ask.related'),
+      say(locale, askWords.related),
       related.map(({ fact }) => wordedBy(fact, context)),
     ),
     next,
@@ -152,20 +155,20 @@ const WHAT_HAPPENED =
 
 /** What mattered most in the days that a question names and asks nothing more about. */
 const essentials = (words: string, understood: Understood, context: Context): Answer | undefined => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const { period, content, names, text } = understood.question;
   if (period === undefined || content.length + names.length > 0 || !WHAT_HAPPENED.test(text)) return undefined;
-  const events = chooseEssentials(pickEvents({ period }, 'short', context).events, library);
-  const lines = events.map((event) => eventLine(event, library, locale));
+  const events = chooseEssentials(pickEvents({ period }, 'short', context).events, shelf);
+  const lines = events.map((event) => eventLine(event, shelf, locale));
   return events.length === 0
     ? undefined
-    : compose(library, {
+    : compose(shelf, {
         ...draft(words, understood, context),
         kind: 'ask',
         answered: true,
-        scope: say(locale, 'count.facts', { count: events.length }),
+        scope: say(locale, counts.facts, { count: events.length }),
         sections: [{ lines }],
-        next: [...nextTimeline('next.about', { period }, context)],
+        next: [...nextTimeline(askWords.next.about, { period }, context)],
       });
 };
 

@@ -1,10 +1,13 @@
-import type { Command } from '../../src/asking/command.ts';
-import { required } from '../../src/asking/options.ts';
-import { ask as answer } from './answer.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { required } from '../../src/asking/options/option-type.ts';
+import { text } from '../../src/asking/options/text.ts';
+import { ask as answerQuestion } from './answer.ts';
+import { words } from './words.ts';
 
 /** `/ask` gives the facts that answer a question in either language. */
-export const ask: Command = {
+export const ask = defineCommand({
   name: 'ask',
-  options: [{ name: 'question', type: 'text', required: true }],
-  run: (options, context) => answer(required(options.text('question')), context),
-};
+  words,
+  options: { question: required(text) },
+  run: ({ question }, context) => answerQuestion(question, context),
+});

@@ -18,8 +18,8 @@ export interface Candidate {
 const both = ({ ja, en }: Localized): string[] => [ja, en];
 
 /** A fact made ready for questions. */
-export const candidateOf = (fact: Fact, rank: number, { library }: Context): Candidate => {
-  const { actors, plans, issues } = library;
+export const candidateOf = (fact: Fact, rank: number, { shelf }: Context): Candidate => {
+  const { actors, plans, issues } = shelf;
   const named = [
     ...fact.actors.flatMap((id) => actors.get(id) ?? []),
     ...fact.plans.flatMap((id) => plans.get(id) ?? []),
@@ -27,8 +27,8 @@ export const candidateOf = (fact: Fact, rank: number, { library }: Context): Can
   ].flatMap(({ name, aliases }) => [...both(name), ...aliases]);
   const asserters = [fact.attribution, ...(fact.via ?? [])].flatMap((one) => (one ? both(one.name) : []));
   const documents = fact.citations.flatMap(({ document }) => {
-    const record = library.documents.get(document);
-    return record ? [...both(record.shortTitle), ...both(record.publisher), ...both(record.form), authorsOf(library, document, 'ja')] : [];
+    const record = shelf.documents.get(document);
+    return record ? [...both(record.shortTitle), ...both(record.publisher), ...both(record.form), authorsOf(shelf, document, 'ja')] : [];
   });
   return {
     fact,

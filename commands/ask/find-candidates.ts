@@ -28,12 +28,12 @@ const core = ({ content, names, text }: Question): string =>
 
 /** The facts that a question could be about, each once: the index's best for its words, then for related ones. */
 export const findCandidates = (question: Question, context: Context): Candidate[] => {
-  const { library, indexes } = context;
-  const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
+  const { shelf } = context;
+  const facts = new Map(shelf.facts.map((fact) => [fact.id, fact]));
   const accept = (id: string) => facts.has(id);
   const lists = [question.text, core(question), widened(question)]
     .filter((query) => query.trim() !== '')
-    .map((query) => indexes.facts.search(query, { limit: MOST_HITS, accept }).map(({ id }) => id));
+    .map((query) => shelf.indexes.facts.search(query, { limit: MOST_HITS, accept }).map(({ id }) => id));
   const ranks = new Map<string, number>();
   for (const ids of lists) for (const [at, id] of ids.entries()) ranks.set(id, Math.min(at, ranks.get(id) ?? at));
   return [...ranks].flatMap(([id, rank]) => {

@@ -21,16 +21,16 @@ const placesOf = (name: string, text: string): number[] => {
   return places;
 };
 
-/** The names of the library in a folded text, in its order; a name inside a longer one is left out. */
+/** The names of the shelf in a folded text, in its order; a name inside a longer one is left out. */
 export const findNames = (folded: string, context: Context): NameMention[] => {
-  const { library } = context;
+  const { shelf } = context;
   const records = (type: (typeof TYPES)[number]): { id: string; names: string[] }[] => {
     if (type === 'document')
-      return [...library.documents.values()].map(({ id, shortTitle, aliases }) => ({
+      return [...shelf.documents.values()].map(({ id, shortTitle, aliases }) => ({
         id,
         names: [shortTitle.ja, shortTitle.en, ...aliases],
       }));
-    const map = { actor: library.actors, plan: library.plans }[type];
+    const map = { actor: shelf.actors, plan: shelf.plans }[type];
     return [...map.values()].map(({ id, name, aliases }) => ({ id, names: [name.ja, name.en, ...aliases] }));
   };
   const found = TYPES.flatMap((type) =>
@@ -52,25 +52,25 @@ const DEMONYM =
   /[米中露ロ日英仏独欧](?=[米中露ロ日英仏独欧\p{sc=Han}])|(?<=[米中露ロ日英仏独欧])[米中露ロ日英仏独欧]|\b[a-z]{5,}(?:an|sh|ese|ch)s?\b/gu;
 const SURE = 0.85;
 
-/** Words for what belongs to a state (米, Russian), where a state of the library bears a word that they stand for. */
-const demonymsIn = (folded: string, kept: readonly NameMention[], { library, indexes }: Context): NameMention[] =>
+/** Words for what belongs to a state (米, Russian), where a state of the shelf bears a word that they stand for. */
+const demonymsIn = (folded: string, kept: readonly NameMention[], { shelf }: Context): NameMention[] =>
   [...folded.matchAll(DEMONYM)].flatMap(({ 0: typed, index: start }): NameMention[] => {
     const end = start + typed.length;
     if (kept.some((other) => start < other.end && other.start < end)) return [];
-    const meant = indexes.words.related(typed.replace(/s$/u, '')).filter(({ weight }) => weight >= SURE);
+    const meant = shelf.indexes.words.related(typed.replace(/s$/u, '')).filter(({ weight }) => weight >= SURE);
     const id = meant
-      .flatMap(({ word }) => indexes.names.actor.find(word) ?? [])
-      .find((one) => ['state', 'bloc'].includes(library.actors.get(one)?.type ?? ''));
+      .flatMap(({ word }) => shelf.indexes.names.actor.find(word) ?? [])
+      .find((one) => ['state', 'bloc'].includes(shelf.actors.get(one)?.type ?? ''));
     return id === undefined ? [] : [{ type: 'actor', id, start, end }];
   });
 
 const TOKEN = /[\p{sc=Kana}ー]{4,}|[\p{sc=Hira}ー]{5,}|[\p{sc=Latn}\p{sc=Cyrl}\p{M}]{5,}/gu;
 
 /** Close spellings of actors' names where no name stands. */
-const closeNames = (folded: string, kept: readonly NameMention[], { indexes }: Context): NameMention[] =>
+const closeNames = (folded: string, kept: readonly NameMention[], { shelf }: Context): NameMention[] =>
   [...folded.matchAll(TOKEN)].flatMap(({ 0: typed, index: start }): NameMention[] => {
     const end = start + typed.length;
-    if (kept.some((other) => start < other.end && other.start < end) || indexes.words.knows(typed)) return [];
-    const id = indexes.names.actor.find(typed) ?? undefined;
+    if (kept.some((other) => start < other.end && other.start < end) || shelf.indexes.words.knows(typed)) return [];
+    const id = shelf.indexes.names.actor.find(typed) ?? undefined;
     return id === undefined ? [] : [{ type: 'actor', id, start, end, typed }];
   });

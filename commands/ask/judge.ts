@@ -42,8 +42,8 @@ const NEEDS_ITS_KIND: ReadonlySet<Question['asks']> = new Set(['when', 'where', 
 const CAN_BE_DENIED: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many', 'how-long', 'why']);
 
 /** A state or bloc may go unnamed, for its leaders act for it and it often only qualifies what follows (“アメリカの議員”); nor need a fact name what only tells when. */
-const isNeeded = ({ role, type, id }: NamedPart, { library }: Context): boolean =>
-  role !== 'time' && !(type === 'actor' && ['state', 'bloc'].includes(library.actors.get(id)?.type ?? ''));
+const isNeeded = ({ role, type, id }: NamedPart, { shelf }: Context): boolean =>
+  role !== 'time' && !(type === 'actor' && ['state', 'bloc'].includes(shelf.actors.get(id)?.type ?? ''));
 
 const together: Gate = ({ fit }, _, context) => {
   const lacking = fit.missingNames.filter((name) => isNeeded(name, context));
@@ -179,8 +179,8 @@ const NEARLY = 2;
 /** What a fact must hold of a question about days after the last document, to be what was foreseen for them. */
 const FORESEEN = 0.75;
 
-const beyond = ({ period, periodText }: Question, { whole }: Context): Reason | undefined => {
-  const last = lastKnownDay(whole);
+const beyond = ({ period, periodText }: Question, { shelf }: Context): Reason | undefined => {
+  const last = lastKnownDay(shelf);
   return period?.first !== undefined && last !== undefined && period.first > last ? { why: 'time', period: periodText ?? '' } : undefined;
 };
 

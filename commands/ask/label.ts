@@ -8,16 +8,17 @@ import type { Question } from '../../src/search/question/read-question.ts';
 import { fold } from '../../src/text/fold.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Weighed } from './weigh.ts';
+import { words as askWords } from './words.ts';
 
 type Labeller = (best: Weighed, question: Question, context: Context) => string | undefined;
 
 const isNamed = ({ names }: Question, id: string): boolean => names.some((name) => name.id === id);
 
-const namesOf = (ids: readonly string[], { library, locale }: Context): string | undefined =>
+const namesOf = (ids: readonly string[], { shelf, locale }: Context): string | undefined =>
   ids.length === 0
     ? undefined
     : listInWords(
-        ids.map((id) => nameIn(library, 'actor', id, locale)),
+        ids.map((id) => nameIn(shelf, 'actor', id, locale)),
         locale,
       );
 
@@ -31,18 +32,18 @@ const whoIn: Labeller = (best, question, context) => {
     return namesOf(asked, context);
   }
   const others = best.fact.actors.filter(
-    (id) => !isNamed(question, id) && !people.includes(id) && context.library.actors.get(id)?.type === 'person',
+    (id) => !isNamed(question, id) && !people.includes(id) && context.shelf.actors.get(id)?.type === 'person',
   );
   return namesOf(others, context);
 };
 
-const asserterIn: Labeller = ({ fact }, question, { locale, library }) => {
+const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
   if (fact.attribution !== null && fact.attribution.id !== undefined && !isNamed(question, fact.attribution.id))
     return fact.attribution.name[locale];
   if (fact.attribution !== null && fact.attribution.id === undefined) return fact.attribution.name[locale];
   const [speaker] = fact.actors;
   return fact.kind === 'statement' && speaker !== undefined && !isNamed(question, speaker)
-    ? nameIn(library, 'actor', speaker, locale)
+    ? nameIn(shelf, 'actor', speaker, locale)
     : undefined;
 };
 
@@ -57,23 +58,23 @@ const numberIn: Labeller = ({ fact, fit }, question, { locale }) => {
     : undefined;
 };
 
-const planIn: Labeller = ({ fact }, question, { library, locale }) => {
+const planIn: Labeller = ({ fact }, question, { shelf, locale }) => {
   const plans = fact.plans.filter((id) => !isNamed(question, id));
-  return plans.length === 1 ? nameIn(library, 'plan', plans[0] ?? '', locale) : undefined;
+  return plans.length === 1 ? nameIn(shelf, 'plan', plans[0] ?? '', locale) : undefined;
 };
 
 const FULL = 0.8;
 
 /** Yes or no, where the fact says the whole of what was asked; that it is in dispute, where the documents differ. */
-const yesOrNo: Labeller = ({ fact, fit, texts }, question, { library, locale }) => {
+const yesOrNo: Labeller = ({ fact, fit, texts }, question, { shelf, locale }) => {
   if (fit.coverage < FULL || fit.missing.length > 0 || fact.kind === 'forecast' || fact.kind === 'recommendation') return undefined;
-  const isDisputed = library.disagreements.some(({ events }) => events.includes(fact.event));
-  if (isDisputed) return say(locale, 'ask.differ');
+  const isDisputed = shelf.disagreements.some(({ events }) => events.includes(fact.event));
+  if (isDisputed) return say(locale, askWords.differ);
   const isDenied = texts.every(({ text }) => denies(text));
   const isTold = texts.every(({ text }) => !denies(text));
   if (!isDenied && !isTold) return undefined;
   const asksDenial = denies(question.text) || question.isNegated;
-  return say(locale, isDenied === asksDenial ? 'ask.yes' : 'ask.no');
+  return say(locale, isDenied === asksDenial ? askWords.yes : askWords.no);
 };
 
 const placeOf: Labeller = ({ fact }, _, { locale }) => fact.where?.[locale];

@@ -3,8 +3,8 @@ import { fold } from '../../src/text/fold.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Where a text names an actor; empty where it does not. */
-const placesOf = (id: string, text: string, { library }: Context): { start: number; end: number }[] => {
-  const actor = library.actors.get(id);
+const placesOf = (id: string, text: string, { shelf }: Context): { start: number; end: number }[] => {
+  const actor = shelf.actors.get(id);
   const names = actor ? [actor.name.ja, actor.name.en, ...actor.aliases].map((name) => fold(name).text) : [];
   return names.flatMap((name) => {
     const start = text.indexOf(name);

@@ -13,13 +13,13 @@ export const toldIn =
     const folded = fold(name).text;
     const last = folded.split(' ').at(-1) ?? folded;
     const inOther = [folded, last]
-      .flatMap((word) => context.indexes.words.related(word))
+      .flatMap((word) => context.shelf.indexes.words.related(word))
       .map(({ word }) => word)
-      .filter((word) => context.indexes.words.isName(word) || /^[\p{sc=Kana}ー]+$/u.test(word));
+      .filter((word) => context.shelf.indexes.words.isName(word) || /^[\p{sc=Kana}ー]+$/u.test(word));
     const forms = [...new Set([folded, last, ...inOther])];
-    const facts = new Map(context.library.facts.map((fact) => [fact.id, fact]));
+    const facts = new Map(context.shelf.facts.map((fact) => [fact.id, fact]));
     return forms.some((form) =>
-      context.indexes.facts.search(form, { limit: MOST_READ, accept: (id) => facts.has(id) }).some(({ id }) => {
+      context.shelf.indexes.facts.search(form, { limit: MOST_READ, accept: (id) => facts.has(id) }).some(({ id }) => {
         const fact = facts.get(id);
         if (fact === undefined) return false;
         const { texts, names } = candidateOf(fact, 0, context);

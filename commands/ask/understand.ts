@@ -17,12 +17,12 @@ export interface Understood {
 
 /** Reads a question, finds what it could be about and judges whether that answers. */
 export const understand = (words: string, context: Context): Understood => {
-  const { indexes, whole, today } = context;
+  const { shelf, today } = context;
   const question = readQuestion(words, {
-    words: indexes.words,
+    words: shelf.indexes.words,
     findNames: (folded) => findNames(folded, context),
     today,
-    latest: lastKnownDay(whole) ?? today,
+    latest: lastKnownDay(shelf) ?? today,
   });
   const weighed = weigh(question, findCandidates(question, context), context);
   return { question, weighed, verdict: judge(question, weighed, toldIn(context), context) };

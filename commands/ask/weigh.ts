@@ -58,20 +58,15 @@ const holds = ({ forms, text }: ContentWord, { texts, names }: Candidate): numbe
 
 const NAME_WEIGHT: Record<string, number> = { person: 1, organisation: 0.9, outlet: 1, state: 0.5, bloc: 0.5 };
 
-const weightOfName = ({ type, id }: NamedPart, { library }: Context): number =>
-  type === 'actor' ? (NAME_WEIGHT[library.actors.get(id)?.type ?? ''] ?? 1) : 1;
+const weightOfName = ({ type, id }: NamedPart, { shelf }: Context): number =>
+  type === 'actor' ? (NAME_WEIGHT[shelf.actors.get(id)?.type ?? ''] ?? 1) : 1;
 
 /** Whether a fact is about what a name means, or its text says the name. */
-const concernsName = (
-  { fact, texts }: Candidate,
-  { type, id, start, end }: NamedPart,
-  question: Question,
-  { library }: Context,
-): boolean => {
+const concernsName = ({ fact, texts }: Candidate, { type, id, start, end }: NamedPart, question: Question, { shelf }: Context): boolean => {
   if (holdsWord([{ text: question.text.slice(start, end), weight: 1 }], texts) === 1) return true;
   if (type === 'plan') return fact.plans.includes(id);
   if (type === 'document') return fact.citations.some(({ document }) => document === id);
-  return concerns(fact, id, library);
+  return concerns(fact, id, shelf);
 };
 
 /** Whether a text gives the year or day that the question gives. */
@@ -80,13 +75,13 @@ const saysPeriod = ({ text }: Fact, { periodText = '' }: Question): boolean => {
   return numbers.length > 0 && [text.ja, text.en].some((words) => numbers.every((number) => words.includes(number)));
 };
 
-const meetsPeriod = (fact: Fact, question: Question, { library }: Context): number => {
+const meetsPeriod = (fact: Fact, question: Question, { shelf }: Context): number => {
   const { period } = question;
   if (period === undefined) return 1;
   if (fallsIn(fact, period)) return 1;
   if (saysPeriod(fact, question)) return 0.8;
   if (fact.said !== undefined && fallsIn({ when: fact.said }, period)) return 0.8;
-  const published = fact.citations.map(({ document }) => knownFrom(library, document) ?? '');
+  const published = fact.citations.map(({ document }) => knownFrom(shelf, document) ?? '');
   const isPublishedThen = published.some((day) => (period.first ?? '') <= day && day <= (period.last ?? '9999'));
   return isPublishedThen ? 0.6 : fact.when === null ? 0.35 : 0;
 };
@@ -94,13 +89,13 @@ const meetsPeriod = (fact: Fact, question: Question, { library }: Context): numb
 /** Whether those who act in the question act in the fact: its first actor, or whoever its text begins with. */
 const meetsRole = (candidate: Candidate, question: Question, context: Context): number => {
   const { fact } = candidate;
-  const { library } = context;
+  const { shelf } = context;
   const sources = question.names.filter(({ role, type }) => role === 'source' && type === 'actor');
   const agents = question.names.filter(({ role, type }) => role === 'agent' && type === 'actor');
   if (question.asks === 'said' || sources.length > 0) {
     const speakers = sources.length > 0 ? sources : agents;
     if (speakers.length === 0) return 0.5;
-    return speakers.some(({ id }) => isSaidBy(fact, id, library) || (fact.via ?? []).some((one) => one.id === id)) ? 1 : 0;
+    return speakers.some(({ id }) => isSaidBy(fact, id, shelf) || (fact.via ?? []).some((one) => one.id === id)) ? 1 : 0;
   }
   if (agents.length === 0) return 0.5;
   const subjects = subjectsOf(candidate, context);

@@ -5,10 +5,12 @@ import { nextStep } from '../../src/briefing/wording/next-steps.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { quoted } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
+import { steps } from '../../src/messages/steps.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Understood } from './understand.ts';
+import { words as askWords } from './words.ts';
 
 const MOST_ABOUT = 3;
 
@@ -26,12 +28,12 @@ const roleLine = ({ id, name, role }: Actor, { locale }: Context): Line[] =>
       ]
     : [];
 
-const tieLines = ({ id, relations }: Actor, { library, locale }: Context): Line[] =>
+const tieLines = ({ id, relations }: Actor, { shelf, locale }: Context): Line[] =>
   relations.map(({ to, text, citations }) =>
     statementLine({
       id: `${id}-${to}`,
       text: text[locale],
-      label: nameIn(library, 'actor', to, locale),
+      label: nameIn(shelf, 'actor', to, locale),
       kind: 'background',
       actors: [id, to],
       citations,
@@ -39,35 +41,35 @@ const tieLines = ({ id, relations }: Actor, { library, locale }: Context): Line[
   );
 
 /** What says of somebody who they are: background facts that begin with them, then what they did that mattered most. */
-const tellingFacts = (id: string, { library }: Context): Fact[] =>
-  library.facts
+const tellingFacts = (id: string, { shelf }: Context): Fact[] =>
+  shelf.facts
     .filter(({ actors }) => actors[0] === id)
     .toSorted((a, b) => Number(b.kind === 'background') - Number(a.kind === 'background') || b.importance - a.importance)
     .slice(0, MOST_ABOUT);
 
 /** Who somebody is, from their sheet: office first, then what tells most of them, then whom they are tied to; nothing for other questions. */
 export const whoIs = (words: string, { question }: Understood, context: Context): Answer | undefined => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const named = question.names.filter(({ type }) => type === 'actor');
-  const actor = library.actors.get(named[0]?.id ?? '');
+  const actor = shelf.actors.get(named[0]?.id ?? '');
   if (question.asks !== 'who-is' || actor === undefined || named.length !== 1) return undefined;
   const [first, ...told] = [
     ...roleLine(actor, context),
-    ...tellingFacts(actor.id, context).map((fact) => eventLine({ id: fact.event, facts: [fact] }, library, locale)),
+    ...tellingFacts(actor.id, context).map((fact) => eventLine({ id: fact.event, facts: [fact] }, shelf, locale)),
   ];
   const ties = tieLines(actor, context);
   const lead = first ?? ties[0];
   if (lead === undefined) return undefined;
-  return compose(library, {
+  return compose(shelf, {
     kind: 'ask',
     answered: true,
     locale,
     title: quoted(words, locale),
     lead: [{ ...lead, label: lead.label ?? actor.name[locale] }],
     sections: [
-      ...(told.length > 0 ? [{ title: say(locale, 'ask.support'), lines: told }] : []),
-      ...(ties.length > 0 ? [{ title: say(locale, 'ask.related'), lines: ties.filter((line) => line !== lead) }] : []),
+      ...(told.length > 0 ? [{ title: say(locale, askWords.support), lines: told }] : []),
+      ...(ties.length > 0 ? [{ title: say(locale, askWords.related), lines: ties.filter((line) => line !== lead) }] : []),
     ],
-    next: [nextStep(say(locale, 'next.actor', { name: actor.name[locale] }), 'actor', { name: actor.id }, context)],
+    next: [nextStep(say(locale, steps.actor, { name: actor.name[locale] }), 'actor', { name: actor.id }, context)],
   });
 };

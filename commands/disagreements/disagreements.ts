@@ -1,9 +1,12 @@
-import type { Command } from '../../src/asking/command.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { text } from '../../src/asking/options/text.ts';
 import { disagreementList } from './list.ts';
+import { words } from './words.ts';
 
 /** `/disagreements` shows where the documents do not agree, both versions side by side. */
-export const disagreements: Command = {
+export const disagreements = defineCommand({
   name: 'disagreements',
-  options: [{ name: 'about', type: 'text' }],
-  run: (options, context) => disagreementList(options.text('about'), context),
-};
+  words,
+  options: { about: text },
+  run: ({ about }, context) => disagreementList(about, context),
+});

@@ -3,10 +3,12 @@ import { idsAbout } from '../../src/briefing/choosing/relevance.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { eventLines, statementLine } from '../../src/briefing/wording/lines.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
+import { fieldWords } from '../../src/messages/lines.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { words } from './words.ts';
 
 /** What contradicts is read first, what is only misprinted last. */
 const FIELDS: readonly Disagreement['field'][] = ['when', 'number', 'who', 'reading', 'slip'];
@@ -32,7 +34,7 @@ const supportLines = (disagreement: Disagreement, { locale }: Context): Line[] =
       id: `${id}-support`,
       kind: 'report',
       text: support.text[locale],
-      label: say(locale, 'disagreements.support'),
+      label: say(locale, words.support),
       citations: support.citations,
       disagreements: [disagreement],
     }),
@@ -47,59 +49,59 @@ const sectionOf = (disagreement: Disagreement, context: Context): Section => {
   const { field, about } = disagreement;
   const { locale } = context;
   return {
-    title: `${say(locale, `field.${field}`)}${say(locale, 'disagreements.colon')}${about[locale]}`,
+    title: `${say(locale, fieldWords[field])}${say(locale, words.colon)}${about[locale]}`,
     text: noteOf(disagreement, context),
     lines: [...versionLines(disagreement, context), ...supportLines(disagreement, context)],
   };
 };
 
 /** What was true at its time and is no longer, each line naming what ended it. */
-const changeSection = (facts: readonly Fact[], { library, locale }: Context): Section[] => {
+const changeSection = (facts: readonly Fact[], { shelf, locale }: Context): Section[] => {
   const lines = eventLines(
     facts.filter(({ supersededBy }) => supersededBy !== undefined),
-    library,
+    shelf,
     locale,
   );
-  return lines.length === 0 ? [] : [{ title: say(locale, 'disagreements.changed-later'), lines }];
+  return lines.length === 0 ? [] : [{ title: say(locale, words.changedLater), lines }];
 };
 
-const factsAbout = (words: string | undefined, { library, indexes }: Context): readonly Fact[] => {
-  if (words === undefined) return library.facts;
-  const ids = idsAbout(words, library, indexes);
-  return library.facts.filter(({ id }) => ids.has(id));
+const factsAbout = (about: string | undefined, { shelf }: Context): readonly Fact[] => {
+  if (about === undefined) return shelf.facts;
+  const ids = idsAbout(about, shelf);
+  return shelf.facts.filter(({ id }) => ids.has(id));
 };
 
 /** The disagreements whose events the words are about, or that use the words themselves; the one whose id they are. */
-const disagreementsAbout = (words: string, context: Context): Disagreement[] => {
-  const { library } = context;
-  const one = library.disagreements.find(({ id }) => id === words);
+const disagreementsAbout = (subject: string, context: Context): Disagreement[] => {
+  const { shelf } = context;
+  const one = shelf.disagreements.find(({ id }) => id === subject);
   if (one) return [one];
-  const meant = new Set(factsAbout(words, context).map(({ event }) => event));
+  const meant = new Set(factsAbout(subject, context).map(({ event }) => event));
   const says = ({ about, versions }: Disagreement): boolean =>
-    [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(words.toLowerCase()));
-  return library.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
+    [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(subject.toLowerCase()));
+  return shelf.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
 };
 
 const titleOf = (about: string | undefined, found: readonly Disagreement[], context: Context): string => {
   const { locale } = context;
-  if (about === undefined) return say(locale, 'disagreements.title');
+  if (about === undefined) return say(locale, words.title);
   const [first] = found;
-  return say(locale, 'disagreements.title-about', { about: first?.id === about ? first.about[locale] : showSubject(about, context) });
+  return say(locale, words.titleAbout, { about: first?.id === about ? first.about[locale] : showSubject(about, context) });
 };
 
 /** Where the documents do not agree, or plainly slip: every version with its sources. */
 export const disagreementList = (about: string | undefined, context: Context): Answer => {
-  const { library, locale } = context;
-  const found = about === undefined ? library.disagreements : disagreementsAbout(about, context);
+  const { shelf, locale } = context;
+  const found = about === undefined ? shelf.disagreements : disagreementsAbout(about, context);
   const inOrder = found.toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
   const sections = [...inOrder.map((one) => sectionOf(one, context)), ...changeSection(factsAbout(about, context), context)];
-  return compose(library, {
+  return compose(shelf, {
     kind: sections.length === 0 ? 'nothing' : 'disagreements',
     locale,
     title: titleOf(about, found, context),
-    scope: found.length === 0 ? undefined : say(locale, 'count.disagreements', { count: found.length }),
-    intro: found.length === 0 ? [say(locale, 'disagreements.nothing')] : [],
+    scope: found.length === 0 ? undefined : say(locale, words.count, { count: found.length }),
+    intro: found.length === 0 ? [say(locale, words.nothing)] : [],
     sections,
-    next: about === undefined ? [] : [{ label: say(locale, 'next.all-disagreements'), ask: { command: 'disagreements', options: {} } }],
+    next: about === undefined ? [] : [{ label: say(locale, words.next.all), ask: { command: 'disagreements', options: {} } }],
   });
 };

@@ -1,12 +1,13 @@
-import type { Command } from '../../src/asking/command.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { actor } from '../../src/asking/options/named.ts';
+import { period } from '../../src/asking/options/period.ts';
 import { forecastList } from './list.ts';
+import { words } from './words.ts';
 
 /** `/forecasts` shows who said what would come, when it falls due, and what came of it. */
-export const forecasts: Command = {
+export const forecasts = defineCommand({
   name: 'forecasts',
-  options: [
-    { name: 'by', type: 'actor' },
-    { name: 'due', type: 'period' },
-  ],
-  run: (options, context) => forecastList(options.named('actor', 'by'), options.period('due'), context),
-};
+  words,
+  options: { by: actor, due: period },
+  run: ({ by, due }, context) => forecastList(by, due, context),
+});

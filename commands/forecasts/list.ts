@@ -11,6 +11,7 @@ import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { words } from './words.ts';
 
 const STATUSES = ['kept', 'missed', 'open', 'unknown'] as const;
 
@@ -20,12 +21,12 @@ const looksAhead = ({ kind, outcome }: Fact): boolean => kind === 'forecast' || 
 const statusOf = ({ outcome }: Fact) => outcome?.status ?? 'unknown';
 
 /** What came of it as a line of its own, as other documents tell it than the one that looked ahead. */
-const outcomeLine = ({ id, outcome, actors }: Fact, { library, locale }: Context): Line[] => {
-  const shown = library.facts.filter((fact) => outcome?.facts.includes(fact.id));
+const outcomeLine = ({ id, outcome, actors }: Fact, { shelf, locale }: Context): Line[] => {
+  const shown = shelf.facts.filter((fact) => outcome?.facts.includes(fact.id));
   const citations = distinctCitations(shown.flatMap((fact) => fact.citations));
   const text = outcome?.text?.[locale];
   if (text === undefined || citations.length === 0) return [];
-  return [statementLine({ id: `${id}-outcome`, kind: 'event', text, citations, actors, label: say(locale, 'forecasts.came') })];
+  return [statementLine({ id: `${id}-outcome`, kind: 'event', text, citations, actors, label: say(locale, words.came) })];
 };
 
 /** What a document says of the outcome where no fact of its own shows it. */
@@ -35,42 +36,42 @@ const remark = ({ outcome, note }: Fact, { locale }: Context): string | undefine
 };
 
 const linesOf = (fact: Fact, context: Context): Line[] => [
-  { ...factLine(fact, context.library, context.locale), note: remark(fact, context) },
+  { ...factLine(fact, context.shelf, context.locale), note: remark(fact, context) },
   ...outcomeLine(fact, context),
 ];
 
 /** Whose word it is: a forecast's claimant, a statement's speaker, for what is agreed or proposed everyone who acts. */
-const isBy = (fact: Fact, actor: Actor, { library }: Context): boolean => {
-  const claimants = claimantsOf(fact, library);
+const isBy = (fact: Fact, actor: Actor, { shelf }: Context): boolean => {
+  const claimants = claimantsOf(fact, shelf);
   if (claimants.length > 0 || fact.kind === 'forecast') return claimants.includes(actor.id);
   return fact.kind === 'statement' ? fact.actors[0] === actor.id : fact.actors.includes(actor.id);
 };
 
 const titleOf = (by: Actor | undefined, due: DaySpan | undefined, { locale }: Context): string => {
   const narrowed = [by?.name[locale], due && spanInWords(due, locale)].filter((part) => part !== undefined);
-  return narrowed.length === 0 ? say(locale, 'forecasts.title') : say(locale, 'forecasts.title-of', { scope: joinParts(narrowed, locale) });
+  return narrowed.length === 0 ? say(locale, words.title) : say(locale, words.titleOf, { scope: joinParts(narrowed, locale) });
 };
 
 /** Who said what would come, when it falls due, and what later documents say came of it. */
 export const forecastList = (by: Actor | undefined, due: DaySpan | undefined, context: Context): Answer => {
-  const { library, locale } = context;
-  const facts = library.facts.filter(
+  const { shelf, locale } = context;
+  const facts = shelf.facts.filter(
     (fact) => looksAhead(fact) && (by === undefined || isBy(fact, by, context)) && (due === undefined || fallsIn(fact, due)),
   );
   const sections = STATUSES.map(
     (status): Section => ({
-      title: say(locale, `outcome.${status}`),
+      title: say(locale, words.outcomes[status]),
       lines: facts.filter((fact) => statusOf(fact) === status).flatMap((fact) => linesOf(fact, context)),
     }),
   ).filter(({ lines }) => lines.length > 0);
   const narrowed = by !== undefined || due !== undefined;
-  return compose(library, {
+  return compose(shelf, {
     kind: facts.length === 0 ? 'nothing' : 'forecasts',
     locale,
     title: titleOf(by, due, context),
-    scope: facts.length === 0 ? undefined : joinScope([say(locale, 'count.forecasts', { count: facts.length })], context),
-    intro: facts.length === 0 ? [say(locale, 'forecasts.nothing')] : [],
+    scope: facts.length === 0 ? undefined : joinScope([say(locale, words.count, { count: facts.length })], context),
+    intro: facts.length === 0 ? [say(locale, words.nothing)] : [],
     sections,
-    next: narrowed ? [{ label: say(locale, 'next.all-forecasts'), ask: { command: 'forecasts', options: {} } }] : [],
+    next: narrowed ? [{ label: say(locale, words.next.all), ask: { command: 'forecasts', options: {} } }] : [],
   });
 };

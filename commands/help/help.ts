@@ -1,33 +1,33 @@
-import type { Command, Context } from '../../src/asking/command.ts';
-import { showCommand } from '../../src/asking/spoken-names.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { showCommand } from '../../src/asking/spoken-commands.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { isMessageKey, say } from '../../src/messages/say.ts';
-
-const example = ({ name }: Command, { locale }: Context): string[] => {
-  const key = `example.${name}`;
-  return isMessageKey(key) ? [say(locale, key)] : [];
-};
+import { say } from '../../src/messages/say.ts';
+import { steps } from '../../src/messages/steps.ts';
+import { words } from './words.ts';
 
 /** `/help` lists every command with what it does and an example. */
-export const help: Command = {
+export const help = defineCommand({
   name: 'help',
-  options: [],
-  run(_, context) {
-    const { library, locale, commands } = context;
-    return compose(library, {
+  words,
+  options: {},
+  run(_, { shelf, locale, commands }) {
+    return compose(shelf, {
       kind: 'help',
       locale,
-      title: say(locale, 'help.title'),
-      intro: [say(locale, 'help.intro')],
-      sections: commands.map((command) => ({
-        title: `/${showCommand(command.name, locale)}`,
-        text: [say(locale, `command.${command.name}` as 'command.help'), ...example(command, context)],
-        lines: [],
-      })),
+      title: say(locale, words.title),
+      intro: [say(locale, words.intro)],
+      sections: commands.map((command) => {
+        const { describe, example } = command.words;
+        return {
+          title: `/${showCommand(command, locale)}`,
+          text: [describe[locale], ...(example ? [example[locale]] : [])],
+          lines: [],
+        };
+      }),
       next: [
-        { label: say(locale, 'next.essentials'), ask: { command: 'timeline', options: { detail: 'short' } } },
-        { label: say(locale, 'next.sources'), ask: { command: 'source', options: {} } },
+        { label: say(locale, steps.essentials), ask: { command: 'timeline', options: { detail: 'short' } } },
+        { label: say(locale, words.next.sources), ask: { command: 'source', options: {} } },
       ],
     });
   },
-};
+});

@@ -10,6 +10,7 @@ import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import type { Plan, Term } from '../../src/model/plan.ts';
 import { termLine, termMark } from './terms.ts';
+import { words } from './words.ts';
 
 type Outcome = 'changed' | 'only-left' | 'only-right' | 'unchanged';
 
@@ -53,25 +54,25 @@ const labelled = (term: Term, plan: Plan, name: string, context: Context): Line 
   const mark = termMark(term, context);
   return {
     ...termLine(term, plan, context),
-    label: mark === undefined ? name : say(context.locale, 'compare.marked', { name, mark }),
+    label: mark === undefined ? name : say(context.locale, words.compare.marked, { name, mark }),
   };
 };
 
 const sharedLine = ([term, twin]: [Term, Term], plan: Plan, context: Context): Line => ({
-  ...labelled(term, plan, say(context.locale, 'compare.same'), context),
+  ...labelled(term, plan, say(context.locale, words.compare.same), context),
   citations: distinctCitations([...term.citations, ...twin.citations]),
 });
 
 const sectionOf = ({ issue, outcome, shared, left, right }: Comparison, [one, other]: [Plan, Plan], context: Context): Section => {
-  const { library, locale } = context;
-  const name = nameIn(library, 'issue', issue, locale);
+  const { shelf, locale } = context;
+  const name = nameIn(shelf, 'issue', issue, locale);
   const [speaking, silent] = outcome === 'only-left' ? [one, other] : [other, one];
   const isOneSided = outcome === 'only-left' || outcome === 'only-right';
   return {
     title: isOneSided
-      ? say(locale, 'compare.only', { issue: name, plan: speaking.name[locale] })
-      : say(locale, `compare.${outcome}`, { issue: name }),
-    text: isOneSided ? [say(locale, 'compare.not-mentioned', { plan: silent.name[locale] })] : [],
+      ? say(locale, words.compare.only, { issue: name, plan: speaking.name[locale] })
+      : say(locale, words.compare[outcome], { issue: name }),
+    text: isOneSided ? [say(locale, words.compare.notMentioned, { plan: silent.name[locale] })] : [],
     lines: [
       ...shared.map((pair) => sharedLine(pair, one, context)),
       ...left.map((term) => labelled(term, one, one.name[locale], context)),
@@ -82,7 +83,7 @@ const sectionOf = ({ issue, outcome, shared, left, right }: Comparison, [one, ot
 
 const countOutcomes = (comparisons: readonly Comparison[], locale: Locale): string => {
   const count = (...outcomes: Outcome[]) => comparisons.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  return say(locale, 'compare.counts', {
+  return say(locale, words.compare.counts, {
     changed: count('changed'),
     one: count('only-left', 'only-right'),
     same: count('unchanged'),
@@ -90,7 +91,7 @@ const countOutcomes = (comparisons: readonly Comparison[], locale: Locale): stri
 };
 
 const titleOf = ([left, right]: [Plan, Plan], locale: Locale): string =>
-  say(locale, 'compare.title', { left: left.name[locale], right: right.name[locale] });
+  say(locale, words.compare.title, { left: left.name[locale], right: right.name[locale] });
 
 /** The sheets of those plans that documents tell of. */
 const sheetsOf = (plans: readonly Plan[], context: Context): Answer['next'] =>
@@ -100,12 +101,12 @@ const sheetsOf = (plans: readonly Plan[], context: Context): Answer['next'] =>
 
 /** A plan whose terms nobody gives lacks nothing that can be told. */
 const nothingToCompare = (plans: [Plan, Plan], silent: readonly Plan[], context: Context): Answer =>
-  compose(context.library, {
+  compose(context.shelf, {
     kind: 'nothing',
     locale: context.locale,
     title: titleOf(plans, context.locale),
     scope: joinScope(asOfWords(context), context),
-    intro: silent.map(({ name }) => say(context.locale, 'compare.no-terms', { plan: name[context.locale] })),
+    intro: silent.map(({ name }) => say(context.locale, words.compare.noTerms, { plan: name[context.locale] })),
     sections: [],
     next: sheetsOf(plans, context),
   });
@@ -116,14 +117,14 @@ const nothingToCompare = (plans: [Plan, Plan], silent: readonly Plan[], context:
  * @throws {UserError} when both are the same plan
  */
 export const comparePlans = (left: Plan, right: Plan, context: Context): Answer => {
-  const { library, locale } = context;
-  if (left.id === right.id) throw new UserError(say(locale, 'error.same-plan', { plan: left.name[locale] }));
+  const { shelf, locale } = context;
+  if (left.id === right.id) throw new UserError(say(locale, words.samePlan, { plan: left.name[locale] }));
   const silent = [left, right].filter(({ terms }) => terms.length === 0);
   if (silent.length > 0) return nothingToCompare([left, right], silent, context);
   const issues = [...new Set([...left.terms, ...right.terms].map(({ issue }) => issue))];
   const comparisons = issues.map((issue) => compareOn(issue, left, right));
   const inOrder = ORDER.flatMap((outcome) => comparisons.filter((one) => one.outcome === outcome));
-  return compose(library, {
+  return compose(shelf, {
     kind: 'comparison',
     locale,
     title: titleOf([left, right], locale),

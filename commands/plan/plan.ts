@@ -1,18 +1,15 @@
-import type { Command } from '../../src/asking/command.ts';
-import { required } from '../../src/asking/options.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { asOf } from '../../src/asking/options/as-of.ts';
+import { plan as aPlan } from '../../src/asking/options/named.ts';
+import { required } from '../../src/asking/options/option-type.ts';
 import { comparePlans } from './compare.ts';
 import { planSheet } from './sheet.ts';
+import { words } from './words.ts';
 
 /** `/plan` shows what is in a plan and what it grew out of; with `compare`, two plans side by side. */
-export const plan: Command = {
+export const plan = defineCommand({
   name: 'plan',
-  options: [
-    { name: 'name', type: 'plan', required: true },
-    { name: 'compare', type: 'plan' },
-    { name: 'as-of', type: 'period' },
-  ],
-  run(options, context) {
-    const [one, other] = [required(options.named('plan', 'name')), options.named('plan', 'compare')];
-    return other === undefined ? planSheet(one, context) : comparePlans(one, other, context);
-  },
-};
+  words,
+  options: { name: required(aPlan), compare: aPlan, 'as-of': asOf },
+  run: ({ name, compare }, context) => (compare === undefined ? planSheet(name, context) : comparePlans(name, compare, context)),
+});

@@ -3,10 +3,11 @@ import { statementLine } from '../../src/briefing/wording/lines.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Line } from '../../src/model/answer.ts';
 import type { Plan, Term } from '../../src/model/plan.ts';
+import { words } from './words.ts';
 
 /** What a term says of its subject, in words, unless the plan simply provides for it. */
 export const termMark = ({ stance }: Term, { locale }: Context): string | undefined =>
-  stance === 'provides' ? undefined : say(locale, `term.${stance}`);
+  stance === 'provides' ? undefined : say(locale, words.terms[stance]);
 
 /** A term as a line, marked when the plan rules the thing out or leaves it open. */
 export const termLine = (term: Term, plan: Plan, context: Context): Line =>

@@ -1,18 +1,23 @@
-import type { Command } from '../../src/asking/command.ts';
-import { missingOption } from '../../src/asking/options.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { count } from '../../src/asking/options/count.ts';
+import { document as aDocument } from '../../src/asking/options/named.ts';
+import { UserError } from '../../src/errors.ts';
+import { refusals } from '../../src/messages/refusals.ts';
+import { say } from '../../src/messages/say.ts';
 import { sourceList, sourcePassage, sourceSheet } from './sheets.ts';
+import { words } from './words.ts';
 
 /** `/source` lists the documents, shows one, or opens one of its paragraphs. */
-export const source: Command = {
+export const source = defineCommand({
   name: 'source',
-  options: [
-    { name: 'document', type: 'document' },
-    { name: 'paragraph', type: 'count' },
-  ],
-  run(options, context) {
-    const [document, paragraph] = [options.named('document', 'document'), options.count('paragraph')];
-    if (document === undefined && paragraph === undefined) return sourceList(context);
-    if (document === undefined) throw missingOption('source', 'document', context.locale);
-    return paragraph === undefined ? sourceSheet(document, context) : sourcePassage(document, paragraph, context);
+  words,
+  options: { document: aDocument, paragraph: count() },
+  run({ document, paragraph }, context) {
+    const { locale } = context;
+    if (document !== undefined)
+      return paragraph === undefined ? sourceSheet(document, context) : sourcePassage(document, paragraph, context);
+    if (paragraph === undefined) return sourceList(context);
+    const option = words.options.document.name[locale];
+    throw new UserError(say(locale, refusals.missingOption, { command: words.command[locale], option }));
   },
-};
+});

@@ -3,6 +3,7 @@ import { filedDays, isMonthOrFiner } from '../../src/library/range.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Locale } from '../../src/model/localized.ts';
+import { words } from './words.ts';
 
 /** Events that stand under one heading. */
 interface Run {
@@ -30,6 +31,6 @@ export const underMonths = (events: readonly Event[], locale: Locale): { title: 
   }
   return runs.map(({ heading, ...run }) => ({
     ...run,
-    title: heading === undefined ? say(locale, 'timeline.undated') : showWhen(heading, locale),
+    title: heading === undefined ? say(locale, words.undated) : showWhen(heading, locale),
   }));
 };

@@ -1,5 +1,4 @@
 import type { Context } from '../../src/asking/command.ts';
-import { showChoice } from '../../src/asking/spoken-names.ts';
 import { chooseLead } from '../../src/briefing/choosing/lead.ts';
 import { type Detail, type Pick, pickEvents, type TimelineRequest } from '../../src/briefing/choosing/pick.ts';
 import type { Scope } from '../../src/briefing/choosing/select.ts';
@@ -12,20 +11,23 @@ import { showSubject } from '../../src/briefing/wording/subject.ts';
 import type { Event } from '../../src/library/events.ts';
 import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
+import { steps } from '../../src/messages/steps.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
+import { kindOf } from '../../src/model/kind.ts';
 import { underMonths } from './headings.ts';
 import { nothingFound } from './nothing-found.ts';
+import { words } from './words.ts';
 
 /** From this many lines on, months get headings. */
 const LONG_LIST = 12;
 
 /** With full detail every fact of an event follows the one that words it. */
-const linesOf = (event: Event, detail: Detail, { library, locale }: Context): Line[] => {
-  if (detail !== 'full') return [eventLine(event, library, locale)];
+const linesOf = (event: Event, detail: Detail, { shelf, locale }: Context): Line[] => {
+  if (detail !== 'full') return [eventLine(event, shelf, locale)];
   const [first, ...rest] = event.facts;
   return [
-    { ...factLine(first, library, locale), id: event.id },
-    ...rest.map((fact) => ({ ...factLine(fact, library, locale), disagreements: [] })),
+    { ...factLine(first, shelf, locale), id: event.id },
+    ...rest.map((fact) => ({ ...factLine(fact, shelf, locale), disagreements: [] })),
   ];
 };
 
@@ -43,17 +45,17 @@ const scopeTitle = ({ actor, plan, document, about, period, kind }: Scope, conte
     plan?.name[locale],
     document?.shortTitle[locale],
     about && showSubject(about, context),
-    kind && showChoice('kind', kind, locale),
+    kind && kindOf(kind).name[locale],
     period && spanInWords(period, locale),
   ].flatMap((part) => part || []);
-  return parts.length > 0 ? joinParts(parts, locale) : say(locale, 'timeline.everything');
+  return parts.length > 0 ? joinParts(parts, locale) : say(locale, words.everything);
 };
 
 /** What the list leaves out, and how to see it. */
 const closingWords = ({ smaller, undated, otherKinds }: Pick, detail: Detail, { locale }: Context): string[] => [
-  ...(smaller > 0 ? [say(locale, detail === 'short' ? 'timeline.smaller-short' : 'timeline.smaller', { count: smaller })] : []),
-  ...(undated > 0 ? [say(locale, 'timeline.undated-count', { count: undated })] : []),
-  ...(otherKinds.length > 0 ? [say(locale, 'timeline.other-kinds', { count: otherKinds.length })] : []),
+  ...(smaller > 0 ? [say(locale, detail === 'short' ? words.smallerShort : words.smaller, { count: smaller })] : []),
+  ...(undated > 0 ? [say(locale, words.undatedCount, { count: undated })] : []),
+  ...(otherKinds.length > 0 ? [say(locale, words.otherKinds, { count: otherKinds.length })] : []),
 ];
 
 /** Whether the essentials are fewer than what is shown. */
@@ -62,27 +64,27 @@ const canBeShortened = ({ events }: Pick): boolean => {
   return essential > 0 && essential < events.length;
 };
 
-const nextSteps = ({ asked, detail, scope: { actor, plan } }: TimelineRequest, pick: Pick, context: Context): Answer['next'] => [
+const nextSteps = ({ detail, scope: { actor, plan } }: TimelineRequest, pick: Pick, context: Context): Answer['next'] => [
   ...(pick.smaller > 0
-    ? [{ label: say(context.locale, 'next.full'), ask: { command: 'timeline', options: { ...asked, detail: 'full' } } }]
+    ? [{ label: say(context.locale, words.next.full), ask: { command: 'timeline', options: { ...context.asked, detail: 'full' } } }]
     : []),
   ...(detail !== 'short' && canBeShortened(pick)
-    ? [{ label: say(context.locale, 'next.short'), ask: { command: 'timeline', options: { ...asked, detail: 'short' } } }]
+    ? [{ label: say(context.locale, words.next.short), ask: { command: 'timeline', options: { ...context.asked, detail: 'short' } } }]
     : []),
   ...(actor
-    ? [nextStep(say(context.locale, 'next.actor', { name: actor.name[context.locale] }), 'actor', { name: actor.id }, context)]
+    ? [nextStep(say(context.locale, steps.actor, { name: actor.name[context.locale] }), 'actor', { name: actor.id }, context)]
     : []),
-  ...(plan ? [nextStep(say(context.locale, 'next.plan', { name: plan.name[context.locale] }), 'plan', { name: plan.id }, context)] : []),
+  ...(plan ? [nextStep(say(context.locale, steps.plan, { name: plan.name[context.locale] }), 'plan', { name: plan.id }, context)] : []),
 ];
 
 /** The events of a scope, one line each, in date order, with the few that matter most in front. */
-export const timeline = (request: TimelineRequest, context: Context): Answer => {
+export const timelineList = (request: TimelineRequest, context: Context): Answer => {
   const { scope, detail, order } = request;
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const pick = pickEvents(scope, detail, context);
-  const title = say(locale, 'timeline.title', { scope: scopeTitle(scope, context) });
+  const title = say(locale, words.title, { scope: scopeTitle(scope, context) });
   if (pick.events.length === 0) return nothingFound(title, request, context);
-  return compose(library, {
+  return compose(shelf, {
     kind: 'timeline',
     locale,
     title,
@@ -90,7 +92,7 @@ export const timeline = (request: TimelineRequest, context: Context): Answer => 
       pick.events.flatMap(({ facts }) => facts),
       context,
     ),
-    lead: chooseLead(pick.events, library).map((event) => eventLine(event, library, locale)),
+    lead: chooseLead(pick.events, shelf).map((event) => eventLine(event, shelf, locale)),
     sections: sectionsOf(order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
     closing: closingWords(pick, detail, context),
     next: nextSteps(request, pick, context),

@@ -1,5 +1,4 @@
 import type { Context } from '../../src/asking/command.ts';
-import { showChoice, showOption } from '../../src/asking/spoken-names.ts';
 import { pickEvents, type TimelineRequest } from '../../src/briefing/choosing/pick.ts';
 import type { Scope } from '../../src/briefing/choosing/select.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
@@ -12,6 +11,8 @@ import { showWhen } from '../../src/messages/when.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { daysBetween } from '../../src/model/day.ts';
 import { compareDated, type DaySpan } from '../../src/model/edtf.ts';
+import { kindOf } from '../../src/model/kind.ts';
+import { words } from './words.ts';
 
 /** How many neighbours an empty answer shows. */
 const NEIGHBOURS = 3;
@@ -33,78 +34,86 @@ const nearestInTime = ({ scope: { period, ...rest }, detail }: TimelineRequest, 
         .toSorted((a, b) => distanceTo(a, period) - distanceTo(b, period))
         .slice(0, NEIGHBOURS);
 
-const NARROWINGS: readonly { option: string; part: keyof Scope }[] = [
+const NARROWINGS = [
   { option: 'actor', part: 'actor' },
   { option: 'plan', part: 'plan' },
   { option: 'about', part: 'about' },
   { option: 'source', part: 'document' },
   { option: 'kind', part: 'kind' },
-];
+] as const satisfies { option: string; part: keyof Scope }[];
 
-const without = <Key extends string>(options: Record<string, string>, left: Key): Record<string, string> =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => name !== left));
+const without = (option: string, { asked }: Context): Record<string, string> =>
+  Object.fromEntries(Object.entries(asked).filter(([name]) => name !== option));
 
-const offer = (option: string, count: number, asked: Record<string, string>, { locale }: Context): Answer['next'] =>
+const offer = (option: (typeof NARROWINGS)[number]['option'], count: number, context: Context): Answer['next'] =>
   count === 0
     ? []
     : [
         {
-          label: say(locale, 'next.without', { option: showOption(option, locale), count }),
-          ask: { command: 'timeline', options: without(asked, option) },
+          label: say(context.locale, words.next.without, { option: words.options[option].name[context.locale], count }),
+          ask: { command: 'timeline', options: without(option, context) },
         },
       ];
 
+/** The same question of all documents: without a count, which would tell of later ones. */
+const anyDay = (context: Context): Answer['next'] =>
+  context.shelf.day === undefined
+    ? []
+    : [{ label: say(context.locale, words.next.anyDay), ask: { command: 'timeline', options: without('as-of', context) } }];
+
 /** The same question with one option left out, for each option whose lack gives results. */
-const wider = ({ asked, scope, detail }: TimelineRequest, context: Context): Answer['next'] => {
-  const { asOf: _, ...anyDay } = { ...context, library: context.whole };
-  return [
-    ...NARROWINGS.filter(({ part }) => scope[part] !== undefined).flatMap(({ option, part }) =>
-      offer(option, pickEvents({ ...scope, [part]: undefined }, detail, context).events.length, asked, context),
-    ),
-    ...(context.asOf === undefined ? [] : offer('as-of', pickEvents(scope, detail, anyDay).events.length, asked, context)),
-  ];
-};
+const wider = ({ scope, detail }: TimelineRequest, context: Context): Answer['next'] => [
+  ...NARROWINGS.filter(({ part }) => scope[part] !== undefined).flatMap(({ option, part }) =>
+    offer(option, pickEvents({ ...scope, [part]: undefined }, detail, context).events.length, context),
+  ),
+  ...anyDay(context),
+];
 
 /** What there is of kinds that a timeline shows only when asked, and of things without a date. */
-const otherKinds = ({ asked, scope, detail }: TimelineRequest, context: Context): Answer['next'] => {
-  const { locale } = context;
+const otherKinds = ({ scope, detail }: TimelineRequest, context: Context): Answer['next'] => {
+  const { locale, asked } = context;
   const { otherKinds: found } = pickEvents(scope, detail, context);
   return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, facts]) => ({
-    label: say(locale, 'next.kind', { kind: showChoice('kind', kind, locale), count: facts.length }),
+    label: say(locale, words.next.kind, { kind: kindOf(kind).name[locale], count: facts.length }),
     ask: { command: 'timeline', options: { ...asked, kind } },
   }));
 };
 
-const nearestMonth = ([event]: readonly Event[], { asked }: TimelineRequest, { locale }: Context): Answer['next'] => {
+const nearestMonth = ([event]: readonly Event[], { locale, asked }: Context): Answer['next'] => {
   const month = event && filedDays(event.facts[0])?.first.slice(0, 7);
   if (month === undefined) return [];
-  const label = say(locale, 'next.month', { month: showWhen(month, locale) });
+  const label = say(locale, words.next.month, { month: showWhen(month, locale) });
   return [{ label, ask: { command: 'timeline', options: { ...asked, from: month, to: month } } }];
 };
 
-const rangeWords = ({ library, locale }: Context): string[] => {
-  const extent = libraryExtent(library);
+const rangeWords = ({ shelf, locale }: Context): string[] => {
+  const extent = libraryExtent(shelf);
   return extent === undefined
-    ? [say(locale, 'nothing.no-documents')]
-    : [say(locale, 'nothing.range', { range: showWhen(extent, locale), count: library.documents.size })];
+    ? [say(locale, words.nothing.noDocuments)]
+    : [say(locale, words.nothing.range, { range: showWhen(extent, locale), count: shelf.documents.size })];
 };
 
 const inDateOrder = (a: Event, b: Event): number => compareDated(a.facts[0], b.facts[0]);
 
 /** The honest empty answer: what the library covers, what lies nearest, and which option stands in the way. */
 export const nothingFound = (title: string, request: TimelineRequest, context: Context): Answer => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const near = nearestInTime(request, context);
-  return compose(library, {
+  return compose(shelf, {
     kind: 'nothing',
     locale,
     title,
     scope: joinScope(asOfWords(context), context),
-    intro: [say(locale, 'nothing.found'), ...rangeWords(context)],
+    intro: [say(locale, words.nothing.found), ...rangeWords(context)],
     sections:
       near.length > 0
-        ? [{ title: say(locale, 'nothing.nearest'), lines: near.toSorted(inDateOrder).map((event) => eventLine(event, library, locale)) }]
+        ? [
+            {
+              title: say(locale, words.nothing.nearest),
+              lines: near.toSorted(inDateOrder).map((event) => eventLine(event, shelf, locale)),
+            },
+          ]
         : [],
-    next: [...nearestMonth(near, request, context), ...otherKinds(request, context), ...wider(request, context)],
+    next: [...nearestMonth(near, context), ...otherKinds(request, context), ...wider(request, context)],
   });
 };

@@ -1,40 +1,35 @@
 import { UserError } from '../errors.ts';
-import { libraryAsOf } from '../library/as-of.ts';
 import type { Shelf } from '../library/shelf.ts';
+import { refusals } from '../messages/refusals.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Invocation } from '../model/answer.ts';
+import type { Deed } from '../model/deed.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Command, Context } from './command.ts';
-import { readOptions } from './options.ts';
+import type { Command } from './command.ts';
+import { givenOptions, narrowShelf, readOptions } from './read-options.ts';
 import type { Reader } from './reader.ts';
-import { findCommand, showCommand } from './spoken-names.ts';
+import { findCommand, showCommand } from './spoken-commands.ts';
 
 const findByName = (commands: readonly Command[], typed: string, locale: Locale): Command => {
-  const names = commands.map(({ name }) => name);
-  const found = commands.find(({ name }) => name === findCommand(names, typed));
+  const found = findCommand(commands, typed);
   if (found !== undefined) return found;
-  const known = names.map((name) => `/${showCommand(name, locale)}`).join(' ');
-  throw new UserError(say(locale, 'error.no-command', { name: typed, commands: known }));
-};
-
-/** The context narrowed to what was known on the day that a command was asked `as-of`. */
-const knownContext = (command: Command, given: Record<string, string>, context: Context): Context => {
-  const asOf = readOptions(command, given, context).day('as-of');
-  return asOf === undefined ? context : { ...context, asOf, library: libraryAsOf(context.library, asOf) };
+  const known = commands.map((command) => `/${showCommand(command, locale)}`).join(' ');
+  throw new UserError(say(locale, refusals.noCommand, { name: typed, commands: known }));
 };
 
 /**
- * What a command says to a reader, from one shelf.
+ * What a command says to a reader, or asks to be done, from one shelf.
  *
  * @throws {UserError} in the reader's language, when there is no such command or an option cannot be understood
  */
 export const answerFrom = (
-  { indexes, ...library }: Shelf,
+  whole: Shelf,
   commands: readonly Command[],
   { command: name, options }: Invocation,
-  { locale, today }: Reader,
-): Answer => {
-  const command = findByName(commands, name, locale);
-  const context = knownContext(command, options, { library, whole: library, indexes, locale, today, commands });
-  return command.run(readOptions(command, options, context), context);
+  reader: Reader,
+): Answer | Deed => {
+  const command = findByName(commands, name, reader.locale);
+  const asked = givenOptions(command, options, reader);
+  const shelf = narrowShelf(command, asked, whole, reader);
+  return command.run(readOptions(command, asked, shelf, reader), { ...reader, shelf, asked, commands });
 };

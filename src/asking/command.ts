@@ -1,50 +1,72 @@
-import type { Indexes } from '../library/indexes.ts';
-import type { Library } from '../library/library.ts';
-import type { NamedType } from '../library/names.ts';
+import type { Shelf } from '../library/shelf.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Day } from '../model/day.ts';
-import type { Locale } from '../model/localized.ts';
-import type { Options } from './options.ts';
-
-/** The options with a fixed few values, shown as a list. */
-export const CHOICES = {
-  kind: ['event', 'statement', 'report', 'proposal', 'analysis', 'forecast', 'recommendation', 'background'],
-  detail: ['short', 'full'],
-  order: ['oldest', 'newest'],
-} as const;
-export type ChoiceType = keyof typeof CHOICES;
-
-/** What an option takes: a named thing, free text, a period in words, one of a fixed few, or a whole number from 1. */
-export type OptionType = NamedType | ChoiceType | 'text' | 'period' | 'count';
-
-/** One option; its name and description are the messages `option.<name>.name` and `option.<name>`. */
-export interface CommandOption {
-  name: string;
-  type: OptionType;
-  required?: true;
-}
+import type { Deed } from '../model/deed.ts';
+import type { Localized } from '../model/localized.ts';
+import type { OptionType } from './options/option-type.ts';
+import type { Reader } from './reader.ts';
 
 /** All that a command may use besides its options. */
-export interface Context {
-  /** What may be answered from: as it stood on `asOf` where that is given. */
-  library: Library;
-  /** The same without regard to `asOf`. */
-  whole: Library;
-  /** Only what documents published by this day knew. */
-  asOf?: Day | undefined;
-  indexes: Indexes;
-  locale: Locale;
-  /** The reader's day. */
-  today: Day;
-  /** Every command there is, for help and for offers of what to ask next. */
+export interface Context extends Reader {
+  /** What may be answered from: as it stood on the day that was asked for, if one was. */
+  shelf: Shelf;
+  /** The options as they were typed, by their own names, for offers of what to ask next. */
+  asked: Record<string, string>;
+  /** Every command there is, for help. */
   commands: readonly Command[];
 }
 
-/** A slash command: its options (the name and description are the messages `command.<name>.name` and `command.<name>`), and what it answers. */
-export interface Command {
-  name: string;
-  /** Required ones first. */
-  options: readonly CommandOption[];
-  /** @throws {UserError} in the reader's language, when an option cannot be understood */
-  run(options: Options, context: Context): Answer;
+/** What an option is called and takes. */
+export interface OptionWords {
+  readonly name: Localized;
+  readonly describe: Localized;
 }
+
+/** What readers see of a command: its name, what it does, an example for the help (where one helps), its options. */
+export interface CommandWords<Option extends string = string> {
+  readonly command: Localized;
+  readonly describe: Localized;
+  readonly example: Localized | undefined;
+  readonly options: Readonly<Record<Option, OptionWords>>;
+}
+
+/** A command's options by name, required ones first. */
+type OptionTable = Readonly<Record<string, OptionType<unknown>>>;
+
+/** What was given, by name, read by each option's type; an option that need not be given may be absent. */
+type ValuesOf<Options extends OptionTable> = {
+  [Name in keyof Options]: Options[Name] extends OptionType<infer Value, infer Required>
+    ? Required extends true
+      ? Value
+      : Value | undefined
+    : never;
+};
+
+/** A slash command: its words and options, and what it answers or asks to be done. */
+export interface Command {
+  /** As it is registered; for a subcommand, after its group's name and a space: `watch add`. */
+  name: string;
+  words: CommandWords;
+  options: OptionTable;
+  /** What a group of subcommands is called and for; absent for a command of its own. */
+  group?: Pick<CommandWords, 'command' | 'describe'> | undefined;
+  /** @throws {UserError} in the reader's language, when an option cannot be used */
+  run(values: Readonly<Record<string, unknown>>, context: Context): Answer | Deed;
+}
+
+/** A command whose `run` gets its options typed, and whose words leave none of them out. */
+interface Definition<Options extends OptionTable> {
+  name: string;
+  words: CommandWords<keyof Options & string>;
+  options: Options;
+  run(values: ValuesOf<Options>, context: Context): Answer | Deed;
+}
+
+/** A command out of its definition: options are read by the same table that types them. */
+export const defineCommand = <const Options extends OptionTable>(definition: Definition<Options>): Command => ({
+  ...definition,
+  run: (values, context) => definition.run(values as ValuesOf<Options>, context),
+});
+
+/** Commands under one name: `/watch add`, `/watch list`. */
+export const groupCommands = (name: string, group: Pick<CommandWords, 'command' | 'describe'>, commands: readonly Command[]): Command[] =>
+  commands.map((command) => ({ ...command, name: `${name} ${command.name}`, group }));

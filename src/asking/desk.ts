@@ -1,22 +1,43 @@
 import type { OpenShelf } from '../library/shelf.ts';
 import type { Answer, Invocation } from '../model/answer.ts';
+import type { Deed } from '../model/deed.ts';
 import { answerFrom } from './answer-from.ts';
 import type { Command } from './command.ts';
+import type { Choice } from './options/option-type.ts';
 import type { Reader } from './reader.ts';
-import { type Choice, suggestFrom, type Typing } from './suggest.ts';
+import { suggestFrom, type Typing } from './suggest.ts';
 
 /** Where every door (Discord, preview, command line) takes its answers from. */
 export interface Desk {
   commands: readonly Command[];
-  /** @throws {UserError} in the reader's language */
+  /**
+   * The answer; for a change that may be made at once, the report of it, and for one that may not, what will come of it, with `confirm` set.
+   *
+   * @throws {UserError} in the reader's language
+   */
   ask(invocation: Invocation, reader: Reader): Promise<Answer>;
+  /** Makes the change that the same question asked for, and reports. @throws {UserError} in the reader's language */
+  confirm(invocation: Invocation, reader: Reader): Promise<Answer>;
   /** At most 25 choices for what is typed so far; none for options that are not completed. */
   suggest(typing: Typing, reader: Reader): Promise<Choice[]>;
 }
 
+/** Makes a change in the name of a reader, and reports; the only one that does. @throws {UserError} in the reader's language */
+export type Execute = (deed: Deed, reader: Reader) => Promise<Answer>;
+
+/** For a bot whose commands change nothing. */
+const nothingToDo: Execute = ({ deed }) => Promise.reject(new TypeError(`nobody does ${deed}`));
+
 /** A desk that answers each server from its own shelf. */
-export const openDesk = (openShelf: OpenShelf, commands: readonly Command[]): Desk => ({
-  commands,
-  ask: async (invocation, reader) => answerFrom(await openShelf(reader.server), commands, invocation, reader),
-  suggest: async (typing, reader) => suggestFrom(await openShelf(reader.server), commands, typing, reader),
-});
+export const openDesk = (openShelf: OpenShelf, commands: readonly Command[], execute: Execute = nothingToDo): Desk => {
+  const askWith = (then: (deed: Deed, reader: Reader) => Promise<Answer>) => async (invocation: Invocation, reader: Reader) => {
+    const outcome = answerFrom(await openShelf(reader.server), commands, invocation, reader);
+    return 'deed' in outcome ? then(outcome, reader) : outcome;
+  };
+  return {
+    commands,
+    ask: askWith(async (deed, reader) => (deed.confirm ? { ...deed.confirm, confirm: true } : execute(deed, reader))),
+    confirm: askWith(execute),
+    suggest: async (typing, reader) => suggestFrom(await openShelf(reader.server), commands, typing, reader),
+  };
+};

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../../commands/ask/explain.ts';
 import { commands } from '../../commands/index.ts';
-import { answerFrom } from '../asking/answer-from.ts';
+import { openDesk } from '../asking/desk.ts';
 import type { Reader } from '../asking/reader.ts';
 import { loadPacks } from '../files/load-packs.ts';
 import { loadWords } from '../files/load-words.ts';
@@ -9,7 +9,7 @@ import { buildShelf } from '../library/shelf.ts';
 import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { type Subcommand, UsageError } from './subcommand.ts';
+import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
@@ -39,12 +39,12 @@ const readArgs = (args: string[], today: string) => {
 export const ask: Subcommand = {
   name: 'ask',
   usage: "ask 'QUESTION' [--explain] [--locale ja|en] [--today 2025-12-08]",
-  run(args, io) {
+  async run(args, io): Promise<ExitCode> {
     const { question, reader, isExplained } = readArgs(args, io.today);
     const shelf = buildShelf(loadPacks(), undefined, loadWords());
-    const { indexes, ...library } = shelf;
-    if (isExplained) for (const line of explain(question, { library, whole: library, indexes, commands, ...reader })) io.write(line);
-    else io.write(renderMarkdown(answerFrom(shelf, commands, { command: 'ask', options: { question } }, reader)));
+    const invocation = { command: 'ask', options: { question } };
+    if (isExplained) for (const line of explain(question, { shelf, asked: invocation.options, commands, ...reader })) io.write(line);
+    else io.write(renderMarkdown(await openDesk(async () => shelf, commands).ask(invocation, reader)));
     return 0;
   },
 };

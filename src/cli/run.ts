@@ -1,17 +1,22 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
-import { answerFrom } from '../asking/answer-from.ts';
-import { findChoice, findOption } from '../asking/spoken-names.ts';
+import { openDesk } from '../asking/desk.ts';
+import { findSpoken } from '../asking/spoken.ts';
+import { findCommand } from '../asking/spoken-commands.ts';
 import { loadPacks } from '../files/load-packs.ts';
 import { loadWords } from '../files/load-words.ts';
 import { buildShelf } from '../library/shelf.ts';
+import { languageNames } from '../messages/languages.ts';
+import { commonOptionWords } from '../messages/options.ts';
 import type { Invocation } from '../model/answer.ts';
 import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { readSlash } from './read-slash.ts';
-import { type Subcommand, UsageError } from './subcommand.ts';
+import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
+
+const isCommand = (name: string): boolean => findCommand(commands, name) !== undefined;
 
 const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
@@ -37,26 +42,34 @@ const parseArguments = (args: string[]) => {
 };
 
 /** What every command takes in Discord: the language of the answer, and who sees it, which means nothing here. */
-const COMMON = ['lang', 'private'] as const;
+const COMMON = Object.entries(commonOptionWords).map(([option, { name }]) => ({ option, name }));
+
+const readLanguage = (typed: string): Locale => {
+  const lang = findSpoken(LOCALES, typed, (locale) => [locale, languageNames[locale]]);
+  if (lang === undefined) throw new UsageError(`lang: is “${typed}”; it can be ja or en`);
+  return lang;
+};
 
 /** An invocation without the options that every command has, and the language that one of them asks for. */
 const takeCommon = ({ command, options }: Invocation): Invocation & { lang?: Locale | undefined } => {
-  const entries = Object.entries(options).map(([typed, value]) => ({ typed, value, common: findOption(COMMON, typed) }));
+  const entries = Object.entries(options).map(([typed, value]) => {
+    const common = findSpoken(COMMON, typed, ({ option, name }) => [option, name])?.option;
+    return { typed, value, common };
+  });
   const asked = entries.find(({ common }) => common === 'lang')?.value;
-  const lang = asked === undefined ? undefined : findChoice('locale', LOCALES, asked);
-  if (asked !== undefined && lang === undefined) throw new UsageError(`lang: is “${asked}”; it can be ja or en`);
   const own = entries.filter(({ common }) => common === undefined).map(({ typed, value }) => [typed, value] as const);
-  return { command, options: Object.fromEntries(own), lang };
+  return { command, options: Object.fromEntries(own), ...(asked !== undefined && { lang: readLanguage(asked) }) };
 };
 
 /** `keii run '/timeline …'`: the answer as Markdown, or whole as JSON. */
 export const run: Subcommand = {
   name: 'run',
   usage: "run '/timeline from:2025-08 actor:witkoff' [--locale ja|en] [--json] [--today 2025-12-08]",
-  run(args, io) {
+  async run(args, io): Promise<ExitCode> {
     const { slash, locale, json, today } = readArgs(args, io.today);
-    const { lang, ...invocation } = takeCommon(readSlash(slash));
-    const answer = answerFrom(buildShelf(loadPacks(), undefined, loadWords()), commands, invocation, { locale: lang ?? locale, today });
+    const { lang, ...invocation } = takeCommon(readSlash(slash, isCommand));
+    const shelf = buildShelf(loadPacks(), undefined, loadWords());
+    const answer = await openDesk(async () => shelf, commands).ask(invocation, { locale: lang ?? locale, today });
     io.write(json ? JSON.stringify(renderJson(answer)) : renderMarkdown(answer));
     return 0;
   },

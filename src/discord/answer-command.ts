@@ -1,4 +1,11 @@
-import type { BaseInteraction, ChatInputCommandInteraction, CommandInteractionOption } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+} from 'discord.js';
+import type { Invocation } from '../model/answer.ts';
+import { writeAttachment } from '../model/attachment.ts';
 import { LANGUAGE_OPTION, PRIVATE_OPTION } from './command-json.ts';
 import type { Door, Whereabouts } from './door.ts';
 import { present } from './present.ts';
@@ -12,16 +19,42 @@ export const whereaboutsOf = ({ guildId, channelId, user }: BaseInteraction): Wh
   member: user.id,
 });
 
-/** The options that were given, as text. */
-export const givenOptions = (options: readonly CommandInteractionOption[]): Record<string, string> =>
-  Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]));
+const nestedIn = ({ type, options }: CommandInteractionOption): readonly CommandInteractionOption[] | undefined =>
+  type === ApplicationCommandOptionType.Subcommand ? (options ?? []) : undefined;
+
+const toText = ({ value, attachment }: CommandInteractionOption): string =>
+  attachment
+    ? writeAttachment({
+        name: attachment.name,
+        sizeBytes: attachment.size,
+        ...(attachment.contentType !== null && { mediaType: attachment.contentType }),
+        url: attachment.url,
+      })
+    : String(value ?? '');
+
+/** The command that was given, a subcommand after its group's name, and its options as text. */
+export const invocationOf = ({
+  commandName,
+  options: { data },
+}: {
+  commandName: string;
+  options: { data: readonly CommandInteractionOption[] };
+}): Invocation => {
+  const [first] = data;
+  const nested = first && nestedIn(first);
+  return {
+    command: nested ? `${commandName} ${first.name}` : commandName,
+    options: Object.fromEntries((nested ?? data).map((option) => [option.name, toText(option)])),
+  };
+};
 
 /** A slash command's answer. */
 export const answerCommand = (interaction: ChatInputCommandInteraction, door: Door): Reply => {
-  const { [PRIVATE_OPTION]: alone, ...options } = givenOptions(interaction.options.data);
+  const { command, options: given } = invocationOf(interaction);
+  const { [PRIVATE_OPTION]: alone, ...options } = given;
   const reading = {
     where: whereaboutsOf(interaction),
-    view: { command: interaction.commandName, options, askedOn: door.today() },
+    view: { command, options, askedOn: door.today() },
     locale: readerLocale(options[LANGUAGE_OPTION], interaction.locale, door.locale),
   };
   return { audience: alone === 'true' ? 'alone' : 'everyone', make: () => present(door, reading) };

@@ -1,13 +1,16 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { discordWords } from '../messages/discord.ts';
 import { say } from '../messages/say.ts';
+import { screenWords } from '../messages/screen.ts';
+import type { Words } from '../messages/words.ts';
 import type { Invocation } from '../model/answer.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
-import { type RenderedMessage, renderNotice, renderReference } from '../render/message.ts';
+import { type RenderedMessage, renderNotice, renderReference, renderReport } from '../render/message.ts';
 import { type Action, decodeInvocation, decodeState } from '../render/place.ts';
 import { whereaboutsOf } from './answer-command.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
 import type { Door, View } from './door.ts';
-import { askView, present, type Reading } from './present.ts';
+import { askView, confirmView, present, type Reading } from './present.ts';
 import { readerLocale } from './reader-locale.ts';
 import type { Audience, Reply } from './reply.ts';
 
@@ -58,14 +61,10 @@ const following = ({ view, id: _, ...click }: Click, { command, options }: Invoc
   };
 };
 
-const notice = (
-  door: Door,
-  locale: Locale,
-  key: 'discord.outdated' | 'discord.expired' | 'discord.unreachable',
-  command: string,
-): RenderedMessage => renderNotice(say(locale, key), door.mention(command));
+const notice = (door: Door, locale: Locale, words: Words, command: string): RenderedMessage =>
+  renderNotice(say(locale, words), door.mention(command));
 
-const outdated = (door: Door, { locale, view }: Reading): RenderedMessage => notice(door, locale, 'discord.outdated', view.command);
+const outdated = (door: Door, { locale, view }: Reading): RenderedMessage => notice(door, locale, discordWords.outdated, view.command);
 
 const takeNext = async (door: Door, click: Click, index: number): Promise<RenderedMessage> => {
   const { next } = await askView(door, click);
@@ -82,6 +81,10 @@ const copyReference = async (door: Door, click: Click): Promise<RenderedMessage>
     : renderReference(Object.fromEntries(references) as Record<Locale, string>);
 };
 
+/** Makes the change that was asked for and reports, or leaves it. */
+const decide = async (door: Door, click: Click, decision: 'confirm' | 'leave'): Promise<RenderedMessage> =>
+  decision === 'leave' ? renderNotice(say(click.locale, screenWords.left)) : renderReport(await confirmView(door, click));
+
 const act = (door: Door, click: Click, action: Action): Reply => {
   const inPlace: Audience = click.own ? 'in place' : 'alone';
   switch (action.type) {
@@ -95,6 +98,11 @@ const act = (door: Door, click: Click, action: Action): Reply => {
       return { audience: click.own && !click.ephemeral ? 'everyone' : 'alone', make: () => takeNext(door, click, action.index) };
     case 'copy':
       return { audience: 'alone', make: () => copyReference(door, click) };
+    case 'confirm':
+    case 'leave':
+      return click.own
+        ? { audience: 'in place', make: () => decide(door, click, action.type) }
+        : { audience: 'alone', make: () => renderNotice(say(click.locale, discordWords.notYours)) };
   }
 };
 
@@ -105,8 +113,8 @@ const act = (door: Door, click: Click, action: Action): Reply => {
 export const answerComponent = async (interaction: MessageComponentInteraction, door: Door): Promise<Reply> => {
   const locale = readerLocale(undefined, interaction.locale, door.locale);
   const state = decodeState(interaction.customId);
-  if (state === undefined) return { audience: 'alone', make: () => notice(door, locale, 'discord.outdated', 'help') };
+  if (state === undefined) return { audience: 'alone', make: () => notice(door, locale, discordWords.outdated, 'help') };
   const view = await door.views.findView(whereaboutsOf(interaction), state.view);
-  if (typeof view === 'string') return { audience: 'alone', make: () => notice(door, locale, `discord.${view}`, state.command) };
+  if (typeof view === 'string') return { audience: 'alone', make: () => notice(door, locale, discordWords[view], state.command) };
   return act(door, readClick(interaction, { id: state.view, view }, door), state.action);
 };

@@ -70,14 +70,17 @@ const connect = async (client: Client, token: string, apiUrl: string): Promise<C
 export const startBot = async ({ token, apiUrl, guildId, onLost, patienceMs = 1500, ...door }: BotOptions): Promise<Bot> => {
   const client = createClient(apiUrl);
   let ids: ReadonlyMap<string, string> = new Map();
-  const mention = (command: string): string => (ids.has(command) ? `</${command}:${ids.get(command)}>` : `/${command}`);
+  const mention = (command: string): string => {
+    const id = ids.get(command.split(' ')[0] ?? command);
+    return id === undefined ? `/${command}` : `</${command}:${id}>`;
+  };
   const dispatch = openDispatch({ ...door, mention, patienceMs });
   logConnection(client, door.logger);
   client.on(Events.InteractionCreate, dispatch.handle);
   try {
     const ready = await connect(client, token, apiUrl);
     client.on(Events.ShardDisconnect, ({ code }) => onLost(closedForGood(code)));
-    const registered = await registerCommands(client.rest, ready.application.id, door.desk.commands.map(toDiscord), guildId);
+    const registered = await registerCommands(client.rest, ready.application.id, toDiscord(door.desk.commands), guildId);
     ids = registered.ids;
     door.logger.info({ bot: ready.user.tag, commands: ids.size, registered: registered.changed }, 'ready');
   } catch (error) {

@@ -1,15 +1,17 @@
 import {
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { CHOICES, type Command, type CommandOption } from '../asking/command.ts';
-import { isMessageKey, say } from '../messages/say.ts';
-import { LOCALES } from '../model/localized.ts';
+import type { Command, OptionWords } from '../asking/command.ts';
+import type { Input, OptionType } from '../asking/options/option-type.ts';
+import { languageNames } from '../messages/languages.ts';
+import { commonOptionWords } from '../messages/options.ts';
+import { LOCALES, type Localized } from '../model/localized.ts';
 
 /** The option that every command has for another language than the reader's own. */
 export const LANGUAGE_OPTION = 'lang';
@@ -17,48 +19,84 @@ export const LANGUAGE_OPTION = 'lang';
 export const PRIVATE_OPTION = 'private';
 
 /** Discord's two kinds of English are served alike. */
-const inBoth = (ja: string, en: string): LocalizationMap => ({ ja, 'en-US': en, 'en-GB': en });
+const inBoth = ({ ja, en }: Localized): LocalizationMap => ({ ja, 'en-US': en, 'en-GB': en });
 
-const localized = (key: string, fallback: string): LocalizationMap =>
-  isMessageKey(key) ? inBoth(say('ja', key), say('en', key)) : inBoth(fallback, fallback);
+const described = (name: string, words: OptionWords) => ({
+  name,
+  name_localizations: inBoth(words.name),
+  description: words.describe.en,
+  description_localizations: inBoth(words.describe),
+});
 
-const described = (key: string, name: string) => {
-  const descriptions = localized(key, name);
-  return {
-    name,
-    name_localizations: localized(`${key}.name`, name),
-    description: descriptions['en-US'] ?? name,
-    description_localizations: descriptions,
-  };
-};
+const choicesOf = (choices: Extract<Input, { type: 'choice' }>['choices']) =>
+  choices.map(({ value, name }) => ({ name: name.en, name_localizations: inBoth(name), value }));
 
-const choices = (type: string, values: readonly string[]): APIApplicationCommandOptionChoice<string>[] =>
-  values.map((value) => {
-    const names = localized(`${type}.${value}`, value);
-    return { name: names['en-US'] ?? value, name_localizations: names, value };
-  });
-
-const toOption = ({ name, type, required }: CommandOption): APIApplicationCommandBasicOption => {
-  const option = { ...described(`option.${name}`, name), required: required ?? false };
-  if (type === 'count') return { ...option, type: ApplicationCommandOptionType.Integer, min_value: 1 };
-  if (type === 'kind' || type === 'detail' || type === 'order')
-    return { ...option, type: ApplicationCommandOptionType.String, choices: choices(type, CHOICES[type]) };
-  return { ...option, type: ApplicationCommandOptionType.String, autocomplete: type !== 'text' };
+const toOption = (
+  name: string,
+  { input, required, suggest }: OptionType<unknown>,
+  words: OptionWords,
+): APIApplicationCommandBasicOption => {
+  const option = { ...described(name, words), required };
+  switch (input.type) {
+    case 'text':
+      return { ...option, type: ApplicationCommandOptionType.String, autocomplete: suggest !== undefined };
+    case 'choice':
+      return { ...option, type: ApplicationCommandOptionType.String, choices: choicesOf(input.choices) };
+    case 'count': {
+      const { min, max } = input;
+      return { ...option, type: ApplicationCommandOptionType.Integer, min_value: min, ...(max !== undefined && { max_value: max }) };
+    }
+    case 'attachment':
+      return { ...option, type: ApplicationCommandOptionType.Attachment };
+    case 'channel':
+      return { ...option, type: ApplicationCommandOptionType.Channel };
+    case 'role':
+      return { ...option, type: ApplicationCommandOptionType.Role };
+  }
 };
 
 const COMMON_OPTIONS: APIApplicationCommandBasicOption[] = [
   {
-    ...described(`option.${LANGUAGE_OPTION}`, LANGUAGE_OPTION),
+    ...described(LANGUAGE_OPTION, commonOptionWords.lang),
     type: ApplicationCommandOptionType.String,
-    choices: choices('locale', LOCALES),
+    choices: choicesOf(LOCALES.map((value) => ({ value, name: languageNames[value] }))),
   },
-  { ...described(`option.${PRIVATE_OPTION}`, PRIVATE_OPTION), type: ApplicationCommandOptionType.Boolean },
+  { ...described(PRIVATE_OPTION, commonOptionWords.private), type: ApplicationCommandOptionType.Boolean },
 ];
 
-/** The command as Discord registers it: usable in servers, in direct messages and by people who installed it for themselves. */
-export const toDiscord = ({ name, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
-  ...described(`command.${name}`, name),
-  options: [...options.map(toOption), ...COMMON_OPTIONS],
+const optionsOf = ({ options, words }: Command): APIApplicationCommandBasicOption[] => [
+  ...Object.entries(options).map(([name, type]) => {
+    const own = words.options[name] ?? { name: { ja: name, en: name }, describe: { ja: name, en: name } };
+    return toOption(name, type, own);
+  }),
+  ...COMMON_OPTIONS,
+];
+
+const wordsOf = ({ command, describe }: Pick<Command['words'], 'command' | 'describe'>): OptionWords => ({ name: command, describe });
+
+const toSubcommand = (command: Command): APIApplicationCommandSubcommandOption => ({
+  ...described(command.name.split(' ')[1] ?? command.name, wordsOf(command.words)),
+  type: ApplicationCommandOptionType.Subcommand,
+  options: optionsOf(command),
+});
+
+/** Usable in servers, in direct messages and by people who installed it for themselves. */
+const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-});
+};
+
+/** The commands as Discord registers them, in their order; those of a group under its one name. */
+export const toDiscord = (commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] =>
+  [...Map.groupBy(commands, ({ name }) => name.split(' ')[0] ?? name)].flatMap(([name, together]) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const { words, group } = first;
+    return [
+      {
+        ...described(name, wordsOf(group ?? words)),
+        options: group === undefined ? optionsOf(first) : together.map(toSubcommand),
+        ...EVERYWHERE,
+      },
+    ];
+  });

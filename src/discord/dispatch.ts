@@ -1,9 +1,10 @@
-import type { Interaction, RepliableInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
+import { discordWords } from '../messages/discord.ts';
 import { say } from '../messages/say.ts';
 import { renderNotice } from '../render/message.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerCommand, invocationOf } from './answer-command.ts';
 import { answerComponent } from './answer-component.ts';
 import { deliver, tellAlone } from './deliver.ts';
 import type { Door } from './door.ts';
@@ -22,12 +23,16 @@ export interface Dispatch {
   settle(): Promise<void>;
 }
 
+const isKnown = (interaction: ChatInputCommandInteraction, { desk }: Door): boolean => {
+  const { command } = invocationOf(interaction);
+  return desk.commands.some(({ name }) => name === command);
+};
+
 const toReply = async (interaction: RepliableInteraction, door: Door): Promise<Reply> => {
   if (interaction.isMessageComponent()) return answerComponent(interaction, door);
-  if (interaction.isChatInputCommand() && door.desk.commands.some(({ name }) => name === interaction.commandName))
-    return answerCommand(interaction, door);
+  if (interaction.isChatInputCommand() && isKnown(interaction, door)) return answerCommand(interaction, door);
   const locale = readerLocale(undefined, interaction.locale, door.locale);
-  return { audience: 'alone', make: () => renderNotice(say(locale, 'discord.unknown-command'), door.mention('help')) };
+  return { audience: 'alone', make: () => renderNotice(say(locale, discordWords.unknownCommand), door.mention('help')) };
 };
 
 const answer = async (interaction: Interaction, door: Door): Promise<void> => {
@@ -44,7 +49,7 @@ const nameOf = (interaction: Interaction): object => {
 const explain = (error: unknown, interaction: Interaction, { logger, locale: fallback }: Door): string => {
   if (error instanceof UserError) return error.message;
   const locale = readerLocale(undefined, interaction.locale, fallback);
-  return say(locale, 'discord.unexpected', { reference: logFailure(logger, error, nameOf(interaction)) });
+  return say(locale, discordWords.unexpected, { reference: logFailure(logger, error, nameOf(interaction)) });
 };
 
 const apologise = async (error: unknown, interaction: Interaction, door: Door): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Desk } from '../asking/desk.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
 import { type RenderedMessage, renderMessage } from '../render/message.ts';
@@ -14,11 +15,21 @@ export interface Reading {
   locale: Locale;
 }
 
-/** What the desk says to a view. @throws {UserError} in the reader's language */
-export const askView = ({ desk }: Door, { where, view, locale }: Reading): Promise<Answer> => {
+type Asked = Parameters<Desk['ask']>;
+
+const asked = ({ where, view, locale }: Reading): Asked => {
   const { [LANGUAGE_OPTION]: _, ...options } = view.options;
-  return desk.ask({ command: view.command, options }, { server: where.server, locale, today: view.askedOn });
+  return [
+    { command: view.command, options },
+    { server: where.server, locale, today: view.askedOn },
+  ];
 };
+
+/** What the desk says to a view. @throws {UserError} in the reader's language */
+export const askView = ({ desk }: Door, reading: Reading): Promise<Answer> => desk.ask(...asked(reading));
+
+/** Makes the change that a view asks for, and reports. @throws {UserError} in the reader's language */
+export const confirmView = ({ desk }: Door, reading: Reading): Promise<Answer> => desk.confirm(...asked(reading));
 
 /** The view's answer as a message whose buttons keep working after a restart; without buttons when the view cannot be saved. @throws {UserError} in the reader's language */
 export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<RenderedMessage> => {

@@ -6,14 +6,17 @@ import { daysOf } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Position } from '../model/position.ts';
-import { mergeEvents } from './events.ts';
-import type { Library } from './library.ts';
+import type { Records } from './shelf.ts';
 
 /** The last day a document's publication date can mean: from then on it is known. */
-export const knownFrom = (library: Library, document: string): Day | undefined => {
-  const record = library.documents.get(document);
+export const knownFrom = ({ documents }: Pick<Records, 'documents'>, document: string): Day | undefined => {
+  const record = documents.get(document);
   return record && daysOf(record.published, record.publishedPart).last;
 };
+
+/** The days on which documents became known, earliest first, each once. */
+export const knownDays = (shelf: Pick<Records, 'documents'>): Day[] =>
+  [...new Set([...shelf.documents.keys()].flatMap((id) => knownFrom(shelf, id) ?? []))].toSorted();
 
 type IsKnown = (citation: Citation) => boolean;
 type Known = <Cited extends { citations: Citation[] }>(records: readonly Cited[]) => Cited[];
@@ -87,21 +90,21 @@ const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown): Plan 
 };
 
 /**
- * The library as it stood on a day: only what documents published by then tell. Every actor, plan and issue keeps its name, so that it can
- * be asked for; a plan that no document had told of has no citations.
+ * What a shelf held at the end of a day: only what documents published by then tell. Every actor, plan and issue keeps its name, so that it
+ * can be asked for; a plan that no document had told of has no citations.
  */
-export const libraryAsOf = (library: Library, day: Day): Library => {
-  const isKnown = ({ document }: Citation) => (knownFrom(library, document) ?? day) <= day;
+export const recordsAsOf = (whole: Records, day: Day): Records => {
+  const isKnown = ({ document }: Citation) => (knownFrom(whole, document) ?? day) <= day;
   const known = knownTo(isKnown);
-  const facts = factsAmong(known(library.facts), isKnown);
+  const documents = new Map([...whole.documents].filter(([id]) => (knownFrom(whole, id) ?? day) <= day));
   return {
-    ...library,
-    documents: new Map([...library.documents].filter(([id]) => (knownFrom(library, id) ?? day) <= day)),
-    actors: new Map([...library.actors].map(([id, actor]) => [id, actorAmong(actor, known)])),
-    plans: new Map([...library.plans].map(([id, plan]) => [id, planAmong(plan, isKnown)])),
-    facts,
-    events: mergeEvents(facts),
-    positions: positionsAmong(known(library.positions)),
-    disagreements: library.disagreements.flatMap((one) => disagreementAmong(one, known)),
+    documents,
+    actors: new Map([...whole.actors].map(([id, actor]) => [id, actorAmong(actor, known)])),
+    plans: new Map([...whole.plans].map(([id, plan]) => [id, planAmong(plan, isKnown)])),
+    issues: whole.issues,
+    facts: factsAmong(known(whole.facts), isKnown),
+    positions: positionsAmong(known(whole.positions)),
+    written: whole.written.flatMap((one) => disagreementAmong(one, known)),
+    texts: new Map([...whole.texts].filter(([id]) => documents.has(id))),
   };
 };

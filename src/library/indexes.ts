@@ -3,8 +3,9 @@ import type { Localized } from '../model/localized.ts';
 import { buildNameIndex, type NameIndex } from '../search/names.ts';
 import { buildIndex, type TextIndex } from '../search/text-index.ts';
 import { NO_WORDS, type Words } from '../search/words/words.ts';
-import type { Library } from './library.ts';
 import type { NamedType } from './names.ts';
+import { once } from './once.ts';
+import type { Records } from './shelf.ts';
 
 /** What a library is searched with: its facts by words, its named things by name. */
 export interface Indexes {
@@ -16,13 +17,13 @@ export interface Indexes {
 
 const both = ({ ja, en }: Localized): string[] => [ja, en];
 
-const namesOf = ({ actors }: Library, id: string): string[] => {
+const namesOf = ({ actors }: Records, id: string): string[] => {
   const actor = actors.get(id);
   return actor ? [...both(actor.name), ...actor.aliases, ...(actor.reading ? [actor.reading] : [])] : [id];
 };
 
 /** A fact as it is searched: its own words in both languages, and every name of those it is about. */
-const entryOf = (fact: Fact, { actors, plans, issues }: Library) => {
+const entryOf = (fact: Fact, { actors, plans, issues }: Records) => {
   const named = [
     ...fact.actors.flatMap((id) => actors.get(id) ?? []),
     ...fact.plans.flatMap((id) => plans.get(id) ?? []),
@@ -36,43 +37,50 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Library) => {
   };
 };
 
-const buildNames = (library: Library): Indexes['names'] => ({
+const buildNames = (records: Records): Indexes['names'] => ({
   actor: buildNameIndex(
-    [...library.actors.values()].map(({ id, name, reading, aliases }) => ({
+    [...records.actors.values()].map(({ id, name, reading, aliases }) => ({
       id,
       names: [...both(name), ...(reading ? [reading] : []), ...aliases, id],
     })),
   ),
-  plan: buildNameIndex([...library.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
-  issue: buildNameIndex([...library.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
+  plan: buildNameIndex([...records.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
+  issue: buildNameIndex([...records.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
   document: buildNameIndex(
-    [...library.documents.values()].map(({ id, title, shortTitle, aliases, authors, publisher }) => ({
+    [...records.documents.values()].map(({ id, title, shortTitle, aliases, authors, publisher }) => ({
       id,
       names: [
         ...both(shortTitle),
         ...both(title),
         ...aliases,
         id,
-        ...authors.flatMap((author) => namesOf(library, author)),
+        ...authors.flatMap((author) => namesOf(records, author)),
         ...both(publisher),
       ],
     })),
   ),
 });
 
-const onFirstUse = <Made>(make: () => Made): (() => Made) => {
-  let made: Made | undefined;
-  return () => (made ??= make());
-};
-
-/** The indexes of one library, which never changes. That of the facts, by far the largest, is built when it is first used. */
-export const buildIndexes = (library: Library, words: Words = NO_WORDS): Indexes => {
-  const facts = onFirstUse(() => buildIndex(library.facts.map((fact) => entryOf(fact, library))));
+/** The indexes of one set of records, which never changes. That of the facts, by far the largest, is built when it is first used. */
+export const buildIndexes = (records: Records, words: Words = NO_WORDS): Indexes => {
+  const facts = once(() => buildIndex(records.facts.map((fact) => entryOf(fact, records))));
   return {
     get facts() {
       return facts();
     },
-    names: buildNames(library),
+    names: buildNames(records),
+    words,
+  };
+};
+
+/** The indexes of a part of the records: its own names, and of the facts those it holds. */
+export const narrowIndexes = ({ facts, words }: Indexes, part: Records): Indexes => {
+  const held = once(() => new Set(part.facts.map(({ id }) => id)));
+  return {
+    facts: {
+      search: (query, { limit, accept = () => true }) => facts.search(query, { limit, accept: (id) => held().has(id) && accept(id) }),
+    },
+    names: buildNames(part),
     words,
   };
 };

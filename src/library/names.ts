@@ -1,21 +1,21 @@
 import { joinParts } from '../messages/joiners.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Library } from './library.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Things with names that can be pointed at. */
 export type NamedType = 'actor' | 'plan' | 'document' | 'issue';
 
 /** What a named thing is called in the reader's language; its id when the library does not have it. */
-export const nameIn = (library: Library, type: NamedType, id: string, locale: Locale): string => {
-  if (type === 'document') return library.documents.get(id)?.shortTitle[locale] ?? id;
-  const records = { actor: library.actors, plan: library.plans, issue: library.issues }[type];
+export const nameIn = (shelf: Shelf, type: NamedType, id: string, locale: Locale): string => {
+  if (type === 'document') return shelf.documents.get(id)?.shortTitle[locale] ?? id;
+  const records = { actor: shelf.actors, plan: shelf.plans, issue: shelf.issues }[type];
   return records.get(id)?.name[locale] ?? id;
 };
 
 /** A document's authors in one string, its publisher where none is named. */
-export const authorsOf = (library: Library, document: string, locale: Locale): string => {
-  const record = library.documents.get(document);
+export const authorsOf = (shelf: Shelf, document: string, locale: Locale): string => {
+  const record = shelf.documents.get(document);
   if (record === undefined) return document;
-  const names = record.authors.map((author) => nameIn(library, 'actor', author, locale));
+  const names = record.authors.map((author) => nameIn(shelf, 'actor', author, locale));
   return names.length > 0 ? joinParts(names, locale) : record.publisher[locale];
 };

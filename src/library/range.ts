@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from '../model/day.ts';
 import { type DaySpan, daysOf, type Edtf, firstOf, formatEdtf, lastOf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
-import { HAPPENINGS } from '../model/kind.ts';
+import { isHappening } from '../model/kind.ts';
 import { knownFrom } from './as-of.ts';
-import type { Library } from './library.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What a thing is dated by. */
 export type Dating = Pick<Fact, 'when' | 'part' | 'whenCorrected'>;
@@ -76,16 +76,16 @@ export const extentOf = (datings: readonly Dating[]): Edtf | undefined => {
   return one && formatEdtf({ type: 'interval', from: ends.reduce(earliest, one), to: ends.reduce(latest, one) });
 };
 
-/** The day of the last document; nothing in an empty library. */
-export const lastKnownDay = (library: Library): Day | undefined =>
-  [...library.documents.keys()]
-    .flatMap((id) => knownFrom(library, id) ?? [])
+/** The day of the last document; nothing in an empty shelf. */
+export const lastKnownDay = (shelf: Shelf): Day | undefined =>
+  [...shelf.documents.keys()]
+    .flatMap((id) => knownFrom(shelf, id) ?? [])
     .toSorted()
     .at(-1);
 
-/** From the first dated happening to the last document, as precise as they are; nothing in an empty library. */
-export const libraryExtent = (library: Library): Edtf | undefined => {
-  const last = lastKnownDay(library) ?? '';
-  const past = library.facts.filter((fact) => HAPPENINGS.includes(fact.kind) && (filedDays(fact)?.last ?? '') <= last);
-  return extentOf([...past, ...[...library.documents.values()].map(({ published }) => ({ when: published }))]);
+/** From the first dated happening to the last document, as precise as they are; nothing in an empty shelf. */
+export const libraryExtent = (shelf: Shelf): Edtf | undefined => {
+  const last = lastKnownDay(shelf) ?? '';
+  const past = shelf.facts.filter((fact) => isHappening(fact) && (filedDays(fact)?.last ?? '') <= last);
+  return extentOf([...past, ...[...shelf.documents.values()].map(({ published }) => ({ when: published }))]);
 };

@@ -68,9 +68,27 @@ interface Cell {
   citations: Citation[];
 }
 
+/** What an answer is, for whoever reads it by program; `list` is any list of lines without a kind of its own, `nothing` an honest empty answer. */
+export type AnswerKind =
+  | 'timeline'
+  | 'ask'
+  | 'actor'
+  | 'plan'
+  | 'comparison'
+  | 'stance'
+  | 'disagreements'
+  | 'forecasts'
+  | 'sources'
+  | 'source'
+  | 'passage'
+  | 'about'
+  | 'help'
+  | 'list'
+  | 'nothing';
+
 /** What a command says, complete and unpaged. Strings are plain text in `locale`. */
 export interface Answer {
-  kind: string;
+  kind: AnswerKind;
   /** Of a question: whether the first line answers it; false where nothing does, or where that line denies what was asked. */
   answered?: boolean | undefined;
   locale: Locale;
@@ -93,6 +111,8 @@ export interface Answer {
   sources: Source[];
   /** What can be asked next, as buttons. */
   next: { label: string; ask: Invocation }[];
+  /** It says what will come of a change, which a button makes. */
+  confirm?: true | undefined;
   /** Set on a single passage: the footnote-ready reference that the copy button gives. */
   reference?: string | undefined;
 }

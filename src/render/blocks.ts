@@ -1,4 +1,5 @@
 import { say } from '../messages/say.ts';
+import { screenWords } from '../messages/screen.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
 import { clip, cutIntoPieces, escapeMarkdown } from './escape.ts';
@@ -89,7 +90,7 @@ const cardBlocks = ({ card }: Answer): Piece[] =>
 const leadBlocks = (answer: Answer): Block[] =>
   headed(
     answer.lead.flatMap((line) => lineBlocks({ ...line, note: undefined }, answer)),
-    answer.kind === 'ask' ? undefined : say(answer.locale, 'lead.title'),
+    answer.kind === 'ask' ? undefined : say(answer.locale, screenWords.lead),
     'lead',
   );
 
@@ -106,7 +107,7 @@ const listBlocks = (answer: Answer, tab: string | undefined): Block[] =>
 const setApart = (list: readonly Block[], answer: Answer): Block[] =>
   list.map((block) => ({
     ...block,
-    heading: block.heading ?? (answer.lead.length > 0 ? `### ${say(answer.locale, 'list.title')}` : undefined),
+    heading: block.heading ?? (answer.lead.length > 0 ? `### ${say(answer.locale, screenWords.list)}` : undefined),
   }));
 
 /** An answer as blocks in reading order; what opens it belongs to its first tab alone. */

@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
   type APIContainerComponent,
   type APISelectMenuOption,
   type APIStringSelectComponent,
@@ -8,7 +9,11 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { discordWords } from '../messages/discord.ts';
+import { fieldWords } from '../messages/lines.ts';
 import { say } from '../messages/say.ts';
+import { screenWords } from '../messages/screen.ts';
+import type { Words } from '../messages/words.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
 import { type Block, chosenTab } from './blocks.ts';
@@ -66,7 +71,7 @@ const tabMenu = ({ answer, place, id }: View): Row[] => {
   if (answer.tabs.length < 2) return [];
   const chosen = chosenTab(answer, place.tab);
   const options = answer.tabs.map((tab) => ({ label: clip(tab.label, LABEL_CHARS), value: tab.id, default: tab.id === chosen }));
-  return select(id({ type: 'tab' }), say(answer.locale, 'tabs.menu'), options);
+  return select(id({ type: 'tab' }), say(answer.locale, screenWords.tabs), options);
 };
 
 /** Each paragraph cited on the page, told by the line that cites it. */
@@ -83,7 +88,7 @@ const sourceMenu = ({ answer, page, id }: View): Row[] => {
       };
     }),
   );
-  return select(id({ type: 'open', menu: 'sources' }), say(answer.locale, 'sources.menu'), options);
+  return select(id({ type: 'open', menu: 'sources' }), say(answer.locale, screenWords.sources), options);
 };
 
 const disagreementMenu = ({ answer, page, id }: View): Row[] => {
@@ -91,7 +96,7 @@ const disagreementMenu = ({ answer, page, id }: View): Row[] => {
   const found = new Map(page.blocks.flatMap(({ line }) => line?.disagreements ?? []).map((one) => [one.id, one]));
   const options = [...found.values()].map((one) => ({
     label: clip(
-      `${say(answer.locale, `field.${one.field}`)}: ${one.versions.map(({ value }) => value[answer.locale]).join(' / ')}`,
+      `${say(answer.locale, fieldWords[one.field])}: ${one.versions.map(({ value }) => value[answer.locale]).join(' / ')}`,
       LABEL_CHARS,
     ),
     value: encodeInvocation({ command: 'disagreements', options: { about: one.id } }),
@@ -99,12 +104,12 @@ const disagreementMenu = ({ answer, page, id }: View): Row[] => {
   }));
   return select(
     id({ type: 'open', menu: 'disagreements' }),
-    say(answer.locale, 'disagreements.menu'),
+    say(answer.locale, screenWords.disagreements),
     options.filter(({ value }) => value.length <= LABEL_CHARS),
   );
 };
 
-const button = (label: string, id: string, disabled = false): APIButtonComponent => ({
+const button = (label: string, id: string, disabled = false): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label: clip(label, BUTTON_CHARS),
@@ -114,19 +119,19 @@ const button = (label: string, id: string, disabled = false): APIButtonComponent
 
 const pageButtons = ({ answer: { locale }, place: { page, tab }, pages, id }: View): Row[] => {
   if (pages < 2) return [];
-  const turn = (to: number, key: 'page.previous' | 'page.next') =>
-    button(say(locale, key), id({ type: 'page', place: { page: to, tab } }), to < 0 || to >= pages);
-  return [row(turn(page - 1, 'page.previous'), turn(page + 1, 'page.next'))];
+  const turn = (to: number, label: Words) =>
+    button(say(locale, label), id({ type: 'page', place: { page: to, tab } }), to < 0 || to >= pages);
+  return [row(turn(page - 1, screenWords.previous), turn(page + 1, screenWords.next))];
 };
 
 const nextButtons = ({ answer, id }: View): Row[] => {
-  const copy = answer.reference === undefined ? [] : [button(say(answer.locale, 'copy.button'), id({ type: 'copy' }))];
+  const copy = answer.reference === undefined ? [] : [button(say(answer.locale, screenWords.copy), id({ type: 'copy' }))];
   const buttons = [...copy, ...answer.next.map(({ label }, index) => button(label, id({ type: 'next', index })))].slice(0, MOST_BUTTONS);
   return buttons.length > 0 ? [row(...buttons)] : [];
 };
 
 const header = ({ answer, pages, place }: View): Child => {
-  const paged = pages > 1 ? say(answer.locale, 'page.count', { page: place.page + 1, pages }) : undefined;
+  const paged = pages > 1 ? say(answer.locale, screenWords.page, { page: place.page + 1, pages }) : undefined;
   const scope = [answer.scope, paged].filter((part) => part !== undefined).join(' · ');
   return text(
     [`## ${clip(escapeMarkdown(answer.title), TITLE_CHARS)}`, ...(scope ? [`-# ${clip(escapeMarkdown(scope), SCOPE_CHARS)}`] : [])].join(
@@ -144,10 +149,27 @@ const displays = (blocks: readonly Block[]): Child[] => {
 const body = ({ page }: View): Child[] =>
   [...Map.groupBy(page.blocks, ({ part }) => part).values()].flatMap((blocks) => [separator, ...displays(blocks)]);
 
+/** What will come of a change is done or left, and nothing else is offered beside it. */
+const confirmButtons = ({ answer: { locale }, id }: View): Row =>
+  row(
+    { ...button(say(locale, screenWords.confirm), id({ type: 'confirm' })), style: ButtonStyle.Primary },
+    button(say(locale, screenWords.leave), id({ type: 'leave' })),
+  );
+
 const controls = (shown: View): Child[] =>
   shown.hasButtons
-    ? [...tabMenu(shown), ...sourceMenu(shown), ...disagreementMenu(shown), ...pageButtons(shown), ...nextButtons(shown)]
-    : [text(`-# ${say(shown.answer.locale, 'discord.no-buttons')}`)];
+    ? shown.answer.confirm
+      ? [...pageButtons(shown), confirmButtons(shown)]
+      : offers(shown)
+    : [text(`-# ${say(shown.answer.locale, discordWords.noButtons)}`)];
+
+const offers = (shown: View): Child[] => [
+  ...tabMenu(shown),
+  ...sourceMenu(shown),
+  ...disagreementMenu(shown),
+  ...pageButtons(shown),
+  ...nextButtons(shown),
+];
 
 const footer = ({ page }: View): Child[] => (page.sources.length > 0 ? [separator, text(page.sources.map(showSource).join('\n'))] : []);
 
@@ -170,6 +192,13 @@ export const renderMessage = (answer: Answer, place: Place, view: { id: string; 
     hasButtons: view !== undefined,
   };
   return wrap([header(shown), ...body(shown), ...footer(shown), ...controls(shown)], ACCENT);
+};
+
+/** What was done, in one message without buttons: asked again, the question would do it again. */
+export const renderReport = (report: Answer): RenderedMessage => {
+  const [page = { blocks: [], sources: [] }] = toPages(report, undefined);
+  const shown: View = { answer: report, page, pages: 1, place: { page: 0 }, id: () => '', hasButtons: false };
+  return wrap([header(shown), ...body(shown), ...footer(shown)], ACCENT);
 };
 
 /**

@@ -31,7 +31,10 @@ export type Action =
   /** One of the answer's `next`, by index. */
   | { type: 'next'; index: number }
   /** The footnote-ready reference of the passage shown. */
-  | { type: 'copy' };
+  | { type: 'copy' }
+  /** To make the change that the answer speaks of, or to leave it. */
+  | { type: 'confirm' }
+  | { type: 'leave' };
 
 /** A component's whole state: which answer (a stored view of a command's options), and what to do with it. */
 export interface ComponentState {
@@ -53,7 +56,7 @@ const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 
 const decodeAction = (type: string | undefined, [first, second]: string[]): Action | undefined => {
-  if (type === 'tab' || type === 'copy') return { type };
+  if (type === 'tab' || type === 'copy' || type === 'confirm' || type === 'leave') return { type };
   if (type === 'open') return first === 'sources' || first === 'disagreements' ? { type, menu: first } : undefined;
   const number = wholeNumber(first);
   if (number === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { storeWords } from '../messages/environment.ts';
 import { sayInBoth } from '../messages/say.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { openCircuit } from './circuit.ts';
@@ -24,7 +25,7 @@ export interface StoreOptions {
 
 const explain = (error: unknown, folder: string): unknown =>
   error instanceof StoreRefused
-    ? new UserError(sayInBoth(`store.${error.refusal}`, { folder, file: fileIn(folder), detail: error.message }))
+    ? new UserError(sayInBoth(storeWords[error.refusal], { folder, file: fileIn(folder), detail: error.message }))
     : error;
 
 const unlessInTrouble = (error: unknown): void => {

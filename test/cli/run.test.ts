@@ -80,11 +80,11 @@ describe('keii run', () => {
     ['the same as an option', ['/help lang:fr']],
     ['a day that does not exist', ['/help', '--today', '2025-02-30']],
     ['an unknown flag', ['/help', '--verbose']],
-  ])('is used badly with %s', (_, args) => expect(() => run.run(args, fakeIo())).toThrow(UsageError));
+  ])('is used badly with %s', (_, args) => expect(run.run(args, fakeIo())).rejects.toThrow(UsageError));
 
-  test.each(['/weather', '/timeline until:2025', '/timeline from:whenever', '/actor'])('tells what is wrong with %s', (slash) => {
+  test.each(['/weather', '/timeline until:2025', '/timeline from:whenever', '/actor'])('tells what is wrong with %s', async (slash) => {
     const io = fakeIo();
-    expect(() => run.run([slash], io)).toThrow(UserError);
+    await expect(run.run([slash], io)).rejects.toThrow(UserError);
     expect(io.written).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { answerFrom } from '../../src/asking/answer-from.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { buildShelf } from '../../src/library/shelf.ts';
 import type { Answer, Invocation, Line } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import { answerIn } from '../fixtures/answer-in.ts';
 
 const TODAY = '2026-01-15';
 const library = buildShelf(loadPacks());
@@ -84,7 +83,7 @@ const faultsOf = (answer: Answer, locale: Locale): string[] => {
 describe.each(LOCALES)('in %s the shipped packs answer', (locale) => {
   test.each(Object.entries(QUESTIONS))('%s without a fault', (_, questions) => {
     for (const question of questions) {
-      const answer = answerFrom(library, commands, question, { locale, today: TODAY });
+      const answer = answerIn(library, question, { locale, today: TODAY });
       expect({ question, faults: faultsOf(answer, locale) }).toEqual({ question, faults: [] });
       expect(renderMarkdown(answer)).toContain('# ');
     }
@@ -93,22 +92,19 @@ describe.each(LOCALES)('in %s the shipped packs answer', (locale) => {
   test('every next step leads to an answer', () => {
     const steps = Object.values(QUESTIONS)
       .flat()
-      .flatMap((question) => answerFrom(library, commands, question, { locale, today: TODAY }).next);
+      .flatMap((question) => answerIn(library, question, { locale, today: TODAY }).next);
     const distinct = [...new Map(steps.map(({ ask }) => [JSON.stringify(ask), ask])).values()];
     expect(distinct.length).toBeGreaterThan(100);
-    const empty = distinct.filter((ask) => answerFrom(library, commands, ask, { locale, today: TODAY }).kind === 'nothing');
+    const empty = distinct.filter((ask) => answerIn(library, ask, { locale, today: TODAY }).kind === 'nothing');
     expect(empty).toEqual([]);
   });
 
   test('every example in the help works', () => {
-    const help = answerFrom(library, commands, { command: 'help', options: {} }, { locale, today: TODAY });
+    const help = answerIn(library, { command: 'help', options: {} }, { locale, today: TODAY });
     const examples = help.sections.flatMap(({ text = [] }) => text.flatMap((words) => /\/\S+ .*$/.exec(words)?.[0] ?? []));
     expect(examples.length).toBeGreaterThan(5);
     for (const example of examples)
-      expect([example, answerFrom(library, commands, readExample(example), { locale, today: TODAY }).kind]).not.toEqual([
-        example,
-        'nothing',
-      ]);
+      expect([example, answerIn(library, readExample(example), { locale, today: TODAY }).kind]).not.toEqual([example, 'nothing']);
   });
 });
 

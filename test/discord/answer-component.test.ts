@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
-import { say } from '../../src/messages/say.ts';
+import { screenWords } from '../../src/messages/screen.ts';
 import { encodeState } from '../../src/render/place.ts';
 import { buttonsOf, menusOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
@@ -58,7 +58,7 @@ const withButton = (message: PostedMessage, customId: string): PostedMessage => 
   ...message,
   api: { ...message.api, components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: customId }] }] },
 });
-const [NEXT, PREVIOUS, COPY] = [say('en', 'page.next'), say('en', 'page.previous'), say('en', 'copy.button')];
+const [NEXT, PREVIOUS, COPY] = [screenWords.next.en, screenWords.previous.en, screenWords.copy.en];
 const ONWARD = 'Onward';
 
 describe('turning pages', () => {

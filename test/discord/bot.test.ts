@@ -82,11 +82,13 @@ describe('stopping', () => {
   });
 });
 
+const notAsked = () => Promise.reject(new Error('not asked'));
+
 const refusal = async (apiUrl: string, token: string): Promise<UserError> => {
   const started = startBot({
     token,
     apiUrl,
-    desk: { commands: [], ask: () => Promise.reject(new Error('not asked')), suggest: async () => [] },
+    desk: { commands: [], ask: notAsked, confirm: notAsked, suggest: async () => [] },
     views: { saveView: async () => undefined, findView: async () => 'expired' },
     locale: 'ja',
     today: () => '2024-09-01',

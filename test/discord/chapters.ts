@@ -1,11 +1,12 @@
-import type { Command } from '../../src/asking/command.ts';
+import { defineCommand } from '../../src/asking/command.ts';
+import { text } from '../../src/asking/options/text.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import type { Line } from '../../src/model/answer.ts';
 
-const line = (index: number, words: string): Line => ({
+const line = (index: number, start: string): Line => ({
   id: `line-${index}`,
   when: '2024-05-10',
-  text: `${words} ${index}. ${'x'.repeat(150)}`,
+  text: `${start} ${index}. ${'x'.repeat(150)}`,
   kind: 'event',
   attribution: null,
   via: [],
@@ -15,17 +16,24 @@ const line = (index: number, words: string): Line => ({
   disagreements: [],
 });
 
+const words = {
+  command: { ja: '章', en: 'chapters' },
+  describe: { ja: '章ごとの長い答え', en: 'A long answer in chapters' },
+  example: undefined,
+  options: { about: { name: { ja: '話題', en: 'about' }, describe: { ja: '何について', en: 'About what' } } },
+} as const;
+
 /** `/chapters` gives an answer of two tabs and many pages that tells who reads it and when: for tests of turning pages. */
-export const chapters: Command = {
+export const chapters = defineCommand({
   name: 'chapters',
-  options: [{ name: 'about', type: 'text' }],
-  run(options, { library, locale, today }) {
-    const title = `${locale} ${today} ${options.text('about') ?? ''}`;
-    const lines = (words: string) => Array.from({ length: 60 }, (_, index) => line(index, words));
-    return compose(library, {
-      kind: 'chapters',
+  words,
+  options: { about: text },
+  run({ about = '' }, { shelf, locale, today }) {
+    const lines = (start: string) => Array.from({ length: 60 }, (_, index) => line(index, start));
+    return compose(shelf, {
+      kind: 'list',
       locale,
-      title,
+      title: `${locale} ${today} ${about}`,
       sections: [
         { tab: 'first', lines: lines('First') },
         { tab: 'second', lines: lines('Second') },
@@ -37,4 +45,4 @@ export const chapters: Command = {
       next: [{ label: 'Onward', ask: { command: 'chapters', options: { about: 'onward' } } }],
     });
   },
-};
+});

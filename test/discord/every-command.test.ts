@@ -43,7 +43,7 @@ test('the table holds every command and option', () => {
   const asked = (name: string) => ASKED.flatMap(([command, options]) => (command === name ? Object.keys(options) : []));
   for (const { name, options } of commands) {
     expect(ASKED.map(([command]) => command)).toContain(name);
-    expect(asked(name)).toEqual(expect.arrayContaining(options.map((option) => option.name)));
+    expect(asked(name)).toEqual(expect.arrayContaining(Object.keys(options)));
   }
 });
 

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { toDiscord } from '../../src/discord/command-json.ts';
 import { isRegistered, registerCommands } from '../../src/discord/register.ts';
 
-const wanted = commands.map(toDiscord);
+const wanted = toDiscord(commands);
 
 /** As Discord gives them back: with ids, defaults written out, other orders. */
 const asKept = () =>

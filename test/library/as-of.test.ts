@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownFrom, libraryAsOf } from '../../src/library/as-of.ts';
+import { knownFrom } from '../../src/library/as-of.ts';
 import { ports } from '../fixtures/ports.ts';
 
 describe('knownFrom', () => {
@@ -10,14 +10,14 @@ describe('knownFrom', () => {
   ])('%s is known from %s', (document, day) => expect(knownFrom(ports, document)).toBe(day));
 });
 
-describe('libraryAsOf', () => {
+describe('a shelf as of a day', () => {
   test('the last day a date can mean counts', () => {
-    expect([...libraryAsOf(ports, '2024-08-30').documents.keys()]).toEqual(['a']);
-    expect([...libraryAsOf(ports, '2024-08-31').documents.keys()]).toEqual(['a', 'b']);
+    expect([...ports.asOf('2024-08-30').documents.keys()]).toEqual(['a']);
+    expect([...ports.asOf('2024-08-31').documents.keys()]).toEqual(['a', 'b']);
   });
 
   test('with every document nothing changes', () => {
-    const { facts, positions, disagreements } = libraryAsOf(ports, '2024-08-31');
+    const { facts, positions, disagreements } = ports.asOf('2024-08-31');
     expect({ facts, positions, disagreements }).toEqual({
       facts: ports.facts,
       positions: ports.positions,
@@ -25,7 +25,7 @@ describe('libraryAsOf', () => {
     });
   });
 
-  const early = libraryAsOf(ports, '2024-06-01');
+  const early = ports.asOf('2024-06-01');
 
   test('nothing cites a document of later', () => {
     const cited = [

@@ -1,24 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answers } from '../../src/messages/answers.ts';
-import { commandWords } from '../../src/messages/commands.ts';
-import { discordWords } from '../../src/messages/discord.ts';
+import { counts } from '../../src/messages/counts.ts';
+import { refusals } from '../../src/messages/refusals.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Words } from '../../src/messages/words.ts';
 
-const all: [string, Words][] = Object.entries({ ...answers, ...commandWords, ...discordWords });
+const isWords = (value: object): value is Words => 'ja' in value && typeof value.ja === 'string' && 'en' in value;
+
+/** Every message in a table of tables, with where it stands. */
+const messagesIn = (value: unknown, path: string): [string, Words][] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isWords(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => messagesIn(inner, `${path}.${key}`));
+};
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILES = [
+  ...readdirSync(join(ROOT, 'src/messages')).map((name) => `src/messages/${name}`),
+  ...readdirSync(join(ROOT, 'commands'), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`commands/${entry.name}/words.ts`] : [],
+  ),
+  'src/model/kind.ts',
+];
+const all = (await Promise.all(FILES.map(async (file) => messagesIn(await import(join(ROOT, file)), file)))).flat();
+
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
 const englishForms = ({ en }: Words): string[] => (typeof en === 'string' ? [en] : [en.one, en.other]);
 
 describe('messages', () => {
   test('English chooses by number', () => {
-    expect(say('en', 'count.events', { count: 1 })).toBe('1 event');
-    expect(say('en', 'count.events', { count: 12 })).toBe('12 events');
-    expect(say('ja', 'count.events', { count: 1 })).toBe('1件');
+    expect(say('en', counts.events, { count: 1 })).toBe('1 event');
+    expect(say('en', counts.events, { count: 12 })).toBe('12 events');
+    expect(say('ja', counts.events, { count: 1 })).toBe('1件');
   });
 
-  test('a place without a value is an error, not a gap', () => {
-    expect(() => say('en', 'error.no-command', { name: 'x' })).toThrow('error.no-command lacks a value for {commands}');
+  test('a place without a value does not compile, and is an error where it could not be seen', () => {
+    // @ts-expect-error commands is missing
+    expect(() => say('en', refusals.noCommand, { name: 'x' })).toThrow('lacks a value for {commands}');
+    // @ts-expect-error all are missing
+    expect(() => say('en', counts.events)).toThrow('lacks a value for {count}');
   });
+
+  test('there are as many as a bot needs', () => expect(all.length).toBeGreaterThan(200));
 
   test.each(all)('%s has the same places in both languages', (_, words) => {
     const other = englishForms(words).at(-1) ?? '';

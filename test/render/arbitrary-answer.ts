@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildShelf } from '../../src/library/shelf.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import { KINDS } from '../../src/model/kind.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
@@ -73,7 +73,7 @@ const anyLine: fc.Arbitrary<Line> = fc.record({
   ),
 });
 
-const library = buildLibrary([smallPack]);
+const library = buildShelf([smallPack]);
 
 /** Any answer at all: long and hostile texts, many lines, tabs, menus and buttons. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc

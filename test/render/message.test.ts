@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { answerFrom } from '../../src/asking/answer-from.ts';
 import { buildShelf } from '../../src/library/shelf.ts';
 import { checkMessage } from '../../src/loopback/rest/message-checks.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { type RenderedMessage, renderMessage, renderNotice, renderReference } from '../../src/render/message.ts';
 import { toPages } from '../../src/render/pages.ts';
+import { answerIn } from '../fixtures/answer-in.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 import { anyAnswer } from './arbitrary-answer.ts';
 
@@ -82,7 +81,7 @@ describe('renderMessage', () => {
         text: { ja: `出来事${index}号`, en: `Event ${index}.` },
       }),
     );
-    const answer = answerFrom(buildShelf([{ ...smallPack, facts }]), commands, { command: 'timeline', options: {} }, reader);
+    const answer = answerIn(buildShelf([{ ...smallPack, facts }]), { command: 'timeline', options: {} }, reader);
     const pages = toPages(answer, undefined);
     const seen = new Set(pages.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.match(/出来事\d+号/g) ?? [])));
     expect(seen.size).toBe(5000);
@@ -95,12 +94,7 @@ describe('renderMessage', () => {
       const citations = [1, 2, 3, 4].map((nth) => citation(index * 4 + nth));
       return { ...(smallPack.facts[0] as Fact), id: `x-${index}`, event: `e-${index}`, citations };
     });
-    const answer = answerFrom(
-      buildShelf([{ ...smallPack, facts, disagreements: [] }]),
-      commands,
-      { command: 'timeline', options: {} },
-      reader,
-    );
+    const answer = answerIn(buildShelf([{ ...smallPack, facts, disagreements: [] }]), { command: 'timeline', options: {} }, reader);
     for (const [page, { sources }] of toPages(answer, undefined).entries()) {
       const message = JSON.stringify(renderMessage(answer, { page, tab: undefined }, VIEW));
       for (const paragraph of sources.flatMap(({ paragraphs }) => paragraphs))
@@ -109,12 +103,12 @@ describe('renderMessage', () => {
   });
 
   test('a page past the end gives the last one', () => {
-    const answer = answerFrom(buildShelf([smallPack]), commands, { command: 'timeline', options: {} }, reader);
+    const answer = answerIn(buildShelf([smallPack]), { command: 'timeline', options: {} }, reader);
     expect(renderMessage(answer, { page: 99, tab: undefined }, VIEW)).toEqual(renderMessage(answer, { page: 0, tab: undefined }, VIEW));
   });
 
   test('shows a line with its marks, sources and what can be opened', () => {
-    const answer = answerFrom(buildShelf([smallPack]), commands, { command: 'timeline', options: { kind: 'report' } }, reader);
+    const answer = answerIn(buildShelf([smallPack]), { command: 'timeline', options: { kind: 'report' } }, reader);
     const message = renderMessage(answer, { page: 0, tab: undefined }, VIEW);
     expect(textsOf(message)).toContain('**2024年6月中旬**　4項目案が密かに検討されていた。\n-# 報道：港ポスト（ヒルが引用） · \\[1\\] ¶2');
     expect(JSON.stringify(message)).toContain('source?document=b&paragraph=2');

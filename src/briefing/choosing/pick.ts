@@ -2,7 +2,7 @@ import type { Context } from '../../asking/command.ts';
 import { type Event, mergeEvents } from '../../library/events.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Fact } from '../../model/fact.ts';
-import { HAPPENINGS } from '../../model/kind.ts';
+import { isHappening } from '../../model/kind.ts';
 import { type Scope, selectFacts } from './select.ts';
 
 /** How much a timeline tells: only what must not be missed, a full timeline, or every detail. */
@@ -15,8 +15,6 @@ export interface TimelineRequest {
   scope: Scope;
   detail: Detail;
   order: 'oldest' | 'newest';
-  /** The options as typed, for the offers of what to ask next. */
-  asked: Record<string, string>;
 }
 
 /** What a timeline shows, and what it leaves out. */
@@ -42,7 +40,7 @@ const worthTelling = (events: readonly Event[], detail: Detail): Event[] => {
 /** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */
 export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick => {
   const found = selectFacts(scope, context);
-  const wanted = scope.kind === undefined ? found.filter(({ kind }) => HAPPENINGS.includes(kind)) : found;
+  const wanted = scope.kind === undefined ? found.filter(isHappening) : found;
   const listed = scope.kind === undefined ? wanted.filter((fact) => filedDays(fact) !== undefined) : wanted;
   const all = mergeEvents(listed);
   const events = worthTelling(all, detail);

@@ -1,5 +1,4 @@
-import type { Indexes } from '../../library/indexes.ts';
-import type { Library } from '../../library/library.ts';
+import type { Shelf } from '../../library/shelf.ts';
 import type { Fact } from '../../model/fact.ts';
 import { foldName } from '../../search/fold-name.ts';
 import type { Hit } from '../../search/text-index.ts';
@@ -20,7 +19,7 @@ const clearHits = (hits: readonly Hit[]): Hit[] => {
 };
 
 /** The facts of the issue or plan that words name, and whether by its own name: other names of an issue are often narrower than it. */
-const namedSubject = (words: string, { facts, issues }: Library, { names }: Indexes): { ids: string[]; own: boolean } | undefined => {
+const namedSubject = (words: string, { facts, issues, indexes: { names } }: Shelf): { ids: string[]; own: boolean } | undefined => {
   const [issue, plan] = [names.issue.find(words), names.plan.find(words)];
   const idsOf = (has: (fact: Fact) => boolean) => facts.filter(has).map(({ id }) => id);
   if (plan !== undefined && issue === undefined) return { ids: idsOf((fact) => fact.plans.includes(plan)), own: true };
@@ -30,10 +29,10 @@ const namedSubject = (words: string, { facts, issues }: Library, { names }: Inde
 };
 
 /** The ids of the facts that words are about: all of an issue or plan that they name, else what says them. Empty when nothing does. */
-export const idsAbout = (words: string, library: Library, indexes: Indexes): Set<string> => {
-  const subject = namedSubject(words, library, indexes);
+export const idsAbout = (words: string, shelf: Shelf): Set<string> => {
+  const subject = namedSubject(words, shelf);
   if (subject?.own) return new Set(subject.ids);
-  const hits = clearHits(indexes.facts.search(words, { limit: MOST_HITS }));
+  const hits = clearHits(shelf.indexes.facts.search(words, { limit: MOST_HITS }));
   const says = hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE);
   return new Set(subject !== undefined && !says ? subject.ids : hits.map(({ id }) => id));
 };

@@ -22,12 +22,12 @@ export interface Scope {
 }
 
 /** The facts within a scope, in date order; undated ones only while no period is asked for. */
-export const selectFacts = ({ period, actor, plan, document, about, kind }: Scope, { library, indexes }: Context): Fact[] => {
-  const meant = about === undefined ? undefined : idsAbout(about, library, indexes);
-  return library.facts.filter(
+export const selectFacts = ({ period, actor, plan, document, about, kind }: Scope, { shelf }: Context): Fact[] => {
+  const meant = about === undefined ? undefined : idsAbout(about, shelf);
+  return shelf.facts.filter(
     (fact) =>
       (period === undefined || fallsIn(fact, period)) &&
-      (actor === undefined || concerns(fact, actor.id, library)) &&
+      (actor === undefined || concerns(fact, actor.id, shelf)) &&
       (plan === undefined || fact.plans.includes(plan.id)) &&
       (document === undefined || fact.citations.some((citation) => citation.document === document.id)) &&
       (kind === undefined || fact.kind === kind) &&

@@ -1,14 +1,16 @@
 import type { Context } from '../../asking/command.ts';
 import { mergeEvents } from '../../library/events.ts';
+import { counts } from '../../messages/counts.ts';
 import { joinParts } from '../../messages/joiners.ts';
+import { periodWords } from '../../messages/periods.ts';
 import { say } from '../../messages/say.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { Fact } from '../../model/fact.ts';
 import { originsOf } from '../choosing/origins.ts';
 
 /** Up to which day documents were asked, when that was asked for. */
-export const asOfWords = ({ asOf, locale }: Context): string[] =>
-  asOf === undefined ? [] : [say(locale, 'timeline.as-of', { date: showWhen(asOf, locale) })];
+export const asOfWords = ({ shelf: { day }, locale }: Context): string[] =>
+  day === undefined ? [] : [say(locale, periodWords.asOf, { date: showWhen(day, locale) })];
 
 /** Parts of the line under a title, in one. */
 export const joinScope = (parts: readonly string[], { locale }: Context): string | undefined =>
@@ -16,12 +18,12 @@ export const joinScope = (parts: readonly string[], { locale }: Context): string
 
 /** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. */
 export const countWords = (facts: readonly Fact[], context: Context): string | undefined => {
-  const { library, locale } = context;
+  const { shelf, locale } = context;
   const documents = new Set(facts.flatMap(({ citations }) => citations.map(({ document }) => document)));
-  const counts = [
-    say(locale, 'count.events', { count: mergeEvents(facts).length }),
-    say(locale, 'count.documents', { count: documents.size }),
-    say(locale, 'count.origins', { count: originsOf(facts, library).length }),
+  const told = [
+    say(locale, counts.events, { count: mergeEvents(facts).length }),
+    say(locale, counts.documents, { count: documents.size }),
+    say(locale, counts.origins, { count: originsOf(facts, shelf).length }),
   ];
-  return joinScope([...(facts.length > 0 ? counts : []), ...asOfWords(context)], context);
+  return joinScope([...(facts.length > 0 ? told : []), ...asOfWords(context)], context);
 };

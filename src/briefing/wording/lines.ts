@@ -1,6 +1,6 @@
 import { type Event, mergeEvents } from '../../library/events.ts';
-import type { Library } from '../../library/library.ts';
 import { authorsOf } from '../../library/names.ts';
+import type { Shelf } from '../../library/shelf.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
@@ -17,14 +17,14 @@ export const distinctCitations = (citations: readonly Citation[]): Citation[] =>
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** What later ended a fact, dated, in words; undefined while nothing did. */
-const changedLater = ({ supersededBy = [] }: Fact, { facts }: Library, locale: Locale): string | undefined => {
+const changedLater = ({ supersededBy = [] }: Fact, { facts }: Shelf, locale: Locale): string | undefined => {
   const later = facts.filter(({ id }) => supersededBy.includes(id));
   const words = later.map(({ when, part, text }) => [...(when === null ? [] : [showWhen(when, locale, part)]), text[locale]]);
   return words.length === 0 ? undefined : words.map((one) => one.join(locale === 'ja' ? '　' : ': ')).join(' ');
 };
 
 /** A fact by itself as a line. */
-export const factLine = (fact: Fact, library: Library, locale: Locale): Line => ({
+export const factLine = (fact: Fact, shelf: Shelf, locale: Locale): Line => ({
   id: fact.id,
   when: fact.when,
   part: fact.part,
@@ -35,18 +35,18 @@ export const factLine = (fact: Fact, library: Library, locale: Locale): Line => 
   kind: fact.kind,
   attribution: fact.attribution,
   via: fact.via ?? [],
-  authors: fact.attribution === null ? authorsOf(library, fact.citations[0]?.document ?? '', locale) : undefined,
+  authors: fact.attribution === null ? authorsOf(shelf, fact.citations[0]?.document ?? '', locale) : undefined,
   note: fact.note?.[locale],
-  changedLater: changedLater(fact, library, locale),
+  changedLater: changedLater(fact, shelf, locale),
   actors: fact.actors,
   plans: fact.plans,
   citations: distinctCitations(fact.citations),
-  disagreements: library.disagreements.filter(({ events }) => events.includes(fact.event)),
+  disagreements: shelf.disagreements.filter(({ events }) => events.includes(fact.event)),
 });
 
 /** An event as one line: worded and dated by the fact that tells it, with the sources of all its facts. */
-export const eventLine = ({ id, facts }: Event, library: Library, locale: Locale): Line => ({
-  ...factLine(facts[0], library, locale),
+export const eventLine = ({ id, facts }: Event, shelf: Shelf, locale: Locale): Line => ({
+  ...factLine(facts[0], shelf, locale),
   id,
   actors: unique(facts.flatMap(({ actors }) => actors)),
   plans: unique(facts.flatMap(({ plans }) => plans)),
@@ -54,8 +54,8 @@ export const eventLine = ({ id, facts }: Event, library: Library, locale: Locale
 });
 
 /** Facts as a list of events, one line a happening, in date order. */
-export const eventLines = (facts: readonly Fact[], library: Library, locale: Locale): Line[] =>
-  mergeEvents(facts).map((event) => eventLine(event, library, locale));
+export const eventLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] =>
+  mergeEvents(facts).map((event) => eventLine(event, shelf, locale));
 
 /** A line that is no fact of its own: a term of a plan, a position, a tie between actors. */
 export const statementLine = (line: Pick<Line, 'id' | 'text' | 'kind' | 'citations'> & Partial<Line>): Line => ({

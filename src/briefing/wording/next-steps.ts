@@ -1,5 +1,6 @@
 import type { Context } from '../../asking/command.ts';
-import { type MessageKey, say } from '../../messages/say.ts';
+import { say } from '../../messages/say.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Answer } from '../../model/answer.ts';
 import { pickEvents } from '../choosing/pick.ts';
 import type { Scope } from '../choosing/select.ts';
@@ -7,9 +8,9 @@ import type { Scope } from '../choosing/select.ts';
 type Next = Answer['next'];
 
 /** What can be asked next of the same day's knowledge, where the answer is asked `as-of` one. */
-export const nextStep = (label: string, command: string, options: Record<string, string>, { asOf }: Context): Next[number] => ({
+export const nextStep = (label: string, command: string, options: Record<string, string>, { shelf: { day } }: Context): Next[number] => ({
   label,
-  ask: { command, options: asOf === undefined ? options : { ...options, 'as-of': asOf } },
+  ask: { command, options: day === undefined ? options : { ...options, 'as-of': day } },
 });
 
 /** The options of `/timeline` that give a scope. */
@@ -23,7 +24,7 @@ const optionsOf = ({ period, actor, plan, document, about }: Scope): Record<stri
 });
 
 /** The timeline of a scope; nothing when it would be empty. */
-export const nextTimeline = (key: MessageKey, scope: Scope, context: Context): Next =>
+export const nextTimeline = (label: Words, scope: Scope, context: Context): Next =>
   pickEvents(scope, 'usual', context).events.length === 0
     ? []
-    : [nextStep(say(context.locale, key), 'timeline', optionsOf(scope), context)];
+    : [nextStep(say(context.locale, label), 'timeline', optionsOf(scope), context)];

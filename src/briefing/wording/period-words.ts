@@ -1,3 +1,4 @@
+import { periodWords } from '../../messages/periods.ts';
 import { say } from '../../messages/say.ts';
 import { showWhen } from '../../messages/when.ts';
 import { lastDay } from '../../model/day.ts';
@@ -25,6 +26,6 @@ const shortest = (first: string, last: string): Edtf => {
  * @example spanInWords({ first: '2025-08-01', last: '2025-10-31' }, 'ja') //=> '2025年8月〜10月'
  */
 export const spanInWords = ({ first, last }: DaySpan, locale: Locale): string | undefined => {
-  if (first === undefined) return last && say(locale, 'timeline.until', { date: showWhen(monthTo(last), locale) });
+  if (first === undefined) return last && say(locale, periodWords.until, { date: showWhen(monthTo(last), locale) });
   return showWhen(last === undefined ? `${monthFrom(first)}/..` : shortest(first, last), locale);
 };

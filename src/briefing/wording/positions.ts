@@ -1,5 +1,6 @@
-import type { Library } from '../../library/library.ts';
 import { authorsOf } from '../../library/names.ts';
+import type { Shelf } from '../../library/shelf.ts';
+import { basisWords, positionWords } from '../../messages/lines.ts';
 import { say } from '../../messages/say.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
@@ -8,13 +9,13 @@ import type { Position } from '../../model/position.ts';
 import { distinctCitations, statementLine } from './lines.ts';
 
 /** The earlier position that this one replaced; undefined when it replaced none. */
-export const positionBefore = ({ changedFrom }: Position, { positions }: Library): Position | undefined =>
+export const positionBefore = ({ changedFrom }: Position, { positions }: Shelf): Position | undefined =>
   positions.find(({ id }) => id === changedFrom);
 
 const beforeInWords = ({ when, part, text }: Position, locale: Locale): string =>
   when === null
-    ? say(locale, 'position.before', { text: text[locale] })
-    : say(locale, 'position.before-dated', { date: showWhen(when, locale, part), text: text[locale] });
+    ? say(locale, positionWords.before, { text: text[locale] })
+    : say(locale, positionWords.beforeDated, { date: showWhen(when, locale, part), text: text[locale] });
 
 /** Positions from the latest back; those of unknown time come last, as nothing shows that they are current. */
 export const latestFirst = (held: readonly Position[]): Position[] => [
@@ -23,9 +24,9 @@ export const latestFirst = (held: readonly Position[]): Position[] => [
 ];
 
 /** A position as a line: whose words it rests on, and what it replaced, both cited. */
-export const positionLine = (position: Position, library: Library, locale: Locale): Line => {
+export const positionLine = (position: Position, shelf: Shelf, locale: Locale): Line => {
   const { id, actor, when, part, text, basis, attribution, citations, note } = position;
-  const before = positionBefore(position, library);
+  const before = positionBefore(position, shelf);
   const inferred = basis === 'inferred';
   return statementLine({
     id,
@@ -34,9 +35,9 @@ export const positionLine = (position: Position, library: Library, locale: Local
     text: text[locale],
     kind: inferred ? 'analysis' : 'statement',
     attribution,
-    authors: inferred && attribution === null ? authorsOf(library, citations[0]?.document ?? '', locale) : undefined,
+    authors: inferred && attribution === null ? authorsOf(shelf, citations[0]?.document ?? '', locale) : undefined,
     actors: [actor],
     citations: distinctCitations([...citations, ...(before?.citations ?? [])]),
-    note: [say(locale, `basis.${basis}`), ...(before ? [beforeInWords(before, locale)] : []), ...(note ? [note[locale]] : [])].join(' · '),
+    note: [say(locale, basisWords[basis]), ...(before ? [beforeInWords(before, locale)] : []), ...(note ? [note[locale]] : [])].join(' · '),
   });
 };

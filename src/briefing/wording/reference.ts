@@ -1,5 +1,6 @@
-import type { Library } from '../../library/library.ts';
 import { authorsOf } from '../../library/names.ts';
+import type { Shelf } from '../../library/shelf.ts';
+import { referenceWords } from '../../messages/references.ts';
 import { say } from '../../messages/say.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { DocumentRecord } from '../../model/document.ts';
@@ -10,9 +11,9 @@ const quotable = (title: string, locale: Locale): string =>
   locale === 'ja' ? title.replaceAll('「', '『').replaceAll('」', '』') : title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** A document in one line, ready for a footnote: authors, title, publisher, date, paragraph, link. */
-export const referenceTo = (document: DocumentRecord, library: Library, locale: Locale, paragraph?: number): string =>
-  say(locale, paragraph === undefined ? 'source.reference' : 'source.reference-paragraph', {
-    authors: authorsOf(library, document.id, locale),
+export const referenceTo = (document: DocumentRecord, shelf: Shelf, locale: Locale, paragraph?: number): string =>
+  say(locale, paragraph === undefined ? referenceWords.document : referenceWords.paragraph, {
+    authors: authorsOf(shelf, document.id, locale),
     title: quotable(document.title[locale], locale),
     publisher: document.publisher[locale],
     date: showWhen(document.published, locale, document.publishedPart),

@@ -1,6 +1,6 @@
 import { daysOf } from '../../model/edtf.ts';
 import type { Fact } from '../../model/fact.ts';
-import { HAPPENINGS } from '../../model/kind.ts';
+import { isHappening } from '../../model/kind.ts';
 import { LOCALES } from '../../model/localized.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { Pack } from '../pack.ts';
@@ -25,7 +25,7 @@ const areAlike = (a: Fact, b: Fact): boolean => LOCALES.some((locale) => likenes
 /** The one day a happening is dated to. */
 const dayOf = ({ kind, when, whenCorrected }: Fact): string | undefined => {
   const value = whenCorrected ?? when;
-  if (value === null || !HAPPENINGS.includes(kind)) return undefined;
+  if (value === null || !isHappening({ kind })) return undefined;
   const { first, last } = daysOf(value);
   return first === last ? first : undefined;
 };

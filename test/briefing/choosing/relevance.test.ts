@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/asking/command.ts';
 import { idsAbout } from '../../../src/briefing/choosing/relevance.ts';
 import { showSubject } from '../../../src/briefing/wording/subject.ts';
-import { buildIndexes } from '../../../src/library/indexes.ts';
 import { ports } from '../../fixtures/ports.ts';
 
-const indexes = buildIndexes(ports);
-const about = (words: string) => [...idsAbout(words, ports, indexes)].toSorted();
+const about = (words: string) => [...idsAbout(words, ports)].toSorted();
 
 describe('idsAbout', () => {
   test.each<[words: string, ids: string[]]>([
@@ -34,5 +32,5 @@ test.each([
   ['five-points', 'five-point plan'],
   ['old nets', '“old nets”'],
 ])('the subject %s is shown as %s', (words, shown) =>
-  expect(showSubject(words, { library: ports, locale: 'en' } as unknown as Context)).toBe(shown),
+  expect(showSubject(words, { shelf: ports, locale: 'en' } as unknown as Context)).toBe(shown),
 );

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { answerFrom } from '../../../src/asking/answer-from.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
 import { loadWords } from '../../../src/files/load-words.ts';
 import { buildShelf } from '../../../src/library/shelf.ts';
 import type { Locale } from '../../../src/model/localized.ts';
+import { answerIn } from '../../fixtures/answer-in.ts';
 
 const shelf = buildShelf(loadPacks(), undefined, loadWords());
 const ask = (question: string, locale: Locale) =>
-  answerFrom(shelf, commands, { command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
+  answerIn(shelf, { command: 'ask', options: { question } }, { locale, today: '2026-01-05' });
 
 describe('/ask on the shipped pack', () => {
   test.each<[string, Locale, string]>([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { lineageOf, relativesOf } from '../../../commands/plan/lineage.ts';
-import type { Library } from '../../../src/library/library.ts';
+import type { Shelf } from '../../../src/library/shelf.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { ports } from '../../fixtures/ports.ts';
 
 const [base] = [...ports.plans.values()] as [Plan];
-const library = (plans: [id: string, when: string | null, ...parents: string[]][]): Library => ({
+const library = (plans: [id: string, when: string | null, ...parents: string[]][]): Shelf => ({
   ...ports,
   plans: new Map(
     plans.map(([id, when, ...parents]) => [
@@ -14,7 +14,7 @@ const library = (plans: [id: string, when: string | null, ...parents: string[]][
     ]),
   ),
 });
-const lineage = (from: string, { plans, ...rest }: Library) => lineageOf(plans.get(from) as Plan, { plans, ...rest }).map(({ id }) => id);
+const lineage = (from: string, { plans, ...rest }: Shelf) => lineageOf(plans.get(from) as Plan, { plans, ...rest }).map(({ id }) => id);
 
 test.each<[what: string, from: string, plans: [string, string | null, ...string[]][], order: string[]]>([
   [

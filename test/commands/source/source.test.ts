@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { answerFrom } from '../../../src/asking/answer-from.ts';
+import { answerIn } from '../../fixtures/answer-in.ts';
 import { ask, linesOf, outline, ports, refusal, TODAY } from '../../fixtures/ports.ts';
 
 const TEXT = 'はじめに。\n次の段落。';
@@ -42,12 +41,7 @@ describe('/source', () => {
   test('one paragraph: what is drawn from it; its text where the library has it', () => {
     expect(linesOf(ask('source', { document: 'a', paragraph: '¶2' })).map(({ id }) => id)).toEqual(['a-01']);
     expect(ask('source', { document: 'a', paragraph: '2' }).sections[0]?.text).toEqual([expect.stringMatching(/not kept here/)]);
-    const passage = answerFrom(
-      withTexts,
-      commands,
-      { command: 'source', options: { document: 'a', paragraph: '２' } },
-      { locale: 'ja', today: TODAY },
-    );
+    const passage = answerIn(withTexts, { command: 'source', options: { document: 'a', paragraph: '２' } }, { locale: 'ja', today: TODAY });
     expect(passage).toMatchObject({ title: '漁場の行方 ¶2', sections: [{ title: '本文', text: ['次の段落。'] }, {}] });
   });
 
@@ -57,7 +51,7 @@ describe('/source', () => {
 
   test('refuses a paragraph that the document does not have', () => {
     expect(() =>
-      answerFrom(withTexts, commands, { command: 'source', options: { document: 'a', paragraph: '3' } }, { locale: 'en', today: TODAY }),
+      answerIn(withTexts, { command: 'source', options: { document: 'a', paragraph: '3' } }, { locale: 'en', today: TODAY }),
     ).toThrow('The fate of the grounds has no paragraph ¶3; it runs from ¶1 to ¶2.');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildShelf } from '../../src/library/shelf.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
@@ -14,7 +14,7 @@ const written: Disagreement = {
   events: ['visit'],
   versions: [version, version],
 };
-const idsWith = (disagreements: Disagreement[]) => buildLibrary([{ ...smallPack, facts, disagreements }]).disagreements.map(({ id }) => id);
+const idsWith = (disagreements: Disagreement[]) => buildShelf([{ ...smallPack, facts, disagreements }]).disagreements.map(({ id }) => id);
 
 test('a disagreement that the pack tells itself is not told again by computing it', () => {
   expect(idsWith([])).toEqual(['visit:when']);

@@ -1,0 +1,32 @@
+/** What `/about` says. */
+export const words = {
+  command: { ja: 'このbotについて', en: 'about' },
+  describe: { ja: '何を知っているか、どう働くか、何を保存するか', en: 'What Keii knows here, how it works and what it keeps' },
+  example: undefined,
+  options: {},
+  title: { ja: 'Keii（経緯）について', en: 'About Keii (経緯)' },
+  what: {
+    ja: 'Keii は、チームの資料だけを根拠に、出典つきで日付順にまとめて答えます。資料に書かれていないことは答えません。',
+    en: 'Keii answers from your team’s own documents alone, in date order, every line with its source. What the documents do not say, it does not say.',
+  },
+  documents: { ja: '資料', en: 'Documents' },
+  range: { ja: '扱う時期', en: 'Period covered' },
+  holds: { ja: '収録', en: 'Holds' },
+  counts: {
+    ja: '事実{facts}件・出来事{events}件・人物と組織{actors}件・案{plans}件',
+    en: '{facts} facts, {events} events, {actors} people and bodies, {plans} plans',
+  },
+  methodTitle: { ja: 'しくみ', en: 'How it works' },
+  method: {
+    ja: '事実は資料を読んで自分たちの言葉で書き起こし、根拠となる文の位置を記録しています。言語モデルは使っていません。資料が食い違うときは両方を示し、明らかな誤記は正しい日付を添えて元の表記も残します。',
+    en: 'Facts are written up in our own words from the documents, each with the place of the sentences it rests on. No language model is involved. Where documents disagree both versions stand; a plain slip keeps its printed form beside the correction.',
+  },
+  privacyTitle: { ja: 'プライバシー', en: 'Privacy' },
+  privacy: {
+    ja: '保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず、90日使われなければ消します。メッセージは読みません。',
+    en: 'Only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked, and no longer than 90 days after the last use. Keii does not read messages.',
+  },
+  next: {
+    help: { ja: '使い方', en: 'How to ask' },
+  },
+} as const;

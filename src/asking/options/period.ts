@@ -1,0 +1,45 @@
+import { UserError } from '../../errors.ts';
+import { filedDays, isMonthOrFiner, lastKnownDay } from '../../library/range.ts';
+import type { Shelf } from '../../library/shelf.ts';
+import { refusals } from '../../messages/refusals.ts';
+import { say } from '../../messages/say.ts';
+import { showWhen } from '../../messages/when.ts';
+import type { DaySpan } from '../../model/edtf.ts';
+import { parsePeriod } from '../../time/parse-period.ts';
+import { type Choice, MOST_CHOICES, type OptionType, type ReadingContext, shorten } from './option-type.ts';
+
+/** The days that a wording such as 「昨年11月から」 covers; one end may be open. */
+export interface Period extends DaySpan {
+  /** As it was typed. */
+  wording: string;
+}
+
+/** @throws {UserError} when it cannot be read as a period */
+export const readPeriod = (wording: string, { shelf, reader: { today, locale } }: ReadingContext): Period => {
+  const last = lastKnownDay(shelf);
+  const period = parsePeriod(wording, { today, ...(last !== undefined && { latest: last < today ? last : today }) });
+  if (period === undefined) throw new UserError(say(locale, refusals.unreadablePeriod, { wording }));
+  return { first: period.from, last: period.to, wording };
+};
+
+/** The months in which something happened, latest first. */
+const monthsOf = ({ facts }: Shelf): string[] =>
+  [...new Set(facts.flatMap((fact) => (isMonthOrFiner(fact) ? (filedDays(fact)?.first.slice(0, 7) ?? []) : [])))].toSorted().toReversed();
+
+/** Those of the dates that have what is typed in their words or digits, after what is typed itself. */
+export const suggestDates = (typed: string, dates: readonly string[], { reader: { locale } }: ReadingContext): Choice[] => {
+  const wanted = typed.normalize('NFKC').trim().toLowerCase();
+  const named = dates.map((date) => ({ name: showWhen(date, locale), value: date }));
+  const matching = named.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted)).slice(0, MOST_CHOICES - 1);
+  return wanted === '' || matching.some(({ name }) => name.toLowerCase() === wanted)
+    ? matching
+    : [{ name: shorten(typed), value: shorten(typed) }, ...matching];
+};
+
+/** A period in words; the months in which something happened are offered. */
+export const period: OptionType<Period, false> = {
+  required: false,
+  input: { type: 'text' },
+  read: readPeriod,
+  suggest: (typed, context) => suggestDates(typed, monthsOf(context.shelf), context),
+};

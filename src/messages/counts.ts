@@ -1,0 +1,7 @@
+/** How many there are. */
+export const counts = {
+  events: { ja: '{count}件', en: { one: '1 event', other: '{count} events' } },
+  facts: { ja: '事実{count}件', en: { one: '1 fact', other: '{count} facts' } },
+  documents: { ja: '{count}資料', en: { one: 'from 1 document', other: 'from {count} documents' } },
+  origins: { ja: '{count}つの情報源', en: { one: '1 origin', other: '{count} origins' } },
+} as const;
