@@ -5,26 +5,25 @@ import { screenWords } from '../messages/screen.ts';
 import type { Words } from '../messages/words.ts';
 import type { Invocation } from '../model/answer.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
-import { type RenderedMessage, renderNotice, renderReference, renderReport } from '../render/message.ts';
+import { renderNotice, renderReference, renderReport } from '../render/message.ts';
 import { type Action, decodeInvocation, decodeState } from '../render/place.ts';
 import { whereaboutsOf } from './answer-command.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
 import type { Door, View } from './door.ts';
 import { askView, confirmView, present, type Reading } from './present.ts';
 import { readerLocale } from './reader-locale.ts';
-import type { Audience, Reply } from './reply.ts';
+import type { Audience, Made, Reply } from './reply.ts';
 
 /** One click on a message of ours. */
 interface Click extends Reading {
   /** The value chosen in a menu. */
   chosen: string;
-  /** Whether the message is the clicker's: their own question's answer, or shown to them alone. */
   own: boolean;
-  ephemeral: boolean;
 }
 
 const isEphemeral = ({ message }: MessageComponentInteraction): boolean => message.flags.has(MessageFlags.Ephemeral);
 
+/** Whether the message is the clicker's: their own question's answer, or shown to them alone. */
 const isOwn = (interaction: MessageComponentInteraction): boolean =>
   isEphemeral(interaction) || interaction.message.interactionMetadata?.user.id === interaction.user.id;
 
@@ -48,7 +47,6 @@ const readClick = (interaction: MessageComponentInteraction, { id, view: saved }
     locale: readerLocale(view.options[LANGUAGE_OPTION], interaction.locale, door.locale),
     chosen: interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '',
     own,
-    ephemeral: isEphemeral(interaction),
   };
 };
 
@@ -61,48 +59,53 @@ const following = ({ view, id: _, ...click }: Click, { command, options }: Invoc
   };
 };
 
-const notice = (door: Door, locale: Locale, words: Words, command: string): RenderedMessage =>
-  renderNotice(say(locale, words), door.mention(command));
+const notice = (door: Door, locale: Locale, words: Words, command: string): Made => ({
+  aside: renderNotice(say(locale, words), door.mention(command)),
+});
 
-const outdated = (door: Door, { locale, view }: Reading): RenderedMessage => notice(door, locale, discordWords.outdated, view.command);
+const outdated = (door: Door, { locale, view }: Reading): Made => notice(door, locale, discordWords.outdated, view.command);
 
-const takeNext = async (door: Door, click: Click, index: number): Promise<RenderedMessage> => {
+const takeNext = async (door: Door, click: Click, index: number): Promise<Made> => {
   const { next } = await askView(door, click);
   const step = next[index];
   return step === undefined ? outdated(door, click) : present(door, following(click, step.ask));
 };
 
 /** In every language, whatever the reader's: footnotes follow the text they stand under. */
-const copyReference = async (door: Door, click: Click): Promise<RenderedMessage> => {
+const copyReference = async (door: Door, click: Click): Promise<Made> => {
   const answers = await Promise.all(LOCALES.map((locale) => askView(door, { ...click, locale })));
   const references = answers.flatMap(({ locale, reference }) => (reference === undefined ? [] : [[locale, reference] as const]));
   return references.length < LOCALES.length
     ? outdated(door, click)
-    : renderReference(Object.fromEntries(references) as Record<Locale, string>);
+    : { message: renderReference(Object.fromEntries(references) as Record<Locale, string>) };
 };
 
 /** Makes the change that was asked for and reports, or leaves it. */
-const decide = async (door: Door, click: Click, decision: 'confirm' | 'leave'): Promise<RenderedMessage> =>
-  decision === 'leave' ? renderNotice(say(click.locale, screenWords.left)) : renderReport(await confirmView(door, click));
+const decide = async (door: Door, click: Click, decision: 'confirm' | 'leave'): Promise<Made> => ({
+  message: decision === 'leave' ? renderNotice(say(click.locale, screenWords.left)) : renderReport(await confirmView(door, click)),
+});
 
-const act = (door: Door, click: Click, action: Action): Reply => {
-  const inPlace: Audience = click.own ? 'in place' : 'alone';
+const audienceOf = (interaction: MessageComponentInteraction, { type }: Action): Audience => {
+  if (type === 'open' || type === 'copy' || !isOwn(interaction)) return 'alone';
+  if (type === 'next') return isEphemeral(interaction) ? 'alone' : 'everyone';
+  return 'in place';
+};
+
+const act = async (door: Door, click: Click, action: Action): Promise<Made> => {
   switch (action.type) {
     case 'page':
-      return { audience: inPlace, make: () => present(door, click, action.place) };
+      return present(door, click, action.place);
     case 'tab':
-      return { audience: inPlace, make: () => present(door, click, { page: 0, tab: click.chosen }) };
+      return present(door, click, { page: 0, tab: click.chosen });
     case 'open':
-      return { audience: 'alone', make: () => present(door, following(click, decodeInvocation(click.chosen))) };
+      return present(door, following(click, decodeInvocation(click.chosen)));
     case 'next':
-      return { audience: click.own && !click.ephemeral ? 'everyone' : 'alone', make: () => takeNext(door, click, action.index) };
+      return takeNext(door, click, action.index);
     case 'copy':
-      return { audience: 'alone', make: () => copyReference(door, click) };
+      return copyReference(door, click);
     case 'confirm':
     case 'leave':
-      return click.own
-        ? { audience: 'in place', make: () => decide(door, click, action.type) }
-        : { audience: 'alone', make: () => renderNotice(say(click.locale, discordWords.notYours)) };
+      return click.own ? decide(door, click, action.type) : { aside: renderNotice(say(click.locale, discordWords.notYours)) };
   }
 };
 
@@ -110,11 +113,16 @@ const act = (door: Door, click: Click, action: Action): Reply => {
  * The answer to a button or a menu. The asker's own page and tab take the place of the message, and what they ask next is as public
  * as the message was; everyone else, and every source and reference, is answered alone.
  */
-export const answerComponent = async (interaction: MessageComponentInteraction, door: Door): Promise<Reply> => {
+export const answerComponent = (interaction: MessageComponentInteraction, door: Door): Reply => {
   const locale = readerLocale(undefined, interaction.locale, door.locale);
   const state = decodeState(interaction.customId);
-  if (state === undefined) return { audience: 'alone', make: () => notice(door, locale, discordWords.outdated, 'help') };
-  const view = await door.views.findView(whereaboutsOf(interaction), state.view);
-  if (typeof view === 'string') return { audience: 'alone', make: () => notice(door, locale, discordWords[view], state.command) };
-  return act(door, readClick(interaction, { id: state.view, view }, door), state.action);
+  if (state === undefined) return { audience: 'alone', make: async () => notice(door, locale, discordWords.outdated, 'help') };
+  return {
+    audience: audienceOf(interaction, state.action),
+    async make() {
+      const view = await door.views.findView(whereaboutsOf(interaction), state.view);
+      if (typeof view === 'string') return notice(door, locale, discordWords[view], state.command);
+      return act(door, readClick(interaction, { id: state.view, view }, door), state.action);
+    },
+  };
 };

@@ -67,7 +67,7 @@ const connect = async (client: Client, token: string, apiUrl: string): Promise<C
  *
  * @throws {UserError} when Discord cannot be reached or refuses, with the way out
  */
-export const startBot = async ({ token, apiUrl, guildId, onLost, patienceMs = 1500, ...door }: BotOptions): Promise<Bot> => {
+export const startBot = async ({ token, apiUrl, guildId, onLost, patienceMs = 1000, ...door }: BotOptions): Promise<Bot> => {
   const client = createClient(apiUrl);
   let ids: ReadonlyMap<string, string> = new Map();
   const mention = (command: string): string => {

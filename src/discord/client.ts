@@ -29,6 +29,12 @@ const CACHED_NOT_AT_ALL = {
 };
 
 /**
+ * Discord's limit of 50 does not count answers to interactions, and we send little else; discord.js would count the later ones among them.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints
+ */
+const REQUESTS_PER_SECOND = 1000;
+
+/**
  * A discord.js client that hears of interactions and little else: it keeps next to nothing and does not wait for servers to become available.
  *
  * @param apiUrl REST root without version; the gateway's address is asked from it
@@ -36,7 +42,7 @@ const CACHED_NOT_AT_ALL = {
 export const createClient = (apiUrl: string): Client =>
   new Client({
     intents: [GatewayIntentBits.Guilds],
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
     makeCache: Options.cacheWithLimits(CACHED_NOT_AT_ALL),

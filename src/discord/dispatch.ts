@@ -1,17 +1,18 @@
-import type { ChatInputCommandInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
 import { discordWords } from '../messages/discord.ts';
 import { say } from '../messages/say.ts';
 import { renderNotice } from '../render/message.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
-import { answerCommand, invocationOf } from './answer-command.ts';
+import { answerCommand, invocationOf, whereaboutsOf } from './answer-command.ts';
 import { answerComponent } from './answer-component.ts';
-import { deliver, tellAlone } from './deliver.ts';
+import { openDelivery } from './deliver.ts';
 import type { Door } from './door.ts';
 import { describeError, isPast, logFailure } from './failure.ts';
 import { firstTimeOnly } from './first-time-only.ts';
 import { readerLocale } from './reader-locale.ts';
-import type { Reply } from './reply.ts';
+import type { Made, Reply } from './reply.ts';
+import { openTurns } from './turns.ts';
 
 /** More than come in while a lost connection is resumed. */
 const REMEMBERED = 10_000;
@@ -28,16 +29,20 @@ const isKnown = (interaction: ChatInputCommandInteraction, { desk }: Door): bool
   return desk.commands.some(({ name }) => name === command);
 };
 
-const toReply = async (interaction: RepliableInteraction, door: Door): Promise<Reply> => {
+/** A reply to anything; what goes wrong in reading an interaction goes wrong when the reply is made. */
+const toReply = (interaction: RepliableInteraction, door: Door): Reply => {
+  try {
+    return replyTo(interaction, door);
+  } catch (error) {
+    return { audience: 'alone', make: () => Promise.reject(error) };
+  }
+};
+
+const replyTo = (interaction: RepliableInteraction, door: Door): Reply => {
   if (interaction.isMessageComponent()) return answerComponent(interaction, door);
   if (interaction.isChatInputCommand() && isKnown(interaction, door)) return answerCommand(interaction, door);
   const locale = readerLocale(undefined, interaction.locale, door.locale);
-  return { audience: 'alone', make: () => renderNotice(say(locale, discordWords.unknownCommand), door.mention('help')) };
-};
-
-const answer = async (interaction: Interaction, door: Door): Promise<void> => {
-  if (interaction.isAutocomplete()) await answerAutocomplete(interaction, door);
-  else if (interaction.isRepliable()) await deliver(interaction, await toReply(interaction, door), door.patienceMs);
+  return { audience: 'alone', make: async () => ({ aside: renderNotice(say(locale, discordWords.unknownCommand), door.mention('help')) }) };
 };
 
 const nameOf = (interaction: Interaction): object => {
@@ -52,33 +57,64 @@ const explain = (error: unknown, interaction: Interaction, { logger, locale: fal
   return say(locale, discordWords.unexpected, { reference: logFailure(logger, error, nameOf(interaction)) });
 };
 
-const apologise = async (error: unknown, interaction: Interaction, door: Door): Promise<void> => {
-  if (isPast(error)) door.logger.warn({ ...nameOf(interaction), error: describeError(error) }, 'Discord takes no answer any more');
-  else if (interaction.isRepliable()) await tellAlone(interaction, renderNotice(explain(error, interaction, door)));
-  else if (interaction.isAutocomplete()) {
-    logFailure(door.logger, error, nameOf(interaction));
-    if (!interaction.responded) await interaction.respond([]);
-  }
+/** An interaction being answered. */
+interface Served {
+  /** Makes the answer; never rejects. */
+  make(): Promise<void>;
+  /** Resolves when Discord has the answer, or the failure is logged. */
+  done: Promise<void>;
+  defer(): void;
+}
+
+const serveReply = (interaction: RepliableInteraction, door: Door): Served => {
+  const { audience, make } = toReply(interaction, door);
+  const delivery = openDelivery(interaction, audience);
+  const made = Promise.withResolvers<Made>();
+  const apologise = async (error: unknown): Promise<void> => {
+    if (isPast(error)) door.logger.warn({ ...nameOf(interaction), error: describeError(error) }, 'Discord takes no answer any more');
+    else await delivery.tellAlone(renderNotice(explain(error, interaction, door)));
+  };
+  return {
+    make: () => make().then(made.resolve, made.reject),
+    done: made.promise.then(delivery.give).catch(apologise),
+    defer: delivery.defer,
+  };
+};
+
+const serveAutocomplete = (interaction: AutocompleteInteraction, door: Door): Served => {
+  const made = Promise.withResolvers<void>();
+  const apologise = async (error: unknown): Promise<void> => {
+    if (isPast(error)) door.logger.warn({ ...nameOf(interaction), error: describeError(error) }, 'Discord takes no answer any more');
+    else logFailure(door.logger, error, nameOf(interaction));
+    if (!interaction.responded && !isPast(error)) await interaction.respond([]);
+  };
+  return {
+    make: async () => made.resolve(answerAutocomplete(interaction, door)),
+    done: made.promise.catch(apologise),
+    defer: () => undefined,
+  };
 };
 
 /** A dispatch through one door. */
 export const openDispatch = (door: Door): Dispatch => {
   const isFirst = firstTimeOnly(REMEMBERED);
-  const running = new Set<Promise<void>>();
+  const turns = openTurns(door.patienceMs);
+  const underWay = new Set<Promise<void>>();
   let open = true;
-  const serve = (interaction: Interaction): Promise<void> =>
-    answer(interaction, door)
-      .catch((error: unknown) => apologise(error, interaction, door))
-      .catch((error: unknown) => door.logger.warn({ error: describeError(error) }, 'an error could not be told'));
   return {
     handle(interaction) {
       if (!open || !isFirst(interaction.id)) return;
-      const served: Promise<void> = serve(interaction).finally(() => running.delete(served));
-      running.add(served);
+      if (!interaction.isAutocomplete() && !interaction.isRepliable()) return;
+      const { make, defer, done } = interaction.isAutocomplete() ? serveAutocomplete(interaction, door) : serveReply(interaction, door);
+      const served: Promise<void> = done
+        .catch((error: unknown) => door.logger.warn({ error: describeError(error) }, 'an error could not be told'))
+        .finally(() => underWay.delete(served));
+      underWay.add(served);
+      turns.add({ ...whereaboutsOf(interaction), run: make, defer });
     },
     async settle() {
       open = false;
-      await Promise.all(running);
+      await Promise.all(underWay);
     },
   };
 };

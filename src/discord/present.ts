@@ -1,10 +1,11 @@
 import type { Desk } from '../asking/desk.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
-import { type RenderedMessage, renderMessage } from '../render/message.ts';
+import { renderMessage } from '../render/message.ts';
 import type { Place } from '../render/place.ts';
 import { LANGUAGE_OPTION } from './command-json.ts';
 import type { Door, View, Whereabouts } from './door.ts';
+import type { Made } from './reply.ts';
 
 /** One reader looking at one view. */
 export interface Reading {
@@ -32,8 +33,9 @@ export const askView = ({ desk }: Door, reading: Reading): Promise<Answer> => de
 export const confirmView = ({ desk }: Door, reading: Reading): Promise<Answer> => desk.confirm(...asked(reading));
 
 /** The view's answer as a message whose buttons keep working after a restart; without buttons when the view cannot be saved. @throws {UserError} in the reader's language */
-export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<RenderedMessage> => {
+export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<Made> => {
   const answer = await askView(door, reading);
   const id = reading.id ?? (await door.views.saveView(reading.where, reading.view));
-  return renderMessage(answer, place, id === undefined ? undefined : { id, command: reading.view.command });
+  const view = id === undefined ? undefined : { id, command: reading.view.command };
+  return { message: renderMessage(answer, place, view) };
 };
