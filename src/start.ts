@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { openDesk } from './asking/desk.ts';
@@ -36,24 +37,37 @@ const openPlace = async ({ token, apiUrl, port, locale }: Config) => {
   return { ...preview, greeting: `Keii preview: ${preview.url}\n` };
 };
 
-/** What the person who started Keii can mend is told in a line; anything else is a bug and keeps its stack. */
-const fail = (error: unknown): void => {
-  const isPlain = error instanceof UserError || error instanceof DataError;
-  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : error}\n`);
-  process.exit(1);
-};
-
 const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
   if (trouble === undefined) logger.info('the store can be written again: answers have their buttons');
   else logger.error({ trouble }, 'the store cannot be written: answers go without buttons until it can');
 };
 
-const start = async (config: Config): Promise<() => Promise<void>> => {
+/** What a start is given besides its settings. */
+interface Course {
+  /** Ends it at any moment. */
+  signal: AbortSignal;
+  /** Takes the end of everything that was begun. */
+  ends: AsyncDisposableStack;
+  onLost(reason: unknown): void;
+}
+
+/** Rejects when the signal comes before the work is done; what came of the work is ended all the same. */
+const unless = async <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> => {
+  const ended = Promise.withResolvers<never>();
+  const end = (): void => ended.reject(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  return Promise.race([work, ended.promise]).finally(() => signal.removeEventListener('abort', end));
+};
+
+const start = async (config: Config, { signal, ends, onLost }: Course): Promise<void> => {
   const logger = openLogger(config.logLevel);
   const opening = openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
-  const [shelf, store] = await Promise.all([loadShelf(config.sourcesDir), opening]);
+  ends.defer(() => opening.then((store) => store.close()).catch(() => undefined));
+  const [shelf, store] = await unless(signal, Promise.all([loadShelf(config.sourcesDir), opening]));
   const desk = openDesk(async () => shelf, commands);
   const place = await openPlace(config);
+  ends.defer(place.close);
   const bot = await startBot({
     token: place.token,
     apiUrl: place.apiUrl,
@@ -63,37 +77,41 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     locale: config.locale,
     today: () => todayIn(config.timeZone, Date.now()),
     logger,
-    onLost: fail,
+    signal,
+    onLost,
   });
+  ends.defer(bot.stop);
   process.stdout.write(place.greeting);
   setImmediate(() => void shelf.indexes.facts);
-  return async () => {
-    await bot.stop();
-    await place.close();
-    await store.close();
-  };
+  flushCompileCache();
 };
 
-/** A signal ends what was begun in good order, a second one at once. */
-const stopOnSignal = (stop: () => Promise<void>): void => {
-  let stopping = false;
-  const leave = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    stop().then(() => process.exit(0), fail);
-  };
-  process.on('SIGTERM', leave);
-  process.on('SIGINT', leave);
+/** What the person who started Keii can mend is told in a line; anything else is a bug and keeps its stack. */
+const tell = (error: unknown): void => {
+  const isPlain = error instanceof UserError || error instanceof DataError;
+  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : error}\n`);
 };
 
-/** Starts Keii and keeps it running until a signal ends it. */
-export const main = async (): Promise<void> => {
-  try {
-    const started = start(loadConfig());
-    stopOnSignal(async () => (await started)());
-    await started;
-    flushCompileCache();
-  } catch (error) {
-    fail(error);
-  }
+/** Nobody who stops a process waits for longer before killing it. */
+const END_TIMEOUT_MS = 9500;
+
+/**
+ * Starts Keii, keeps it running until the signal comes or Discord ends it, ends in good order what was begun, and leaves the process.
+ *
+ * @param signal at any moment; what is being answered by then is answered
+ */
+export const main = async (signal: AbortSignal): Promise<void> => {
+  const over = Promise.withResolvers<number>();
+  const fail = (error: unknown): void => {
+    if (!signal.aborted) tell(error);
+    over.resolve(signal.aborted ? 0 : 1);
+  };
+  const ends = new AsyncDisposableStack();
+  signal.addEventListener('abort', () => over.resolve(0));
+  if (signal.aborted) over.resolve(0);
+  const started = (async () => start(loadConfig(), { signal, ends, onLost: fail }))().catch(fail);
+  const code = await over.promise;
+  const ended = started.then(() => ends.disposeAsync()).catch(tell);
+  await Promise.race([ended, sleep(END_TIMEOUT_MS)]);
+  process.exit(code);
 };

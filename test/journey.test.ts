@@ -32,7 +32,7 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
         locale: 'ja',
         today: () => '2026-01-05',
         logger: pino({ level: 'silent' }),
-        onLost: (reason) => problems.push(reason.message),
+        onLost: (reason) => problems.push(String(reason)),
       }),
     ]);
   });

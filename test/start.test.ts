@@ -2,12 +2,14 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocketServer } from 'ws';
 import type { Loopback } from '../src/loopback/loopback.ts';
 import { startLoopback } from '../src/loopback/start-loopback.ts';
 
@@ -113,7 +115,12 @@ describe('what keeps it from starting is told in a line, or one in each language
   test.each([
     ['a wrong setting', { DEFAULT_LOCALE: 'fr' }, /DEFAULT_LOCALE=fr/],
     ['a refused token', () => ({ ...joined(), DISCORD_TOKEN: 'made.up.token' }), /DISCORD_TOKEN/],
-    ['an unreachable Discord', { DISCORD_TOKEN: 'made.up.token', DISCORD_API_URL: nobody }, /cannot be reached at http:\/\/127\.0\.0\.1:9/],
+    [
+      'an unreachable Discord',
+      { DISCORD_TOKEN: 'made.up.token', DISCORD_API_URL: nobody },
+      /DISCORD_API_URL=http:\/\/127\.0\.0\.1:9\S* cannot be reached/,
+    ],
+    ['a folder where nothing can be made', { DISCORD_TOKEN: 'made.up.token', DATA_DIR: '/proc/nope' }, /DATA_DIR/],
     ['a folder that cannot be written', { DISCORD_TOKEN: 'made.up.token', DATA_DIR: '/dev/null/keii' }, /DATA_DIR/],
   ])('%s', async (_, settings, words) => {
     const { code, output, errors } = await end(start(typeof settings === 'function' ? settings() : settings));
@@ -123,4 +130,87 @@ describe('what keeps it from starting is told in a line, or one in each language
     expect(errors).not.toContain('made.up.token');
     expect([code, output]).toEqual([1, '']);
   });
+});
+
+/** A Discord that takes connections and keeps silent, from its API on or from its gateway's greeting on. */
+const silentDiscord = async (from: 'api' | 'gateway') => {
+  const sockets = new Set<Socket>();
+  const server = createServer((_, response) => {
+    if (from === 'api') return;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const { port } = server.address() as AddressInfo;
+    const session_start_limit = { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 };
+    response.end(JSON.stringify({ url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit }));
+  });
+  const reached = once(server, from === 'api' ? 'request' : 'upgrade');
+  server.on('connection', (socket) => sockets.add(socket));
+  new WebSocketServer({ server }).on('connection', (socket) => socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 40_000 } })));
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return {
+    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    reached,
+    close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+};
+
+describe('a signal during the start ends it at once', () => {
+  test.each(['api', 'gateway'] as const)('while a silent %s is waited for', async (from) => {
+    const discord = await silentDiscord(from);
+    const child = start({ DISCORD_TOKEN: 'made.up.token', DISCORD_API_URL: discord.apiUrl });
+    const ended = end(child);
+    await discord.reached;
+    const begunAt = performance.now();
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, output: '', errors: '' });
+    expect(performance.now() - begunAt).toBeLessThan(5000);
+    discord.close();
+  });
+
+  test.each([30, 120, 240, 480])('after %i ms', async (ms) => {
+    const child = start({ PORT: '0' });
+    const ended = end(child);
+    await sleep(ms);
+    child.kill('SIGTERM');
+    const { code, errors } = await ended;
+    // Before Node itself has started, the signal ends it as any other process.
+    expect([0, null]).toContain(code);
+    expect(errors).toBe('');
+  });
+});
+
+test('a second process on the same folder is refused with the way out', async () => {
+  const first = start(joined());
+  await answering(first);
+  const { code, errors } = await end(start({ PORT: '0' }));
+  expect(code).toBe(1);
+  expect(errors).toMatch(/Another Keii that is running uses DATA_DIR=/);
+});
+
+/** Whether anybody of a process group is left. */
+const isGroupAlive = (pid: number): boolean => {
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// Every shell, signal and target: bench/faults/signals.ts.
+test.each([
+  ['SIGTERM to npm alone, as a supervisor sends it', 'SIGTERM', 1],
+  ['SIGINT to the whole group, as a terminal sends it', 'SIGINT', -1],
+] as const)('npm start ends with %s', { timeout: 40_000 }, async (_, signal, whom) => {
+  const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: join(folder, 'npm'), ...joined() };
+  const root = join(import.meta.dirname, '..');
+  const npm = spawn('npm', ['start', '--silent'], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.push(npm);
+  const ended = end(npm);
+  await answering(npm);
+  process.kill(whom * (npm.pid ?? 0), signal);
+  expect(await ended).toMatchObject({ code: 0, output: '', errors: '' });
+  expect(isGroupAlive(npm.pid ?? 0)).toBe(false);
 });

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The arguments of `npm start`, so that what is measured is what people run. */
 const startArguments = (): string[] => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
-  return scripts.start.split(' ').slice(1);
+  return scripts.start.replace(/^.*?\bnode /, '').split(' ');
 };
 
 /** A bot in a process of its own. */

@@ -50,11 +50,15 @@ export const registerCommands = async (
   applicationId: string,
   commands: readonly CommandBody[],
   guildId: string | undefined,
+  signal: AbortSignal,
 ): Promise<{ ids: ReadonlyMap<string, string>; changed: boolean }> => {
   const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = guildId === undefined ? commands : commands.map(forGuild);
-  const present = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as APIApplicationCommand[];
+  const present = (await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+    signal,
+  })) as APIApplicationCommand[];
   const changed = !isRegistered(wanted, guildId === undefined ? present : present.map(forGuild));
-  const registered = changed ? ((await rest.put(route, { body: wanted })) as APIApplicationCommand[]) : present;
+  const registered = changed ? ((await rest.put(route, { body: wanted, signal })) as APIApplicationCommand[]) : present;
   return { ids: new Map(registered.map(({ name, id }) => [name, id])), changed };
 };

@@ -1,57 +1,90 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { UserError } from '../errors.ts';
+import { startWords } from '../messages/environment.ts';
+import { sayInBoth } from '../messages/say.ts';
+import type { Words } from '../messages/words.ts';
 
-const TOKEN_REFUSED =
-  'Discord does not accept DISCORD_TOKEN. Copy the token again from the Bot page of https://discord.com/developers/applications.';
-const INTENTS_REFUSED =
-  'Discord does not allow this bot to connect as it does. Check the bot’s intents on the Bot page of https://discord.com/developers/applications.';
+type Key = keyof typeof startWords;
+
+const told = (key: Key, values: Readonly<Record<string, string | number>> = {}): UserError =>
+  new UserError(sayInBoth<Words>(startWords[key], values));
 
 /** Why Discord ends a connection for good. https://discord.com/developers/docs/topics/opcodes-and-status-codes */
-const FINAL_CLOSES = new Map<number, string>([
-  [GatewayCloseCodes.AuthenticationFailed, TOKEN_REFUSED],
-  [GatewayCloseCodes.InvalidIntents, INTENTS_REFUSED],
-  [GatewayCloseCodes.DisallowedIntents, INTENTS_REFUSED],
-  [GatewayCloseCodes.InvalidShard, 'Discord refuses this bot’s shard. Unset SHARDS and SHARD_COUNT.'],
-  [GatewayCloseCodes.ShardingRequired, 'This bot is in more servers than one process may serve (2,500).'],
-  [GatewayCloseCodes.InvalidAPIVersion, 'Discord no longer serves this version of its gateway. Update Keii.'],
+const FINAL_CLOSES = new Map<number, Key>([
+  [GatewayCloseCodes.AuthenticationFailed, 'token'],
+  [GatewayCloseCodes.InvalidShard, 'shard'],
+  [GatewayCloseCodes.ShardingRequired, 'sharding'],
+  [GatewayCloseCodes.InvalidAPIVersion, 'version'],
+  [GatewayCloseCodes.InvalidIntents, 'intents'],
+  [GatewayCloseCodes.DisallowedIntents, 'intents'],
 ]);
 
-/** The words of @discordjs/ws for the same, which reach us first while logging in. */
-const GATEWAY_ERRORS = new Map([
-  ['Authentication failed', TOKEN_REFUSED],
-  ['Used invalid intents', INTENTS_REFUSED],
-  ['Used disallowed intents', INTENTS_REFUSED],
+/** The words of @discordjs/ws for the same, which are all that reaches us while logging in. */
+const CLOSES_IN_WORDS = new Map<string, number>([
+  ['Authentication failed', GatewayCloseCodes.AuthenticationFailed],
+  ['Invalid shard', GatewayCloseCodes.InvalidShard],
+  ['Sharding is required', GatewayCloseCodes.ShardingRequired],
+  ['Used an invalid API version', GatewayCloseCodes.InvalidAPIVersion],
+  ['Used invalid intents', GatewayCloseCodes.InvalidIntents],
+  ['Used disallowed intents', GatewayCloseCodes.DisallowedIntents],
 ]);
+
+const OUT_OF_SESSIONS = /^Not enough sessions remaining.*?(?<detail>only \d+ remaining; resets at \S+)/;
 
 /** Why the gateway closed for good, and the way out. */
-export const closedForGood = (code: number): UserError =>
-  new UserError(FINAL_CLOSES.get(code) ?? `Discord closed the connection for good (code ${code}). Start Keii again.`);
+export const closedForGood = (code: number): UserError => told(FINAL_CLOSES.get(code) ?? 'closed', { code });
 
-/** Node's and undici's name for what is wrong with the network, or our own for no answer; nothing for any other error. */
+const explainGateway = ({ message }: Error): UserError | undefined => {
+  const code = CLOSES_IN_WORDS.get(message);
+  if (code !== undefined) return closedForGood(code);
+  const detail = OUT_OF_SESSIONS.exec(message)?.groups?.detail;
+  return detail === undefined ? undefined : told('sessions', { detail });
+};
+
+/** Where the bot was told to connect. */
+export interface Target {
+  apiUrl: string;
+  guildId?: string | undefined;
+}
+
+const explainStatus = ({ status, method, message, url, code }: DiscordAPIError | (HTTPError & { code?: undefined }), target: Target) => {
+  const values = { url: target.apiUrl, guild: target.guildId ?? '', detail: `${method} ${status}: ${message.replace(/\s+/g, ' ')}` };
+  const aboutGuild = target.guildId !== undefined && url.includes(`/guilds/${target.guildId}/`);
+  if (status === 401) return told('token');
+  if (status >= 500) return told('outage', values);
+  if (aboutGuild && (status === 403 || status === 404)) return told('guild', values);
+  if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) return told('commands', values);
+  return told(status === 404 ? 'no-discord' : 'refused', values);
+};
+
+/** Node's and undici's name for what is wrong with the network; nothing for any other error. */
 const networkCode = (error: Error): string | undefined => {
   const { code } = error as NodeJS.ErrnoException;
-  if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+|timeout)$/.test(code)) return code;
-  return error.name === 'AbortError' ? 'timeout' : undefined;
+  return typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+)$/.test(code) ? code : undefined;
 };
 
 /** What answers, but not as Discord does, makes discord.js stumble. */
-export const notDiscord = (error: unknown, apiUrl: string): UserError =>
-  new UserError(`What answers at ${apiUrl} is not Discord (${error instanceof Error ? error.message : error}). Check DISCORD_API_URL.`);
+export const notDiscord = (error: unknown, { apiUrl }: Target): UserError =>
+  told('no-discord', { url: apiUrl, detail: error instanceof Error ? error.message : String(error) });
 
-/** Why the bot could not start, and the way out, where it is not our own mistake; `apiUrl` is named in it. */
-export const explainStart = (error: unknown, apiUrl: string): UserError | undefined => {
+/** Nothing came, though the connection stands. */
+export const silent = (what: 'api' | 'gateway', seconds: number, { apiUrl }: Target): UserError =>
+  told(`${what}-silent`, { url: apiUrl, seconds });
+
+/** Whether waiting may mend it: an outage, a lost connection, no answer in time. */
+export const isPassing = (error: unknown): boolean => {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500 || error.status === 429;
+  return error instanceof Error && (networkCode(error) !== undefined || error.name === 'AbortError' || error.name === 'TimeoutError');
+};
+
+/** Why the bot could not start, and the way out, where it is not our own mistake. */
+export const explainStart = (error: unknown, target: Target): UserError | undefined => {
   if (error instanceof UserError) return error;
   if (!(error instanceof Error)) return undefined;
-  const gateway = GATEWAY_ERRORS.get(error.message);
-  if (gateway !== undefined) return new UserError(gateway);
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return new UserError(TOKEN_REFUSED);
-  if (error instanceof DiscordAPIError && error.status === 401) return new UserError(TOKEN_REFUSED);
-  if (error instanceof DiscordAPIError || error instanceof HTTPError)
-    return new UserError(
-      `Discord at ${apiUrl} answers ${error.status} to ${error.method} (${error.message}). Check DISCORD_API_URL and DISCORD_GUILD_ID, or try again later.`,
-    );
-  const network = networkCode(error);
-  return network === undefined
-    ? undefined
-    : new UserError(`Discord cannot be reached at ${apiUrl} (${network}). Check the network and DISCORD_API_URL.`);
+  const gateway = explainGateway(error);
+  if (gateway !== undefined) return gateway;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return told('token');
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return explainStatus(error, target);
+  const detail = networkCode(error);
+  return detail === undefined ? undefined : told('unreachable', { url: target.apiUrl, detail });
 };

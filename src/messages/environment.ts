@@ -21,3 +21,67 @@ export const storeWords = {
     en: '{file} cannot be opened ({detail}). Name a folder you may write to in DATA_DIR.',
   },
 } as const;
+
+/** Why the bot cannot start, or was ended. */
+export const startWords = {
+  token: {
+    ja: 'DISCORD_TOKENをDiscordが受け付けません。https://discord.com/developers/applications のBotページでトークンをコピーし直してください。',
+    en: 'Discord does not accept DISCORD_TOKEN. Copy the token again from the Bot page of https://discord.com/developers/applications.',
+  },
+  intents: {
+    ja: 'このボットはこの形での接続を許されていません（{code}）。https://discord.com/developers/applications のBotページでインテント（intents）を確かめてください。',
+    en: 'Discord does not allow this bot to connect as it does ({code}). Check the bot’s intents on the Bot page of https://discord.com/developers/applications.',
+  },
+  shard: {
+    ja: 'Discordがこのボットのシャード番号を拒みました（{code}）。環境変数のSHARDSとSHARD_COUNTを消してください。',
+    en: 'Discord refuses this bot’s shard ({code}). Unset SHARDS and SHARD_COUNT.',
+  },
+  sharding: {
+    ja: 'このボットは、1つのプロセスで受け持てる数（2,500サーバー）を超えて参加しています（{code}）。Keiiはまだ分割して動かせません。',
+    en: 'This bot is in more servers than one process may serve, 2,500 ({code}). Keii cannot be split up yet.',
+  },
+  version: {
+    ja: 'Discordはこの版のゲートウェイをもう提供していません（{code}）。Keiiを更新してください。',
+    en: 'Discord no longer serves this version of its gateway ({code}). Update Keii.',
+  },
+  sessions: {
+    ja: 'このボットは今日の接続回数を使い切りました（{detail}）。その時刻まで待ってください。何度も起動し直す仕組みがあれば、間隔を空けてください。',
+    en: 'This bot has used up its connections for today ({detail}). Wait until then; if something starts it again and again, make it wait longer in between.',
+  },
+  closed: {
+    ja: 'Discordが接続を打ち切りました（{code}）。Keiiを起動し直してください。',
+    en: 'Discord closed the connection for good ({code}). Start Keii again.',
+  },
+  'gateway-silent': {
+    ja: 'Discordのゲートウェイが{seconds}秒たってもボットを受け入れません。DISCORD_API_URL={url} が正しいか、https://discordstatus.com/ に障害が出ていないか確かめ、起動し直してください。',
+    en: 'Discord’s gateway has not let the bot in for {seconds} seconds. Check DISCORD_API_URL={url} and https://discordstatus.com/, and start again.',
+  },
+  'api-silent': {
+    ja: 'DISCORD_API_URL={url} から{seconds}秒たっても返事がありません。ネットワークとこの設定を確かめ、起動し直してください。',
+    en: 'DISCORD_API_URL={url} has not answered for {seconds} seconds. Check the network and this setting, and start again.',
+  },
+  unreachable: {
+    ja: 'DISCORD_API_URL={url} につながりません（{detail}）。ネットワークとこの設定を確かめてください。',
+    en: 'DISCORD_API_URL={url} cannot be reached ({detail}). Check the network and this setting.',
+  },
+  'no-discord': {
+    ja: 'DISCORD_API_URL={url} で答えているのはDiscordではありません（{detail}）。この設定を確かめてください。',
+    en: 'What answers at DISCORD_API_URL={url} is not Discord ({detail}). Check this setting.',
+  },
+  guild: {
+    ja: 'DISCORD_GUILD_ID={guild} のサーバーにコマンドを登録できません（{detail}）。IDを確かめ、そのサーバーにボットを招待してください。',
+    en: 'Commands cannot be registered in the server DISCORD_GUILD_ID={guild} ({detail}). Check the id, and invite the bot to that server.',
+  },
+  commands: {
+    ja: 'DiscordがKeiiのコマンドを受け付けません（{detail}）。Keiiを更新しても続くときは、この文を添えて知らせてください。',
+    en: 'Discord does not accept Keii’s commands ({detail}). Update Keii; if it goes on, report it with this line.',
+  },
+  outage: {
+    ja: 'DISCORD_API_URL={url} の調子が悪いようです（{detail}）。しばらくしてから起動し直してください。状況は https://discordstatus.com/ で分かります。',
+    en: 'DISCORD_API_URL={url} is out of order ({detail}). Start again in a while; https://discordstatus.com/ tells how things are.',
+  },
+  refused: {
+    ja: 'DISCORD_API_URL={url} が要求を拒みました（{detail}）。この設定を確かめてください。',
+    en: 'DISCORD_API_URL={url} refuses a request ({detail}). Check this setting.',
+  },
+} as const;

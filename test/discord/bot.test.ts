@@ -61,6 +61,18 @@ describe('a lost connection', () => {
   });
 });
 
+test('an outage while commands are registered keeps nobody from being answered', async () => {
+  const place = await startLoopback();
+  cleanups.push(() => place.close());
+  const first = await open({ loopback: place });
+  await first.bot.stop();
+  place.failNext('/commands', 503, 4);
+  const again = await open({ loopback: place });
+  expect(again.logs.map(({ msg }) => msg)).toContain('the commands could not be registered yet');
+  expect((await place.interact({ command: 'timeline' })).kind).toBe('message');
+  expect(again.lost).toEqual([]);
+});
+
 describe('stopping', () => {
   test('waits for what is under way', async () => {
     const gate = Promise.withResolvers<void>();
@@ -84,7 +96,7 @@ describe('stopping', () => {
 
 const notAsked = () => Promise.reject(new Error('not asked'));
 
-const refusal = async (apiUrl: string, token: string): Promise<UserError> => {
+const refusal = async (apiUrl: string, token: string, signal = new AbortController().signal): Promise<UserError> => {
   const started = startBot({
     token,
     apiUrl,
@@ -93,6 +105,7 @@ const refusal = async (apiUrl: string, token: string): Promise<UserError> => {
     locale: 'ja',
     today: () => '2024-09-01',
     logger: pino({ level: 'silent' }),
+    signal,
     onLost: () => undefined,
   });
   const error: unknown = await started.then(
@@ -138,7 +151,7 @@ describe('a bot that cannot start says why', () => {
     const port = await listen(server);
     await cleanups.pop()?.();
     expect((await refusal(`http://127.0.0.1:${port}/api`, 'a.b.c')).message).toMatch(
-      /cannot be reached at http:.*ECONNREFUSED.*DISCORD_API_URL/,
+      /DISCORD_API_URL=http:.* cannot be reached \(ECONNREFUSED\)/,
     );
   });
 
@@ -146,7 +159,7 @@ describe('a bot that cannot start says why', () => {
     const loopback = await startLoopback();
     cleanups.push(() => loopback.close());
     loopback.failNext('/gateway/bot', 503, 4);
-    expect((await refusal(loopback.apiUrl, loopback.token)).message).toMatch(/answers 503.*try again later/);
+    expect((await refusal(loopback.apiUrl, loopback.token)).message).toMatch(/out of order \(GET 503.*Start again/);
   });
 
   test('when something else answers there', async () => {
@@ -156,6 +169,8 @@ describe('a bot that cannot start says why', () => {
 
   test.each([
     [4004, 'DISCORD_TOKEN'],
+    [4011, '2,500'],
+    [4012, 'Update Keii'],
     [4014, 'intents'],
   ])('when the gateway closes for good with %i', async (code, words) => {
     expect((await refusal(await closingDiscord(code), 'a.b.c')).message).toContain(words);

@@ -58,9 +58,11 @@ const fakeRest = (present: object[]) => {
   return { requests, rest: { get: answer('GET'), put: answer('PUT') } as unknown as REST };
 };
 
+const { signal } = new AbortController();
+
 test('unchanged commands are read and not written', async () => {
   const { requests, rest } = fakeRest(asKept());
-  const { ids, changed } = await registerCommands(rest, '7', wanted, undefined);
+  const { ids, changed } = await registerCommands(rest, '7', wanted, undefined, signal);
   expect(requests).toEqual(['GET /applications/7/commands']);
   expect(changed).toBe(false);
   expect([...ids.keys()].sort()).toEqual(commands.map(({ name }) => name).sort());
@@ -68,13 +70,13 @@ test('unchanged commands are read and not written', async () => {
 
 test('changed commands are written in one go', async () => {
   const { requests, rest } = fakeRest([]);
-  expect(await registerCommands(rest, '7', wanted, undefined)).toMatchObject({ changed: true, ids: { size: commands.length } });
+  expect(await registerCommands(rest, '7', wanted, undefined, signal)).toMatchObject({ changed: true, ids: { size: commands.length } });
   expect(requests).toEqual(['GET /applications/7/commands', 'PUT /applications/7/commands']);
 });
 
 test('one server’s commands say nothing of where they can be used, which Discord does not keep there', async () => {
   const kept = asKept().map(({ contexts, integration_types, ...command }) => command);
   const { requests, rest } = fakeRest(kept);
-  expect(await registerCommands(rest, '7', wanted, '9')).toMatchObject({ changed: false });
+  expect(await registerCommands(rest, '7', wanted, '9', signal)).toMatchObject({ changed: false });
   expect(requests).toEqual(['GET /applications/7/guilds/9/commands']);
 });

@@ -5,7 +5,6 @@ import type { Desk } from '../../src/asking/desk.ts';
 import { openDesk } from '../../src/asking/desk.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Views } from '../../src/discord/door.ts';
-import type { UserError } from '../../src/errors.ts';
 import { buildShelf } from '../../src/library/shelf.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
@@ -28,7 +27,7 @@ export interface Stage {
   store: Store;
   logs: LogLine[];
   /** What ended the bot. */
-  lost: UserError[];
+  lost: unknown[];
   /** Stops the bot and starts it again on the same store. */
   restart(commands?: readonly Command[]): Promise<void>;
   close(): Promise<void>;
@@ -61,7 +60,7 @@ export const openStage = async ({
   const place = loopback ?? (await startLoopback());
   const store = await openMemoryStore(nowMs);
   const logs: LogLine[] = [];
-  const lost: UserError[] = [];
+  const lost: unknown[] = [];
   const start = (known: readonly Command[]): Promise<Bot> =>
     startBot({
       token: place.token,
