@@ -55,9 +55,9 @@ const gone = async (child: Process): Promise<never> => {
 };
 
 /** Waits until the commands can be used. */
-const answering = async (child: Process): Promise<void> => {
-  await Promise.race([loopback.ready(), gone(child)]);
-  await expect.poll(() => loopback.commands().length, { timeout: 10_000 }).toBeGreaterThan(0);
+const answering = async (child: Process, place = loopback): Promise<void> => {
+  await Promise.race([place.ready(), gone(child)]);
+  await expect.poll(() => place.commands().length, { timeout: 10_000 }).toBeGreaterThan(0);
 };
 
 describe('the bot', () => {
@@ -204,13 +204,16 @@ test.each([
   ['SIGTERM to npm alone, as a supervisor sends it', 'SIGTERM', 1],
   ['SIGINT to the whole group, as a terminal sends it', 'SIGINT', -1],
 ] as const)('npm start ends with %s', { timeout: 40_000 }, async (_, signal, whom) => {
-  const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: join(folder, 'npm'), ...joined() };
+  const place = await startLoopback();
+  const target = { DISCORD_TOKEN: place.token, DISCORD_API_URL: place.apiUrl, LOG_LEVEL: 'warn' };
+  const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: join(folder, 'npm'), ...target };
   const root = join(import.meta.dirname, '..');
   const npm = spawn('npm', ['start', '--silent'], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(npm);
   const ended = end(npm);
-  await answering(npm);
+  await answering(npm, place);
   process.kill(whom * (npm.pid ?? 0), signal);
   expect(await ended).toMatchObject({ code: 0, output: '', errors: '' });
   expect(isGroupAlive(npm.pid ?? 0)).toBe(false);
+  await place.close();
 });
