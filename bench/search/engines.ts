@@ -14,7 +14,7 @@ export interface Engine {
 const LIMIT = 10;
 
 /** The entry as one text, for engines that know no names. */
-const wholeOf = ({ id, text, names = '' }: Entry) => ({ id, text: `${text}\n${names}` });
+const wholeOf = ({ id, text, names = [] }: Entry) => ({ id, text: [text, ...names].join('\n') });
 
 const keii: Engine = {
   name: 'keii',

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Localized } from '../model/localized.ts';
 import { buildNameIndex, type NameIndex } from '../search/names.ts';
-import { buildIndex, type TextIndex } from '../search/text-index.ts';
+import { buildIndex, type Searchable } from '../search/text-index.ts';
 import { NO_WORDS, type Words } from '../search/words/words.ts';
 import type { NamedType } from './names.ts';
 import { once } from './once.ts';
@@ -9,7 +9,7 @@ import type { Records } from './shelf.ts';
 
 /** What a library is searched with: its facts by words, its named things by name. */
 export interface Indexes {
-  facts: TextIndex;
+  facts: Searchable;
   names: Record<NamedType, NameIndex>;
   /** Words that stand for one another, the same for every library. */
   words: Words;
@@ -29,11 +29,13 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Records) => {
     ...fact.plans.flatMap((id) => plans.get(id) ?? []),
     ...fact.issues.flatMap((id) => issues.get(id) ?? []),
   ];
-  const asserters = [fact.attribution, ...(fact.via ?? [])].flatMap((attribution) => (attribution ? both(attribution.name) : []));
+  const asserters = [fact.attribution, ...(fact.via ?? [])].flatMap((attribution) =>
+    attribution ? [both(attribution.name).join('\n')] : [],
+  );
   return {
     id: fact.id,
     text: both(fact.text).join('\n'),
-    names: [...named.flatMap(({ name, aliases }) => [...both(name), ...aliases]), ...asserters].join('\n'),
+    names: [...named.map(({ name, aliases }) => [...both(name), ...aliases].join('\n')), ...asserters],
   };
 };
 

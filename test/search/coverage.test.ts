@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/text-index.ts';
 
 const index = buildIndex([
-  { id: 'summit', text: '佐藤とリンドが灯台で会談した。\nSato and Lind met at the lighthouse.', names: '市長' },
+  { id: 'summit', text: '佐藤とリンドが灯台で会談した。\nSato and Lind met at the lighthouse.', names: ['市長'] },
   { id: 'offer', text: '佐藤が漁場の案を示した。\nSato put forward a plan for the fishing grounds.' },
   { id: 'ferry', text: '連絡船が半日止まった。\nThe ferry stood still for half a day.' },
 ]);
