@@ -21,6 +21,18 @@ const isShortOf = (short: string, { name, type }: Entity): boolean => {
   );
 };
 
+/** Parliament, government and forces of a state act as the state. */
+const STATE_BODY = {
+  ja: /(?:議会|国会|政府|内閣|当局|[一-龥]{2,4}省|[一-龥]{0,2}軍|側|代表団|大統領府|首相府)$/,
+  en: / (?:Government|Parliament|Cabinet|Ministry of .*|[A-Z]\w+ Ministry|Army|Forces|Armed Forces|Navy)$/,
+} as const;
+
+const stateBehind = (name: string, byForm: ReadonlyMap<string, Entity>, language: 'ja' | 'en'): Entity | undefined => {
+  const rest = name.replace(STATE_BODY[language], '');
+  const owner = rest === name ? undefined : byForm.get(foldForm(rest));
+  return owner?.type === 'state' ? owner : undefined;
+};
+
 const statesOf = (language: 'ja' | 'en'): Entity[] =>
   STATES.map((state) => ({
     id: state[language][0] ?? state.code,
@@ -73,6 +85,13 @@ export const gatherEntities = (found: readonly FoundName[], known: readonly Know
   for (const { name, type, role, of } of inOrder(found)) {
     if (name === '') continue;
     const key = foldForm(name);
+    const owner = stateBehind(name, byForm, language);
+    if (owner !== undefined) {
+      if (!owner.forms.includes(name)) owner.forms.push(name);
+      byForm.set(key, owner);
+      continue;
+    }
+    if (type === 'person' && partsOf(name).length > 1 && partsOf(name).every((part) => byForm.get(foldForm(part))?.type === 'state')) continue;
     let entity = byForm.get(key) ?? (byForm.size > 0 ? people.find((one) => isShortOf(name, one)) : undefined);
     if (entity?.type === 'state' && type !== 'state') {
       continue;

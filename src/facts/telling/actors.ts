@@ -3,7 +3,7 @@ import type { DocumentNames } from '../names/document-names.ts';
 import type { NameMention } from '../names/entity.ts';
 import type { FactLanguage } from './language.ts';
 
-/** The mentions that lie in a stretch. */
+/** The mentions that begin in a stretch, of a list in the order of the text. */
 export const mentionsIn = <Mention extends Span>(mentions: readonly Mention[], { start, end }: Span): Mention[] => {
   let [low, high] = [0, mentions.length];
   while (low < high) {
@@ -20,8 +20,20 @@ export const mentionsIn = <Mention extends Span>(mentions: readonly Mention[], {
   return inside;
 };
 
+const withOwners = (ids: readonly string[], names: DocumentNames): string[] => [...new Set(ids.flatMap((id) => [id, ...(names.byId.get(id)?.of ?? [])]))];
+
 /** Those of the mentions who take part, each with the bodies and states they act for; in the order of the text, none twice. */
 export const actorsOf = (text: string, inside: readonly NameMention[], names: DocumentNames, language: FactLanguage): string[] => {
   const acting = inside.filter((mention) => names.byId.get(mention.id)?.type !== 'state' || !language.isSetting(text, mention));
-  return [...new Set(acting.flatMap(({ id }) => [id, ...(names.byId.get(id)?.of ?? [])]))];
+  return withOwners(
+    acting.map(({ id }) => id),
+    names,
+  );
+};
+
+/** Whom a document is about when a sentence names nobody: those in its title, else whoever speaks in it. */
+export const protagonistsOf = (inTitle: readonly NameMention[], names: DocumentNames): string[] => {
+  const ids = [...new Set(inTitle.map(({ id }) => id))].filter((id) => names.byId.get(id)?.type !== 'outlet');
+  if (ids.length > 0) return ids;
+  return names.self === undefined ? [] : [names.self];
 };

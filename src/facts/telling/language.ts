@@ -40,8 +40,20 @@ export interface FactLanguage {
   source: RegExp;
   /** A verb form of something that was done, at the end of a clause. */
   past: RegExp;
-  /** Whether a date with these words behind it belongs to the noun that follows, not to the sentence; tested on the text behind the date. */
-  embedded: RegExp;
+  /** Whether a date belongs to a noun beside it, not to the sentence: by the words of the sentence before it and behind it. */
+  isEmbedded(before: string, after: string): boolean;
+  /** Verbs of those who read or expect something. */
+  views: RegExp;
+  /** Place and agency before a piece of news. */
+  dateline: RegExp;
+  /** A passage that points to other documents. */
+  aside: RegExp;
+  /** Behind a date that is only talked about. */
+  named: RegExp;
+  /** A clause has a subject of its own. */
+  subject: RegExp;
+  /** A question that asks for more than yes or no. */
+  asks: RegExp;
   /** A plan's or agreement's name; global, group `name`. */
   plans: readonly RegExp[];
   /** A heading, by itself. */

@@ -1,19 +1,20 @@
-import type { Edtf } from '../../model/edtf.ts';
-import { daysOf } from '../../model/edtf.ts';
+import { daysOf, type Edtf } from '../../model/edtf.ts';
+import type { ClockDay } from '../reading/clock.ts';
 
 /** What the text has told so far, which a sentence without a date or subject of its own goes on from. */
 export interface Story {
   /** The day that the narrative stands at. */
   line: Edtf | undefined;
-  /** Passages read since the line was set. */
+  /** Passages begun since the line was set. */
   age: number;
   /** The line stands in a heading over what follows. */
   isSection: boolean;
-  /** Whom the last sentence was about. */
+  /** Whom the passage is about. */
   topic: string[];
+  clock: ClockDay | undefined;
 }
 
-export const startStory = (): Story => ({ line: undefined, age: 0, isSection: false, topic: [] });
+export const startStory = (line?: Edtf): Story => ({ line, age: 0, isSection: line !== undefined, topic: [], clock: undefined });
 
 /** Whether a value begins after the document came out, so that it cannot have happened in it. */
 export const isAfter = (when: Edtf, publishedOn: Edtf | null): boolean => {
@@ -22,13 +23,29 @@ export const isAfter = (when: Edtf, publishedOn: Edtf | null): boolean => {
   return first !== undefined && known !== undefined && first > known;
 };
 
-const YEAR_DAYS = 10_000;
+const YEAR = 10_000;
+const numberOf = (day: string): number => Number(day.replaceAll('-', ''));
 
 /** How many whole years a value ends before the document came out; 0 when that is not known. */
-export const yearsBefore = (when: Edtf, publishedOn: Edtf | null): number => {
+const yearsBefore = (when: Edtf, publishedOn: Edtf | null): number => {
   const last = daysOf(when).last;
   const known = publishedOn === null ? undefined : daysOf(publishedOn).first;
-  if (last === undefined || known === undefined) return 0;
-  const number = (day: string) => Number(day.replaceAll('-', ''));
-  return Math.max(0, Math.floor((number(known) - number(last)) / YEAR_DAYS));
+  return last === undefined || known === undefined ? 0 : Math.max(0, Math.floor((numberOf(known) - numberOf(last)) / YEAR));
 };
+
+/** How old a happening is when it is only told to explain another: the coarser its date, the sooner. */
+const BACKGROUND_YEARS = { day: 4, month: 3, year: 2 } as const;
+
+const grainOf = (when: Edtf): keyof typeof BACKGROUND_YEARS => {
+  if (/\d{4}-\d\d-\d\d/.test(when)) return 'day';
+  return /\d{4}-(?:0\d|1[0-2])/.test(when) ? 'month' : 'year';
+};
+
+/** Whether a happening lies so far back that it is background. */
+export const isBackground = (when: Edtf, publishedOn: Edtf | null, isEmbedded: boolean): boolean => {
+  const grain = grainOf(when);
+  return (isEmbedded && grain !== 'day') || yearsBefore(when, publishedOn) >= BACKGROUND_YEARS[grain];
+};
+
+/** Whether a value can carry a narrative on: a month, a season or a day that has begun. */
+export const carriesOn = (when: Edtf, publishedOn: Edtf | null): boolean => /^\d{4}-\d\d/.test(when) && !isAfter(when, publishedOn);

@@ -1,19 +1,20 @@
-import type { Zone } from '../../model/document.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedFact } from '../extracted-fact.ts';
 import type { DocumentNames } from '../names/document-names.ts';
-import type { NameMention } from '../names/entity.ts';
 import type { PlanMention } from '../plans/find-plans.ts';
+import { clockAt, nextClock } from '../reading/clock.ts';
 import type { Flow, FlowPassage } from '../reading/flow.ts';
 import { type Speech, speechesOf } from '../reading/speakers.ts';
-import { actorsOf, mentionsIn } from './actors.ts';
-import { type Clause, clausesOf, type Timed } from './clauses.ts';
+import { type Cell, tableRows } from '../reading/tables.ts';
+import { actorsOf, mentionsIn, protagonistsOf } from './actors.ts';
+import type { Timed } from './clauses.ts';
 import { firstSign } from './cue.ts';
 import type { FactLanguage, Modality } from './language.ts';
-import { isAfter, type Story, startStory, yearsBefore } from './story.ts';
-import { holderIn, outletIn, sourceIn } from './voice.ts';
+import { type DatedClause, readSentence, type Sentence } from './sentence.ts';
+import { carriesOn, isAfter, isBackground, type Story, startStory } from './story.ts';
+import { attributionOf, subjectsIn } from './voice.ts';
 
 /** A document made ready for reading its facts. */
 export interface Telling {
@@ -26,289 +27,225 @@ export interface Telling {
 }
 
 type Told = Omit<ExtractedFact, 'quote'>;
-
-/** A sentence and all that was found in it. */
-interface Sentence extends Span {
-  words: string;
-  mentions: NameMention[];
-  /** Dates that may date something here. */
-  dates: Timed[];
-  speech: Speech | undefined;
-  passage: FlowPassage;
-}
+type Reading = Pick<Told, 'when' | 'part' | 'bound' | 'dateText' | 'said' | 'kind' | 'modality' | 'rule' | 'certain'>;
 
 const VIEWS: readonly Kind[] = ['analysis', 'forecast', 'recommendation'];
-const QUOTED = /「[^「」]*」|『[^『』]*』|“[^“”]*”|"[^"]*"/g;
-const isIn = (spans: readonly (readonly [number, number])[], at: number) => spans.some(([from, to]) => from <= at && at < to);
+const HAPPENED: readonly Kind[] = ['event', 'statement', 'report', 'proposal'];
+const HEADING_CHARS = 30;
+const BESIDE_DATE_CHARS = 8;
 
-const quotesIn = (text: string, { start, end }: Span) =>
-  [...text.slice(start, end).matchAll(QUOTED)].map((match) => [start + match.index, start + match.index + match[0].length] as const);
+const isDated = ({ time }: Timed): boolean => time.type === 'DATE' && time.value !== null;
 
-/** A date inside a condition dates nothing that has happened, unless the condition sets a deadline. */
-const isSupposed = (text: string, sentence: Span, date: Timed, { condition, deadline, clauseEnd, code }: FactLanguage): boolean => {
-  const words = text.slice(sentence.start, sentence.end);
-  if (deadline.test(words)) return false;
-  if (code === 'en') {
-    const before = text.slice(sentence.start, date.start);
-    const opener = before.search(/\b(?:if|unless|provided that|in the event)\b[^,;]*$/i);
-    return opener >= 0;
-  }
-  const after = text.slice(date.end, sentence.end);
-  clauseEnd.lastIndex = 0;
-  const cut = /[、。]/.exec(after.slice(4));
-  const clause = after.slice(0, cut === null ? undefined : cut.index + 5);
-  return condition.test(clause) || (/もし|仮に/.test(text.slice(sentence.start, date.start)) && condition.test(clause));
+/** What a passage is, before its sentences are read. */
+const isHeading = (words: string, dates: readonly Timed[], { heading, predicate }: FactLanguage): boolean => {
+  const bare = words.trim();
+  if (heading.test(bare) && !/[。.]$/.test(bare)) return dates.length === 0 || bare.length < HEADING_CHARS;
+  const [date] = dates;
+  if (date !== undefined) return dates.length === 1 && words.length - (date.end - date.start) <= BESIDE_DATE_CHARS;
+  return bare.length < HEADING_CHARS && !/[。.!?]$/.test(bare) && !/^[・|•-]/.test(bare) && !predicate.test(bare);
 };
 
-const importanceOf = (kind: Kind, when: Edtf | null, zone: Zone, inherited: boolean, hasPlan: boolean, isLead: boolean): 1 | 2 | 3 => {
-  if (zone === 'notes' || kind === 'background' || (when === null && kind === 'statement')) return 1;
-  if (inherited && !hasPlan) return 1;
-  return isLead || (hasPlan && !inherited) ? 3 : 2;
+const importanceOf = ({ kind, when, dateText }: Reading, zone: string, hasPlan: boolean, isLead: boolean): 1 | 2 | 3 => {
+  if (zone === 'notes' || kind === 'background' || (dateText === null && !hasPlan) || (when === null && kind === 'statement')) return 1;
+  return dateText !== null && (isLead || hasPlan) ? 3 : 2;
 };
 
+/** Goes through a document from top to bottom, keeping what the sentences before have told. */
 class Teller {
   readonly told: Told[] = [];
-  private story: Story = startStory();
-  private readonly title: string[];
   private readonly telling: Telling;
+  private readonly protagonists: string[];
+  private readonly parties = new Map<string, string[]>();
+  private story: Story = startStory();
 
   constructor(telling: Telling) {
     this.telling = telling;
-    const [first] = telling.flow.passages.filter(({ passage }) => passage.zone === 'body');
-    const inTitle = first === undefined ? [] : mentionsIn(telling.names.mentions, first).map(({ id }) => id);
-    this.title = [...new Set(inTitle)].filter((id) => telling.names.byId.get(id)?.type !== 'outlet');
+    const [title] = telling.flow.passages.filter(({ passage }) => passage.zone === 'body');
+    this.protagonists = protagonistsOf(title === undefined ? [] : mentionsIn(telling.names.mentions, title), telling.names);
   }
 
-  passage(passage: FlowPassage, index: number, speech: Speech | undefined): void {
+  passage(passage: FlowPassage, index: number, speech: Speech | undefined, cells: Cell[] | undefined): void {
     const { flow, language, times } = this.telling;
     const words = flow.text.slice(passage.start, passage.end);
-    const inside = mentionsIn(times, passage).filter(({ time }) => time.type === 'DATE' && time.value !== null);
-    this.story = { ...this.story, age: this.story.age + 1 };
-    if (speech === undefined && this.isHeading(words, inside, passage, index)) {
-      const bare =
-        inside.length === 1 && words.replace(/[\s#■【】()（）\d年月日・*-]/g, '').length <= 8 ? inside[0]?.time.value : undefined;
-      this.story = { line: bare ?? undefined, age: 0, isSection: bare !== undefined, topic: [] };
+    const dates = mentionsIn(times, passage).filter(isDated);
+    this.story = { ...this.story, age: this.story.age + 1, topic: [] };
+    if (speech === undefined && cells === undefined && (index === 0 || isHeading(words, dates, language))) {
+      const [date] = dates;
+      this.story = startStory(date !== undefined && words.length - (date.end - date.start) <= HEADING_CHARS ? (date.time.value ?? undefined) : undefined);
       return;
     }
-    const sentences = passage.sentences.map((sentence) => this.sentence(sentence, passage, speech));
-    for (const sentence of sentences) {
-      if (!this.isImprint(sentence)) this.tell(sentence, index);
-    }
-    void language;
+    if (language.aside.test(words) || cells?.length === 0) return;
+    const spans = cells === undefined ? passage.sentences : [{ start: passage.start, end: passage.end }];
+    for (const span of spans) this.sentence(this.read(span, passage, index, speech, cells ?? []));
   }
 
-  private isHeading(words: string, dates: readonly Timed[], passage: FlowPassage, index: number): boolean {
-    const { heading, predicate } = this.telling.language;
-    if (index === 0) return true;
-    if (passage.passage.zone !== 'body') return false;
-    if (heading.test(words) && !/[。.]$/.test(words.trim())) return true;
-    const [date] = dates;
-    const isBare = date !== undefined && words.length - (date.end - date.start) <= 8 && dates.length === 1;
-    return (
-      isBare ||
-      (dates.length === 0 && words.length < 30 && !/[。.!?]$/.test(words.trim()) && !/^[・|•-]/.test(words) && !predicate.test(words))
-    );
-  }
-
-  private sentence(span: Span, passage: FlowPassage, speech: Speech | undefined): Sentence {
+  private read(span: Span, passage: FlowPassage, index: number, speech: Speech | undefined, cells: Cell[]): Sentence {
     const { flow, language, names, times } = this.telling;
-    const start = speech !== undefined && span.start < speech.start && speech.start < span.end ? speech.start : span.start;
-    const all = mentionsIn(times, span).filter(({ time }) => time.type === 'DATE' && time.value !== null);
+    const lead = span.start === passage.start ? (language.dateline.exec(flow.text.slice(span.start, Math.min(span.end, span.start + 90)))?.[0].length ?? 0) : 0;
+    const labelled = speech !== undefined && span.start < speech.start && speech.start < span.end ? speech.start : span.start;
+    const inner = { start: Math.max(labelled, span.start + lead), end: span.end };
     return {
       ...span,
-      words: flow.text.slice(span.start, span.end),
-      mentions: mentionsIn(names.mentions, { start, end: span.end }),
-      dates: all.filter((date) => !isSupposed(flow.text, span, date, language)),
-      speech,
+      ...readSentence(flow.text, inner, mentionsIn(times, inner).filter(isDated), language),
+      mentions: mentionsIn(names.mentions, inner),
       passage,
+      index,
+      speech,
+      cells,
     };
   }
 
-  private isImprint({ words, passage }: Sentence): boolean {
-    const { imprint, predicate } = this.telling.language;
-    if (passage.passage.zone === 'notes')
-      return !/[たるうくすつぬむぐぶい]。?$|だ。$/.test(words.trim()) && !/\b(?:was|were|had|has|said|told)\b/.test(words);
-    return (
-      imprint.test(words) &&
-      !(predicate.test(words.trim()) && /[。.!?]\W*$/.test(words.trim()) && this.telling.language.code === 'ja') &&
-      words.length < 120
-    );
-  }
-
-  private tell(sentence: Sentence, index: number): void {
-    const { flow, language } = this.telling;
-    const quotes = quotesIn(flow.text, sentence);
-    const clauses = clausesOf(flow.text, sentence, sentence.dates, language.clauseEnd);
-    const isEmbedded = ({ timed }: Clause) =>
-      timed !== undefined && language.code === 'ja' && language.embedded.test(flow.text.slice(timed.end, timed.end + 40));
-    const main = clauses.filter((clause) => clause.timed !== undefined && !isEmbedded(clause));
-    const frame = main.find(
-      ({ timed }) => timed !== undefined && !isIn(quotes, timed.start) && !isAfter(timed.time.value ?? '', this.telling.publishedOn),
-    )?.timed;
-    for (const clause of clauses) {
-      if (clause.timed === undefined) this.undated(sentence, index);
-      else
-        this.dated(
-          sentence,
-          clause,
-          clause.timed,
-          { embedded: isEmbedded(clause), quoted: isIn(quotes, clause.timed.start), frame },
-          index,
-        );
-    }
-    if (main.length === 0 && clauses.some(isEmbedded)) this.undated(sentence, index);
-    this.goOn(
-      sentence,
-      main.filter(({ timed }) => timed !== undefined && !isIn(quotes, timed.start)),
-    );
-  }
-
-  private goOn(sentence: Sentence, main: readonly Clause[]): void {
-    const last = main.findLast(
-      ({ timed }) =>
-        timed?.time.value != null && !isAfter(timed.time.value, this.telling.publishedOn) && /^\d{4}-\d\d/.test(timed.time.value),
-    );
-    if (last?.timed?.time.value != null) this.story = { ...this.story, line: last.timed.time.value, age: 0, isSection: false };
+  private sentence(sentence: Sentence): void {
+    if (this.isSilent(sentence)) return;
+    const clock = this.clockOf(sentence);
+    const dated = sentence.clauses.filter(({ timed }) => timed !== undefined);
+    const main = dated.filter(({ isEmbedded }) => !isEmbedded);
+    for (const clause of dated) this.dated(sentence, clause, main);
+    if (clock !== undefined) this.undated(sentence, clock);
+    else if (main.length === 0) this.undated(sentence);
+    const line = main.findLast(({ timed, isQuoted }) => timed?.time.value != null && !isQuoted && carriesOn(timed.time.value, this.telling.publishedOn))?.timed?.time.value;
+    if (line != null) this.story = { ...this.story, line, age: 0, isSection: false };
     const topic = this.topicOf(sentence);
     if (topic.length > 0) this.story = { ...this.story, topic };
   }
 
-  private topicOf({ mentions }: Sentence): string[] {
-    const { flow, language, names } = this.telling;
-    const topic =
-      language.code === 'ja'
-        ? mentions.find(({ end }) => /^(?:[一-龥]{0,6}|政府|側)?(?:は|が)/.test(flow.text.slice(end, end + 8)))
-        : mentions.find((mention) => names.byId.get(mention.id)?.type !== 'state' || !language.isSetting(flow.text, mention));
-    return topic === undefined ? [] : [topic.id];
+  /** Imprints, references without a sentence, and questions that ask for the facts themselves. */
+  private isSilent({ words, passage, speech, cells }: Sentence): boolean {
+    const { imprint, predicate, asks } = this.telling.language;
+    const bare = words.trim();
+    const ends = /[。.!?]\W*$/.test(bare);
+    if (passage.passage.zone === 'notes') return !/[たるうくすつぬむぐぶい]。?$|だ。$/.test(bare) && !/\b(?:was|were|had|has|said|told)\b/.test(bare);
+    if (speech?.asks === true || /か。$|\?$/.test(bare)) return asks.test(bare);
+    if (cells.length > 0) return false;
+    return imprint.test(bare) && bare.length < 120 && !(ends && predicate.test(bare) && /[ぁ-ん]/.test(bare));
   }
 
-  private dated(
-    sentence: Sentence,
-    clause: Clause,
-    timed: Timed,
-    how: { embedded: boolean; quoted: boolean; frame: Timed | undefined },
-    index: number,
-  ): void {
-    const { flow, language, publishedOn } = this.telling;
-    const value = timed.time.value;
-    if (value === null) return;
-    const words = flow.text.slice(clause.start, clause.end);
-    const reports = language.reporting.test(sentence.words);
-    const isContent = reports && (how.quoted || isAfter(value, publishedOn)) && how.frame !== timed;
-    const said = isContent ? (how.frame?.time.value ?? (this.story.age <= 1 ? this.story.line : undefined)) : undefined;
-    let kind = this.kindOf(words, sentence);
-    if (how.embedded && !VIEWS.includes(kind))
-      kind = yearsBefore(value, publishedOn) >= 1 ? 'background' : kind === 'proposal' ? kind : 'event';
-    const isCoarse = !/^\d{4}-\d\d-\d\d/.test(value);
-    if (['event', 'statement', 'report', 'proposal'].includes(kind) && yearsBefore(value, publishedOn) >= (isCoarse ? 2 : 4))
-      kind = 'background';
-    const { part, bound } = timed.time;
+  /** The day of a row or item that begins with a time of day; its list goes on from the day the text stands at. */
+  private clockOf({ words, cells, clauses }: Sentence): Edtf | undefined {
+    const [first] = cells;
+    const minute = clockAt(first === undefined ? words : this.telling.flow.text.slice(first.start, first.end));
+    const base = this.story.line ?? this.firstDay();
+    if (minute === undefined || base === undefined || !/^\d{4}-\d\d-\d\d$/.test(base)) return undefined;
+    const clock = nextClock(this.story.clock ?? { day: base, minute }, minute);
+    this.story = { ...this.story, clock };
+    return clauses.some(({ timed, isEmbedded }) => timed !== undefined && !isEmbedded && timed.start - (first?.start ?? 0) < 12) ? undefined : clock.day;
+  }
+
+  private firstDay(): Edtf | undefined {
+    return this.told.find(({ when }) => when !== null && /^\d{4}-\d\d-\d\d$/.test(when))?.when ?? undefined;
+  }
+
+  private topicOf(sentence: Sentence): string[] {
+    const [subject] = subjectsIn(this.telling.flow.text, sentence, this.telling.language);
+    return subject === undefined ? [] : [subject.id];
+  }
+
+  private dated(sentence: Sentence, clause: DatedClause, main: readonly DatedClause[]): void {
+    const { language, publishedOn } = this.telling;
+    const { timed, isEmbedded, isQuoted } = clause;
+    const value = timed?.time.value;
+    if (timed === undefined || value == null) return;
+    const frame = main.find((one) => one !== clause && !one.isQuoted && one.timed?.time.value != null && !isAfter(one.timed.time.value, publishedOn))?.timed?.time.value;
+    const isContent = language.reporting.test(sentence.words) && (isQuoted || isAfter(value, publishedOn));
+    const said = isContent ? (frame ?? (this.story.age <= 1 ? this.story.line : undefined)) : undefined;
+    const kind = this.kindOf(sentence, clause, value);
+    const { part, bound, text, rule, certain } = timed.time;
     this.add(sentence, clause, {
       when: value,
       ...(part && { part }),
       ...(bound && { bound }),
-      dateText: timed.time.text,
-      ...(said !== undefined && said !== value && { said }),
+      dateText: text,
+      ...(said != null && said !== value && { said }),
       kind,
-      modality: this.modalityOf(words, kind, value, how.embedded),
-      rule: `${timed.time.rule}${how.embedded ? ' in a relative clause' : ''}${isContent ? ' in what is said' : ''}`,
-      certain: timed.time.certain,
-      index,
+      modality: this.modalityOf(sentence, clause, kind, value),
+      rule: [rule, isEmbedded && 'beside a noun', isContent && 'in what is said'].filter(Boolean).join(', '),
+      certain,
     });
   }
 
-  private undated(sentence: Sentence, index: number): void {
-    const { language, publishedOn } = this.telling;
-    const { words, speech } = sentence;
-    if (!language.predicate.test(words.trim()) || speech?.asks === true || /か。$|\?$/.test(words)) return;
-    let kind = this.kindOf(words, sentence);
-    const isView = VIEWS.includes(kind);
-    if (speech !== undefined && kind === 'event' && !language.past.test(words)) kind = 'analysis';
+  private undated(sentence: Sentence, clock?: Edtf): void {
+    const { language } = this.telling;
+    const { words, speech, start, end, cells } = sentence;
+    if (clock === undefined && (cells.length > 0 || !language.predicate.test(words.trim()) || speech?.asks === true || /か。$|\?$/.test(words.trim()))) return;
+    const clause: DatedClause = { start, end, timed: undefined, isLast: true, isEmbedded: false, isQuoted: false };
+    const when = clock ?? this.inherited(sentence, this.kindOf(sentence, clause, null));
+    const kind = this.kindOf(sentence, clause, when);
+    const rule = clock !== undefined ? 'time of day in a list' : when === null ? 'no date' : 'goes on from the date before';
+    this.add(sentence, clause, { when, dateText: null, kind, modality: this.modalityOf(sentence, clause, kind, when), rule, certain: false });
+  }
+
+  /** The date of the text before, where a sentence goes on telling of it. */
+  private inherited({ words, speech }: Sentence, kind: Kind): Edtf | null {
     const { line, age, isSection } = this.story;
-    const inherits =
-      line !== undefined &&
-      !isView &&
-      (isSection || age === 0 || (age <= 1 && language.reporting.test(words))) &&
-      !(speech !== undefined && kind === 'analysis');
-    const clause: Clause = { start: sentence.start, end: sentence.end, timed: undefined, isLast: true };
-    this.add(sentence, clause, {
-      when: inherits ? line : null,
-      dateText: null,
-      kind,
-      modality: this.modalityOf(words, kind, inherits ? line : null, false),
-      rule: inherits ? 'goes on from the date before' : 'no date',
-      certain: false,
-      index,
-    });
-    void publishedOn;
+    const reports = this.telling.language.reporting.test(words);
+    if (line === undefined || (VIEWS.includes(kind) && (speech !== undefined || !reports || kind === 'forecast'))) return null;
+    return isSection || age === 0 || (age <= 1 && reports) ? line : null;
   }
 
-  private kindOf(words: string, { mentions }: Sentence): Kind {
-    const sign = firstSign(this.telling.language.kinds, words)?.is;
-    if (sign === 'statement' && outletIn(this.telling.names, mentions) !== undefined && /報|伝え|reported|said/.test(words))
-      return 'report';
-    return sign ?? 'event';
+  /** The words that tell what a clause is: up to the end of its first predicate, and if those say nothing all of it. */
+  private near({ start, end, timed }: DatedClause): string {
+    const { flow, language } = this.telling;
+    const from = timed?.end ?? start;
+    const rest = flow.text.slice(from, end);
+    language.clauseEnd.lastIndex = 0;
+    const cut = rest.matchAll(language.clauseEnd).find((match) => match.index > 2);
+    return flow.text.slice(start, from) + (cut === undefined ? rest : rest.slice(0, cut.index + cut[0].length));
   }
 
-  private modalityOf(words: string, kind: Kind, when: Edtf | null, embedded: boolean): Modality {
-    const { language, publishedOn } = this.telling;
+  private kindOf({ speech, words }: Sentence, clause: DatedClause, when: Edtf | null): Kind {
+    const { flow, language, publishedOn } = this.telling;
+    const all = flow.text.slice(clause.start, clause.end);
+    const kind = firstSign(language.kinds, this.near(clause))?.is ?? firstSign(language.kinds, all)?.is ?? 'event';
+    if (speech !== undefined && when === null && kind === 'event' && !language.past.test(words)) return 'analysis';
+    if (when === null) return kind;
+    if (clause.isEmbedded) return isBackground(when, publishedOn, true) ? 'background' : kind === 'proposal' ? kind : 'event';
+    return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) ? 'background' : kind;
+  }
+
+  private modalityOf({ cells }: Sentence, clause: DatedClause, kind: Kind, when: Edtf | null): Modality {
+    const { flow, language, publishedOn } = this.telling;
     const comes = when !== null && isAfter(when, publishedOn);
-    if (embedded) return comes ? 'scheduled' : 'done';
-    const sign = firstSign(language.modalities, words)?.is;
+    if (clause.isEmbedded) return comes ? 'scheduled' : 'done';
+    const all = flow.text.slice(clause.start, clause.end);
+    if (cells.some(({ column, start, end }) => column === 'due' && clause.timed !== undefined && start <= clause.timed.start && clause.timed.start < end)) return /done|済|完了/i.test(all.slice(-40)) ? 'done' : 'scheduled';
+    const sign = (firstSign(language.modalities, this.near(clause)) ?? firstSign(language.modalities, all))?.is;
     if (kind === 'forecast' || kind === 'recommendation') return sign === 'conditional' ? 'conditional' : 'hypothetical';
     if (sign === 'scheduled' && when !== null && !comes && (kind === 'statement' || kind === 'report')) return 'done';
     return sign ?? (comes ? 'scheduled' : 'done');
   }
 
-  private add(
-    sentence: Sentence,
-    clause: Clause,
-    fact: Pick<Told, 'when' | 'part' | 'bound' | 'dateText' | 'said' | 'kind' | 'modality' | 'rule' | 'certain'> & { index: number },
-  ): void {
+  private add(sentence: Sentence, clause: DatedClause, reading: Reading): void {
     const { flow, language, names, plans } = this.telling;
-    const { index, ...known } = fact;
-    const inside = mentionsIn(sentence.mentions, clause);
-    const attribution = this.attributionOf(sentence, fact.kind);
-    const outlet = fact.kind === 'report' ? attribution : null;
-    let actors = actorsOf(flow.text, inside, names, language).filter((id) => id !== outlet);
-    const topic = this.topicOf(sentence);
-    if (clause.start > sentence.start)
-      actors = [
-        ...new Set([
-          ...actorsOf(
-            flow.text,
-            sentence.mentions.filter(({ id }) => topic.includes(id)),
-            names,
-            language,
-          ),
-          ...actors,
-        ]),
-      ];
-    if (actors.length === 0 && sentence.speech === undefined)
-      actors = this.story.topic.length > 0 && this.story.age === 0 ? this.story.topic : this.title;
+    const attribution = attributionOf(flow.text, sentence, reading.kind, names, language);
     const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
-    const source = flow.sourceOf(sentence);
+    const actors = this.actorsIn(sentence, clause, planIds).filter((id) => id !== attribution || names.byId.get(id)?.type !== 'outlet');
+    for (const plan of planIds) if (!this.parties.has(plan) && actors.length > 0 && reading.dateText !== null) this.parties.set(plan, actors);
     const { zone, paragraph } = sentence.passage.passage;
+    const { speech } = sentence;
     this.told.push({
       paragraph,
-      ...source,
+      ...flow.sourceOf(sentence),
       zone,
-      ...known,
+      ...reading,
       attribution,
-      ...(sentence.speech !== undefined && attribution !== sentence.speech.speaker && { via: [sentence.speech.speaker] }),
+      ...(speech !== undefined && attribution !== speech.speaker && { via: [speech.speaker] }),
       actors,
       plans: planIds,
-      importance: importanceOf(fact.kind, fact.when, zone, fact.dateText === null, planIds.length > 0, index <= 2),
+      importance: importanceOf(reading, zone, planIds.length > 0, sentence.index <= 2),
     });
   }
 
-  private attributionOf(sentence: Sentence, kind: Kind): string | null {
+  /** Who takes part in a clause; where it names nobody, the subject it goes on with, the parties of its plan, or whom the document is about. */
+  private actorsIn(sentence: Sentence, clause: DatedClause, planIds: readonly string[]): string[] {
     const { flow, language, names } = this.telling;
-    const source = sourceIn(flow.text, sentence, sentence.mentions, language);
-    if (source !== undefined) return source;
-    if (kind === 'report') return outletIn(names, sentence.mentions) ?? sentence.speech?.speaker ?? null;
-    if (sentence.speech !== undefined) return sentence.speech.speaker;
-    return VIEWS.includes(kind) && language.reporting.test(sentence.words) ? (holderIn(names, sentence.mentions) ?? null) : null;
+    const inCells = sentence.cells.filter(({ column }) => column === 'who').map(({ start, end }) => flow.text.slice(start, end));
+    const own = actorsOf(flow.text, mentionsIn(sentence.mentions, clause), names, language);
+    const fromCells = inCells.filter((cell) => /^[\p{Lu}一-龥ァ-ヴ]/u.test(cell) && cell.length <= 40 && !own.some((id) => names.byId.get(id)?.forms.includes(cell)));
+    if (own.length + fromCells.length > 0) return [...own, ...fromCells];
+    const hasSubject = language.subject.test(flow.text.slice(clause.start, clause.end));
+    const topic = hasSubject ? [] : [...(clause.start > sentence.start ? this.topicOf(sentence) : []), ...this.story.topic].slice(0, 1);
+    if (topic.length > 0) return [...new Set(topic.flatMap((id) => [id, ...(names.byId.get(id)?.of ?? [])]))];
+    return planIds.map((id) => this.parties.get(id)).find((one) => one !== undefined) ?? this.protagonists;
   }
 }
 
@@ -316,8 +253,9 @@ class Teller {
 export const tellAll = (telling: Telling): Told[] => {
   const teller = new Teller(telling);
   const speeches = speechesOf(telling.flow, telling.names.byId);
+  const rows = tableRows(telling.flow);
   telling.flow.passages.forEach((passage, index) => {
-    if (passage.passage.zone !== 'boilerplate') teller.passage(passage, index, speeches.get(index));
+    if (passage.passage.zone !== 'boilerplate') teller.passage(passage, index, speeches.get(index), rows.get(index));
   });
   return teller.told;
 };

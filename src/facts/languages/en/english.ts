@@ -6,6 +6,9 @@ import { kinds, modalities } from './signs.ts';
 const ACTS =
   'government|cabinet|parliament|ministry|officials?|delegations?|delegates|negotiators?|side|team|army|forces|troops|navy|president|prime|foreign|premier|leader|envoy|minister|fleet|authorities|capital|coast|embassy|military|trawler';
 
+const REPORTING =
+  /\b(?:said|told|says|added|warned|announced|insisted|argued|wrote|replied|conceded|admitted|confirmed|denied|urged|claimed|stated|reported|assured)\b/;
+
 /** How English tells facts. */
 export const english: FactLanguage = {
   code: 'en',
@@ -41,11 +44,16 @@ export const english: FactLanguage = {
   belongs: /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
   roleBefore: /(?:^|\s)(?<role>\p{Ll}{4,}) $/u,
   clauseEnd:
-    /[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we) )/g,
+    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we) )/g,
   kinds,
   modalities,
-  reporting:
-    /\b(?:said|told|says|added|warned|announced|insisted|argued|wrote|replied|conceded|admitted|confirmed|denied|urged|claimed|stated|reported|assured)\b/,
+  views: /\b(?:expects?|forecasts?|predicts?|estimates?|believes?|argues?|thinks?|reckons?|sees)\b/,
+  reporting: REPORTING,
+  dateline: /^[A-Z][A-Z .'-]{2,30}(?:, [A-Z]\w+)?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{4})? (?:\([^)]{2,40}\) )?[-–—] /,
+  aside: /^(?:[*•-] )?(?:Related|See also|Read more|Further reading|More on this)\b/i,
+  named: /^$/,
+  subject: /^(?:,? ?(?:and|but|while|which|who|so|then) )?(?:[Tt]he(?:y)?|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]ts|[Tt]heir|\p{Lu}\p{L}+)\b/u,
+  asks: /\b(?:what|how|why|when|who|where)\b/i,
   condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,
   deadline: /\b(?:if (?:nothing|no|none|nobody)[^.]{0,40}\bby|unless[^.]{0,60}\bby|if [^.]{0,30}\bnot\b[^.]{0,30}\bby)\b/i,
   imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,
@@ -54,7 +62,10 @@ export const english: FactLanguage = {
   source:
     /\b[Aa]ccording to (?<who>(?:the |a |an )?[^,.;]{2,60}?)(?=[,.;]|$)|,? (?<show>(?:\p{L}+ )?(?:data|figures|records|documents)) shows?\b/u,
   past: /\b(?:was|were|had|did|said|told|\p{Ll}+ed|went|came|took|made|gave|met|held|began|put|left|won|lost|sent|led|saw|found|kept|broke|rose|fell)\b/u,
-  embedded: /^$/,
+  isEmbedded(before) {
+    const clause = /(?<lead>.{0,40})\b(?<pronoun>which|who|whose|that)\b(?<rest>[^,;:]*)$/.exec(before)?.groups;
+    return clause !== undefined && !(clause.pronoun === 'that' && REPORTING.test(clause.lead ?? ''));
+  },
   plans: [
     /(?<name>(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Tt]wenty)-(?:point|article|step|stage|day) (?:peace |revised |interim )?(?:plan|proposal|counter-proposal|paper|text|answer|draft|deal|agreement|arrangement|accord|offer|framework))/g,
     /(?<name>(?:[\p{Lu}][\p{L}]+ ){1,3}(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]lan|[Pp]roposal|[Dd]raft|[Tt]reaty|[Pp]rotocol|[Pp]aper|[Ff]ramework|[Pp]act|[Cc]ounter-proposal|[Cc]onvention|[Ii]nitiative|[Ll]ine))(?![\p{L}])/gu,

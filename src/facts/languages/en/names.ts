@@ -12,7 +12,7 @@ const OFFICE =
 
 /** Words that open sentences or are capitalised for another reason, and begin no name. */
 const NO_NAME = new Set(
-  'The A An This That These Those He She It They We You I In On At By For From With But And Or So Yet If When While After Before Since As Although However There Here What Who Why How Its His Her Their Our My Your Not No Both Some Many Most All Any Each Every Neither Either Other Another Such Only Even Also Then Thus Still Now Today Yesterday Tomorrow Last Next Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Article Section Chapter Table Figure Page Part Under Between Among According Asked Questioned Known Shares Officials Scientists Summary Background Timeline Cause Impact Actions Action Time Owner Due Note Notes Introduction Conclusion Abstract References Reporting Editing Related UTC ISO GMT AM PM EST CET Q1 Q2 Q3 Q4 North South East West Northern Southern Eastern Western Of To Had Has Have Was Were Is Are Be Do Does Did Will Would Could Should May Might Must Can Dear Yes Once Until Despite During Through Without Within Against Over Because Unless Whether Where Which Just Much More Less Several Few First Second Third Finally Meanwhile Moreover Instead Rather Nor Up Out Off Dec. Recommendations'.split(
+  'The A An This That These Those He She It They We You I In On At By For From With But And Or So Yet If When While After Before Since As Although However There Here What Who Why How Its His Her Their Our My Your Not No Both Some Many Most All Any Each Every Neither Either Other Another Such Only Even Also Then Thus Still Now Today Yesterday Tomorrow Last Next Two Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Article Section Chapter Table Figure Page Part Under Between Among According Asked Questioned Known Shares Officials Scientists Summary Background Timeline Cause Impact Actions Action Time Owner Due Note Notes Introduction Conclusion Abstract References Reporting Editing Related UTC ISO GMT AM PM EST CET Q1 Q2 Q3 Q4 Of To Had Has Have Was Were Is Are Be Do Does Did Will Would Could Should May Might Must Can Dear Yes Once Until Despite During Through Without Within Against Over Because Unless Whether Where Which Just Much More Less Several Few First Second Third Finally Meanwhile Moreover Instead Rather Nor Up Out Off Dec. Recommendations'.split(
     ' ',
   ),
 );
@@ -65,12 +65,12 @@ export const nameRules: NameRule[] = [
   {
     name: 'body',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<name>(?:${CAP}['’]?s?['’]? |${ACRONYM} |(?:of|for|and|&) (?:the )?){1,6}(?:${BODY})(?: (?:of|for) (?:the )?${CAP}(?: ${CAP}){0,2})?|(?:Ministry|Department|University|Bank|Institute|Court|Office|Council) (?:of|for) (?:the )?${CAP}(?: (?:and )?${CAP}){0,2})(?![\\p{L}])`,
+      `(?<![\\p{L}])(?<!\\b(?:on|off|over) (?:the )?)(?<name>(?:${CAP}['’]?s?['’]? |${ACRONYM} |(?:of|for|and|&) (?:the )?){1,6}(?:${BODY})(?: (?:of|for) (?:the )?${CAP}(?: ${CAP}){0,2})?|(?:Ministry|Department|University|Bank|Institute|Court|Office|Council) (?:of|for) (?:the )?${CAP}(?: (?:and )?${CAP}){0,2})(?![\\p{L}])`,
       'gu',
     ),
     build: ({ name = '' }) => {
       const bare = strip(name.replace(DEMONYM_LEAD, ''));
-      return bare.includes(' ') ? { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' } : undefined;
+      return bare.includes(' ') && !/^(?:North|South|East|West)(?:ern)? \p{L}+$/u.test(bare) ? { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' } : undefined;
     },
   },
   {

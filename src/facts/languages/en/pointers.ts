@@ -7,7 +7,7 @@ const BODY =
 
 /** English words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
-  { pattern: /\b[Ss]he\b|\b[Hh]e\b|\b[Hh]er\b(?= \w)|\b[Hh]is\b|\b[Hh]im\b/g, points: () => ({ to: 'last', types: ['person'] }) },
+  { pattern: /\b[Ss]he\b|\b[Hh]e\b|\b[Hh]im\b/g, points: () => ({ to: 'last', types: ['person'] }) },
   {
     pattern:
       /\b[Bb]oth (?:countries|governments|states|capitals|nations)\b|\b[Tt]he two (?:countries|governments|states|nations|delegations)\b|\b[Tt]he neighbours\b/g,
@@ -22,6 +22,7 @@ export const pointerRules: PointerRule[] = [
     points: () => ({ to: 'pair', types: ['state', 'organisation'] }),
   },
   { pattern: /\b(?:We|we|Our|our|us)\b/g, points: () => ({ to: 'self' }) },
+  { pattern: /\b[Tt]he (?:government|cabinet)\b(?! of)/g, points: () => ({ to: 'last', types: ['state'] }) },
   { pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b/g, points: () => ({ to: 'last', types: ['outlet'] }) },
   {
     pattern: new RegExp(`\\b[Tt]he (?:(?:\\w+ )?(?<word>${ROLE}))\\b(?! of| \\p{Lu})`, 'gu'),

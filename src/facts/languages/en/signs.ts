@@ -15,7 +15,7 @@ export const kinds: Sign<Kind>[] = [
     name: 'expects',
     is: 'forecast',
     pattern:
-      /\b(?:may|might|could|likely|unlikely|forecasts?|predicts?|predicted|anticipates?|projects?(?= \w+ (?:to|that))|expects?(?! to publish)|probably|at the earliest)\b/i,
+      /\b(?:may|might|could|likely|unlikely|forecasts?|predicts?|predicted|anticipates?|projects?(?= \w+ (?:to|that))|expects?(?! to publish)|probably|at the earliest)\b/,
     reads: ['They might reconsider in the autumn.', 'A ruling is unlikely before March.'],
     leaves: ['The project began.'],
   },
