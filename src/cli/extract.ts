@@ -2,6 +2,7 @@ import { extractFacts } from '../facts/extract-facts.ts';
 import type { ExtractedFact } from '../facts/extracted-fact.ts';
 import { knownNames, knownPlans } from '../facts/names/known.ts';
 import { loadPack, loadPacks } from '../files/load-packs.ts';
+import { loadTagger } from '../files/load-tagger.ts';
 import type { Pack } from '../library/pack.ts';
 import { languageOf } from '../time/languages/languages.ts';
 import { publicationOf } from '../time/publication.ts';
@@ -14,8 +15,8 @@ const packsNamed = (id: string | undefined): Pack[] => {
   return id === undefined ? loadPacks() : [loadPack(id)];
 };
 
-const lineOf = ({ rule, certain, ...fact }: ExtractedFact, explain: boolean): string =>
-  JSON.stringify(explain ? { ...fact, explain: { rule, certain } } : fact);
+const lineOf = ({ rule, certain, clause, ...fact }: ExtractedFact, explain: boolean): string =>
+  JSON.stringify(explain ? { ...fact, explain: { rule, certain, clause } } : fact);
 
 /** `keii extract FILE` reads the facts of any file without a language model, one JSON object a line, in the order of the text. */
 export const extract: Subcommand = {
@@ -40,6 +41,7 @@ export const extract: Subcommand = {
       actors: packs.flatMap(({ actors }) => knownNames(actors)),
       plans: packs.flatMap(({ plans }) => knownPlans(plans)),
       publisher: document.metadata.publisher,
+      tagger: loadTagger(),
     });
     for (const fact of facts) io.write(lineOf(fact, values.explain));
     return 0;

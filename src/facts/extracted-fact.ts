@@ -1,6 +1,7 @@
 import type { Zone } from '../model/document.ts';
 import type { Edtf, Part } from '../model/edtf.ts';
 import type { Kind } from '../model/kind.ts';
+import type { Span } from '../text/span.ts';
 import type { Modality } from './telling/language.ts';
 
 /** A fact as the extractor reads it from one document. Offsets are UTF-16 units into the document's text, half-open. */
@@ -11,6 +12,8 @@ export interface ExtractedFact {
   end: number;
   quote: string;
   zone: Zone;
+  /** The part of it that tells this fact, where it tells several. */
+  clause: Span;
   /** The time the fact is about; null when nothing in sight tells it. */
   when: Edtf | null;
   part?: Part;

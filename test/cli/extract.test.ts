@@ -32,7 +32,7 @@ test('writes one JSON a fact, quoting the document', async () => {
 
 test('says how a date was reached when asked to', async () => {
   const { facts } = await run('town.txt', '--published', '2026-02-13', '--pack', 'none', '--explain');
-  expect(facts[0].explain).toEqual({ rule: 'month+day', certain: expect.any(Boolean) });
+  expect(facts[0].explain).toMatchObject({ rule: 'month+day', certain: expect.any(Boolean) });
 });
 
 test.each([[[]], [['a.txt', 'b.txt']], [['a.txt', '--published', 'soon']], [['a.txt', '--lang', 'fr']]])('refuses %j', async (args) => {

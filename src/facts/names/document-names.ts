@@ -5,6 +5,8 @@ import type { Entity, KnownName, NameMention } from './entity.ts';
 import { findNames } from './name-rule.ts';
 import { resolvePointers } from './pointers.ts';
 import { scanNames } from './scan.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { weighNames } from './weigh-names.ts';
 
 /** Who is named where in a document. */
 export interface DocumentNames {
@@ -15,6 +17,13 @@ export interface DocumentNames {
   prominent: string[];
   /** Who speaks in the document as 当社 or “we”. */
   self: string | undefined;
+}
+
+/** What names are read with besides the rules of the language. */
+export interface NameSources {
+  known: readonly KnownName[];
+  publisher?: string | undefined;
+  tagger?: Tagger | undefined;
 }
 
 /** A title counts as much as this many other places. */
@@ -74,8 +83,9 @@ const rankByUse = (mentions: readonly NameMention[], titleEnd: number): string[]
 };
 
 /** Everybody that a document names: people, bodies, outlets, states and vessels, each with every place that means it. */
-export const readNames = (flow: Flow, language: FactLanguage, known: readonly KnownName[], publisher?: string): DocumentNames => {
-  const book = gatherEntities(findNames(language.names, flow.text), known, language.code);
+export const readNames = (flow: Flow, language: FactLanguage, { known, publisher, tagger }: NameSources): DocumentNames => {
+  const tagged = language.code === 'ja' && tagger !== undefined ? tagger.tag(flow.text) : undefined;
+  const book = gatherEntities(weighNames(findNames(language.names, flow.text), tagged, flow.text), known, language.code);
   addShortForms(book, flow.text, language);
   const named = scanNames(flow.text, book.entities);
   readSurroundings(flow.text, named, book.byId, language);

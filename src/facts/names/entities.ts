@@ -91,7 +91,8 @@ export const gatherEntities = (found: readonly FoundName[], known: readonly Know
       byForm.set(key, owner);
       continue;
     }
-    if (type === 'person' && partsOf(name).length > 1 && partsOf(name).every((part) => byForm.get(foldForm(part))?.type === 'state')) continue;
+    if (type === 'person' && partsOf(name).length > 1 && partsOf(name).every((part) => byForm.get(foldForm(part))?.type === 'state'))
+      continue;
     let entity = byForm.get(key) ?? (byForm.size > 0 ? people.find((one) => isShortOf(name, one)) : undefined);
     if (entity?.type === 'state' && type !== 'state') {
       continue;

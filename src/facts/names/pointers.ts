@@ -8,8 +8,8 @@ export type Pointer =
   | { to: 'pair'; types: EntityType[] }
   /** Whoever bears the office. */
   | { to: 'role'; role: string }
-  /** A body by the end of its name: 連盟, “the council”. */
-  | { to: 'body'; word: string }
+  /** A body by the end of its name: 連盟, “the council”; where none has been named, the word itself stands for it. */
+  | { to: 'body'; word: string; alone?: string }
   /** Whoever speaks in the document: 当社, “we”. */
   | { to: 'self' };
 
@@ -68,12 +68,12 @@ export const resolvePointers = (
     if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
     if (pointer.to === 'last') return recent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 1);
     if (pointer.to === 'pair') return cast.prominent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 2);
-    if (pointer.to === 'body')
-      return recent
-        .filter(
-          (id) => id.toLowerCase().endsWith(pointer.word) || byId.get(id)?.forms.some((form) => form.toLowerCase().endsWith(pointer.word)),
-        )
-        .slice(0, 1);
+    if (pointer.to === 'body') {
+      const named = recent.find(
+        (id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => form.toLowerCase().endsWith(pointer.word)),
+      );
+      return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
+    }
     const bears = (id: string) =>
       byId.get(id)?.roles.some((role) => role.endsWith(pointer.role) || role.startsWith(`${pointer.role} `)) ?? false;
     return [...recent, ...byId.keys()].filter(bears).slice(0, 1);

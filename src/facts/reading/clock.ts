@@ -1,7 +1,8 @@
 import { shiftDays } from '../../model/day.ts';
 import type { Edtf } from '../../model/edtf.ts';
 
-const CLOCK = /^[^\p{L}\p{N}]*(?:(?<hour>[01]?\d|2[0-4])[:：](?<minute>[0-5]\d)|(?:午(?<half>[前後]))?(?<ji>\d{1,2})時(?:(?<fun>\d{1,2})分|半)?)(?!\d)/u;
+const CLOCK =
+  /^[^\p{L}\p{N}]*(?:(?<hour>[01]?\d|2[0-4])[:：](?<minute>[0-5]\d)|(?:午(?<half>[前後]))?(?<ji>\d{1,2})時(?:(?<fun>\d{1,2})分|半)?)(?!\d)/u;
 
 /** The minute of the day that a row or item begins with; undefined when it begins with no time of day. */
 export const clockAt = (words: string): number | undefined => {
@@ -17,4 +18,7 @@ export interface ClockDay {
 }
 
 /** Goes on to the next time in the list. */
-export const nextClock = ({ day, minute }: ClockDay, now: number): ClockDay => ({ day: now < minute ? shiftDays(day, 1) : day, minute: now });
+export const nextClock = ({ day, minute }: ClockDay, now: number): ClockDay => ({
+  day: now < minute ? shiftDays(day, 1) : day,
+  minute: now,
+});

@@ -10,46 +10,104 @@ export interface Speech {
   start: number;
 }
 
-/** A Japanese label stands before a colon or a space, a Latin one before a colon. */
-const LABEL =
-  /^(?:[○◯●―—-]+ ?)?(?:(?<label>[一-龥々ヶァ-ヴー・]{1,12})(?:氏|さん)?(?:[:：] ?| )|(?<latin>[QA]|[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,2}): )/u;
-const ASKS = /^(?:Q|問|質問|記者|聞き手|司会|Interviewer|Moderator|Question)$/;
+const NAME = '[一-龥々ヶァ-ヴー・]{1,14}(?:[ぁ-ん]{2,4})?';
+/** How transcripts mark who speaks: 「○議長（山田君）」, 「【山田】」, 「山田：」, 「山田　」, “Q:”, “Jane Marsh:”, and a dash for the one who asks. */
+const LABELS = [
+  new RegExp(`^[○◯●◆] ?(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])?[ :]`, 'u'),
+  new RegExp(`^[【[(](?<label>${NAME})[】\\])] ?:? ?`, 'u'),
+  new RegExp(`^(?:\\*\\*)?(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])?(?:\\*\\*)? ?: ?`, 'u'),
+  new RegExp(`^(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])? +`, 'u'),
+  /^(?:\*\*)?(?<label>[QA問答])\d{0,2}(?:\*\*)?[.:：、 ] ?/u,
+  /^(?:\*\*)?(?<label>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})(?:\*\*)?:(?:\*\*)? /u,
+  /^(?<label>[―—─]{1,2}) ?(?=.{0,160}(?:[?？]|か。?)$)/u,
+] as const;
+const ASKS = /^(?:Q|問|質問者?|記者|聞き手|司会者?|[―—─]{1,2}|Interviewer|Moderator|Question|Reporter)$/;
 /** Fewer labelled passages are headings or items that look alike. */
 const FEWEST = 4;
+const OFFICE_WORDS = /(?:議長|委員長?|会長|社長|教授|議員|大臣|市長|町長|村長|知事|氏|さん|君|部長|課長|局長|代表)$/;
 
-const labelOf = (text: string, { start, end }: FlowPassage) => {
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + 40)));
-  const label = match?.groups?.label ?? match?.groups?.latin;
-  return match === null || label === undefined ? undefined : { label, length: match[0].length };
-};
+const OFFICE_END = /(?:議長|委員長?|会長|社長|教授|議員|大臣|市長|町長|村長|知事|事務局|部長|課長|局長|代表|司会|記者)$/;
 
-const entityOf = (label: string, entities: Iterable<Entity>): string | undefined => {
-  for (const { id, type, forms } of entities)
-    if (type === 'person' && forms.some((form) => form === label || form.startsWith(label) || form.endsWith(` ${label}`))) return id;
+interface Label {
+  label: string;
+  /** What stands in brackets behind it: the name of one called by the office, or the office. */
+  note: string | undefined;
+  length: number;
+}
+
+const labelOf = (text: string, { start, end }: FlowPassage): Label | undefined => {
+  const head = text.slice(start, Math.min(end, start + 200));
+  for (const pattern of LABELS) {
+    const match = pattern.exec(head);
+    if (match?.groups?.label !== undefined) return { label: match.groups.label, note: match.groups.note, length: match[0].length };
+  }
   return undefined;
 };
 
-/** Who speaks in each passage of a dialogue, by the index of the passage; empty for any other text. */
-export const speechesOf = (flow: Flow, entities: ReadonlyMap<string, Entity>): Map<number, Speech> => {
-  const labelled = flow.passages.map((passage) => (passage.passage.zone === 'boilerplate' ? undefined : labelOf(flow.text, passage)));
+const entityOf = (label: string, entities: readonly Entity[]): string | undefined => {
+  const people = entities.filter(({ type }) => type === 'person');
+  const name = label.replace(OFFICE_WORDS, '');
+  const bears = ({ forms }: Entity, one: string) =>
+    one !== '' &&
+    forms.some(
+      (form) => form === one || (one.length >= 2 && (form.startsWith(one) || form.toUpperCase().endsWith(` ${one.toUpperCase()}`))),
+    );
+  return (
+    people.find((one) => bears(one, label)) ??
+    people.find((one) => bears(one, name)) ??
+    people.find(({ roles }) => roles.includes(label))
+  )?.id;
+};
+
+/** The one who is asked, when only the questions are marked: the first person the document names. */
+const interviewee = (flow: Flow, entities: readonly Entity[]): string | undefined => {
+  const people = entities.filter(({ type }) => type === 'person');
+  const first = people.map(({ id, forms }) => ({
+    id,
+    at: Math.min(...forms.map((form) => flow.text.indexOf(form)).filter((at) => at >= 0)),
+  }));
+  return first.toSorted((a, b) => a.at - b.at)[0]?.id;
+};
+
+/** Who speaks in each passage of a dialogue, interview or transcript, by the index of the passage; empty for any other text. */
+export const speechesOf = (flow: Flow, byId: ReadonlyMap<string, Entity>): Map<number, Speech> => {
+  const entities = [...byId.values()];
+  const labels = flow.passages.map((passage) => (passage.passage.zone === 'body' ? labelOf(flow.text, passage) : undefined));
   const counts = new Map<string, number>();
-  for (const one of labelled) if (one !== undefined) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
-  const names = new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
-  const total = [...names].reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
-  if (names.size < 2 || total < FEWEST || total < flow.passages.length / 4) return new Map();
+  for (const one of labels) if (one !== undefined) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
+  const speakers = new Map(
+    labels.flatMap((one) =>
+      one === undefined
+        ? []
+        : [[one.label, entityOf(one.label, entities) ?? (one.note === undefined ? undefined : entityOf(one.note, entities))] as const],
+    ),
+  );
+  const known = new Set(
+    [...counts]
+      .filter(([label, count]) => count >= 2 || speakers.get(label) !== undefined || OFFICE_END.test(label))
+      .map(([label]) => label),
+  );
+  const total = [...known].reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
+  const onlyAsks = known.size > 0 && [...known].every((label) => ASKS.test(label));
+  const isDialogue =
+    total >= FEWEST - (onlyAsks ? 1 : 0) &&
+    total >= flow.passages.length / 5 &&
+    (known.size >= 2 || onlyAsks) &&
+    [...known].some((label) => (counts.get(label) ?? 0) >= 2);
+  if (!isDialogue) return new Map();
+  const asked = onlyAsks ? interviewee(flow, entities) : undefined;
   const speeches = new Map<number, Speech>();
   let current: Speech | undefined;
-  labelled.forEach((one, index) => {
-    const passage = flow.passages[index];
-    if (passage === undefined) return;
-    if (one !== undefined && names.has(one.label))
-      current = {
-        speaker: entityOf(one.label, entities.values()) ?? one.label,
-        asks: ASKS.test(one.label),
-        start: passage.start + one.length,
-      };
-    if (current !== undefined && passage.passage.zone === 'body')
-      speeches.set(index, one !== undefined && names.has(one.label) ? current : { ...current, start: passage.start });
+  flow.passages.forEach((passage, index) => {
+    if (passage.passage.zone !== 'body') return;
+    const one = labels[index];
+    if (one !== undefined && known.has(one.label)) {
+      current = { speaker: speakers.get(one.label) ?? one.label, asks: ASKS.test(one.label), start: passage.start + one.length };
+      speeches.set(index, current);
+    } else if (current !== undefined) {
+      if (current.asks && asked !== undefined) current = { speaker: asked, asks: false, start: passage.start };
+      speeches.set(index, { ...current, start: passage.start });
+    }
   });
   return speeches;
 };

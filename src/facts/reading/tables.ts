@@ -38,7 +38,11 @@ export const tableRows = (flow: Flow): Map<number, Cell[]> => {
     if (columns === undefined) {
       columns = words.map(columnOf);
       rows.set(index, []);
-    } else rows.set(index, cells.map((cell, at) => ({ ...cell, column: columns?.[at] ?? 'other' })));
+    } else
+      rows.set(
+        index,
+        cells.map((cell, at) => ({ ...cell, column: columns?.[at] ?? 'other' })),
+      );
   });
   return rows;
 };

@@ -20,20 +20,34 @@ export const mentionsIn = <Mention extends Span>(mentions: readonly Mention[], {
   return inside;
 };
 
-const withOwners = (ids: readonly string[], names: DocumentNames): string[] => [...new Set(ids.flatMap((id) => [id, ...(names.byId.get(id)?.of ?? [])]))];
+const withOwners = (ids: readonly string[], names: DocumentNames): string[] => [
+  ...new Set(ids.flatMap((id) => [id, ...(names.byId.get(id)?.of ?? [])])),
+];
 
 /** Those of the mentions who take part, each with the bodies and states they act for; in the order of the text, none twice. */
 export const actorsOf = (text: string, inside: readonly NameMention[], names: DocumentNames, language: FactLanguage): string[] => {
-  const acting = inside.filter((mention) => names.byId.get(mention.id)?.type !== 'state' || !language.isSetting(text, mention));
+  const acting = inside.filter((mention) => {
+    const type = names.byId.get(mention.id)?.type;
+    return type !== 'outlet' && (type !== 'state' || !language.isSetting(text, mention));
+  });
   return withOwners(
     acting.map(({ id }) => id),
     names,
   );
 };
 
-/** Whom a document is about when a sentence names nobody: those in its title, else whoever speaks in it. */
-export const protagonistsOf = (inTitle: readonly NameMention[], names: DocumentNames): string[] => {
-  const ids = [...new Set(inTitle.map(({ id }) => id))].filter((id) => names.byId.get(id)?.type !== 'outlet');
-  if (ids.length > 0) return ids;
-  return names.self === undefined ? [] : [names.self];
+/** A body is what a document is about when it is named so often, and its first more often than that share of the most. */
+const OFTEN = 3;
+
+/** Whom a document is about when a sentence names nobody: those in its title, whoever speaks in it as “we”, those it names most. */
+export const protagonistsOf = (text: string, title: Span, names: DocumentNames, language: FactLanguage): string[] => {
+  const named = mentionsIn(names.mentions, title).filter(({ by }) => by === 'name');
+  const inTitle = actorsOf(text, named, names, language).slice(0, 3);
+  if (inTitle.length > 0) return inTitle;
+  if (names.self !== undefined && names.mentions.filter(({ id, by }) => id === names.self && by === 'role').length >= 1)
+    return [names.self];
+  const count = (id: string) => names.mentions.filter((mention) => mention.id === id).length;
+  const bodies = names.prominent.filter((id) => ['organisation', 'state'].includes(names.byId.get(id)?.type ?? ''));
+  const most = count(bodies[0] ?? '');
+  return most < OFTEN ? [] : bodies.slice(0, 2).filter((id) => count(id) * 2 > most);
 };

@@ -52,6 +52,8 @@ export interface FactLanguage {
   named: RegExp;
   /** A clause has a subject of its own. */
   subject: RegExp;
+  /** The speaker speaks of himself. */
+  firstPerson: RegExp;
   /** A question that asks for more than yes or no. */
   asks: RegExp;
   /** A plan's or agreement's name; global, group `name`. */

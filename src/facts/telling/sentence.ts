@@ -34,7 +34,8 @@ const CONDITION_CHARS = 60;
 
 const isWithin = (spans: readonly (readonly [number, number])[], at: number): boolean => spans.some(([from, to]) => from <= at && at < to);
 
-const quotesIn = (words: string, start: number) => [...words.matchAll(QUOTED)].map((match) => [start + match.index, start + match.index + match[0].length] as const);
+const quotesIn = (words: string, start: number) =>
+  [...words.matchAll(QUOTED)].map((match) => [start + match.index, start + match.index + match[0].length] as const);
 
 /** A date inside a condition dates nothing that has happened, unless the condition sets a deadline. */
 const isSupposed = (words: string, date: Span, quoted: boolean, { condition, deadline, code }: FactLanguage): boolean => {
@@ -52,20 +53,30 @@ const usableDates = (words: string, start: number, dates: readonly Timed[], lang
   const quotes = quotesIn(words, start);
   const usable = dates.slice(0, MOST_DATES).filter((date) => {
     const local = { start: date.start - start, end: date.end - start };
-    return !language.named.test(words.slice(local.end, local.end + 12)) && !isSupposed(words, local, isWithin(quotes, date.start), language);
+    return (
+      !language.named.test(words.slice(local.end, local.end + 12)) && !isSupposed(words, local, isWithin(quotes, date.start), language)
+    );
   });
   return CORRECTION.test(words) && usable.length > 1 ? usable.slice(-1) : usable;
 };
 
 /** A sentence parted into clauses, its dates weighed. */
-export const readSentence = (text: string, span: Span, dates: readonly Timed[], language: FactLanguage): Pick<Sentence, 'words' | 'clauses'> => {
+export const readSentence = (
+  text: string,
+  span: Span,
+  dates: readonly Timed[],
+  language: FactLanguage,
+): Pick<Sentence, 'words' | 'clauses'> => {
   const words = text.slice(span.start, span.end);
   const quotes = quotesIn(words, span.start);
   const usable = usableDates(words, span.start, dates, language);
   const clauses = clausesOf(text, span, usable, language.clauseEnd).map((clause) => {
     const { timed } = clause;
     if (timed === undefined) return { ...clause, isEmbedded: false, isQuoted: false };
-    const [before, after] = [text.slice(Math.max(span.start, timed.start - 120), timed.start), text.slice(timed.end, Math.min(span.end, timed.end + 40))];
+    const [before, after] = [
+      text.slice(Math.max(span.start, timed.start - 120), timed.start),
+      text.slice(timed.end, Math.min(span.end, timed.end + 40)),
+    ];
     return { ...clause, isEmbedded: language.isEmbedded(before, after), isQuoted: isWithin(quotes, timed.start) };
   });
   return { words, clauses };

@@ -33,6 +33,8 @@ const VIEWS: readonly Kind[] = ['analysis', 'forecast', 'recommendation'];
 const HAPPENED: readonly Kind[] = ['event', 'statement', 'report', 'proposal'];
 const HEADING_CHARS = 30;
 const BESIDE_DATE_CHARS = 8;
+/** A sentence that names a plan so early is about it. */
+const PLAN_LEAD_CHARS = 16;
 
 const isDated = ({ time }: Timed): boolean => time.type === 'DATE' && time.value !== null;
 
@@ -56,12 +58,14 @@ class Teller {
   private readonly telling: Telling;
   private readonly protagonists: string[];
   private readonly parties = new Map<string, string[]>();
+  /** When each plan was put forward or agreed. */
+  private readonly planDays = new Map<string, Edtf>();
   private story: Story = startStory();
 
   constructor(telling: Telling) {
     this.telling = telling;
     const [title] = telling.flow.passages.filter(({ passage }) => passage.zone === 'body');
-    this.protagonists = protagonistsOf(title === undefined ? [] : mentionsIn(telling.names.mentions, title), telling.names);
+    this.protagonists = title === undefined ? [] : protagonistsOf(telling.flow.text, title, telling.names, telling.language);
   }
 
   passage(passage: FlowPassage, index: number, speech: Speech | undefined, cells: Cell[] | undefined): void {
@@ -71,7 +75,9 @@ class Teller {
     this.story = { ...this.story, age: this.story.age + 1, topic: [] };
     if (speech === undefined && cells === undefined && (index === 0 || isHeading(words, dates, language))) {
       const [date] = dates;
-      this.story = startStory(date !== undefined && words.length - (date.end - date.start) <= HEADING_CHARS ? (date.time.value ?? undefined) : undefined);
+      this.story = startStory(
+        date !== undefined && words.length - (date.end - date.start) <= HEADING_CHARS ? (date.time.value ?? undefined) : undefined,
+      );
       return;
     }
     if (language.aside.test(words) || cells?.length === 0) return;
@@ -81,7 +87,10 @@ class Teller {
 
   private read(span: Span, passage: FlowPassage, index: number, speech: Speech | undefined, cells: Cell[]): Sentence {
     const { flow, language, names, times } = this.telling;
-    const lead = span.start === passage.start ? (language.dateline.exec(flow.text.slice(span.start, Math.min(span.end, span.start + 90)))?.[0].length ?? 0) : 0;
+    const lead =
+      span.start === passage.start
+        ? (language.dateline.exec(flow.text.slice(span.start, Math.min(span.end, span.start + 90)))?.[0].length ?? 0)
+        : 0;
     const labelled = speech !== undefined && span.start < speech.start && speech.start < span.end ? speech.start : span.start;
     const inner = { start: Math.max(labelled, span.start + lead), end: span.end };
     return {
@@ -103,7 +112,9 @@ class Teller {
     for (const clause of dated) this.dated(sentence, clause, main);
     if (clock !== undefined) this.undated(sentence, clock);
     else if (main.length === 0) this.undated(sentence);
-    const line = main.findLast(({ timed, isQuoted }) => timed?.time.value != null && !isQuoted && carriesOn(timed.time.value, this.telling.publishedOn))?.timed?.time.value;
+    const line = main.findLast(
+      ({ timed, isQuoted }) => timed?.time.value != null && !isQuoted && carriesOn(timed.time.value, this.telling.publishedOn),
+    )?.timed?.time.value;
     if (line != null) this.story = { ...this.story, line, age: 0, isSection: false };
     const topic = this.topicOf(sentence);
     if (topic.length > 0) this.story = { ...this.story, topic };
@@ -114,7 +125,8 @@ class Teller {
     const { imprint, predicate, asks } = this.telling.language;
     const bare = words.trim();
     const ends = /[。.!?]\W*$/.test(bare);
-    if (passage.passage.zone === 'notes') return !/[たるうくすつぬむぐぶい]。?$|だ。$/.test(bare) && !/\b(?:was|were|had|has|said|told)\b/.test(bare);
+    if (passage.passage.zone === 'notes')
+      return !/[たるうくすつぬむぐぶい]。?$|だ。$/.test(bare) && !/\b(?:was|were|had|has|said|told)\b/.test(bare);
     if (speech?.asks === true || /か。$|\?$/.test(bare)) return asks.test(bare);
     if (cells.length > 0) return false;
     return imprint.test(bare) && bare.length < 120 && !(ends && predicate.test(bare) && /[ぁ-ん]/.test(bare));
@@ -128,7 +140,9 @@ class Teller {
     if (minute === undefined || base === undefined || !/^\d{4}-\d\d-\d\d$/.test(base)) return undefined;
     const clock = nextClock(this.story.clock ?? { day: base, minute }, minute);
     this.story = { ...this.story, clock };
-    return clauses.some(({ timed, isEmbedded }) => timed !== undefined && !isEmbedded && timed.start - (first?.start ?? 0) < 12) ? undefined : clock.day;
+    return clauses.some(({ timed, isEmbedded }) => timed !== undefined && !isEmbedded && timed.start - (first?.start ?? 0) < 12)
+      ? undefined
+      : clock.day;
   }
 
   private firstDay(): Edtf | undefined {
@@ -145,7 +159,9 @@ class Teller {
     const { timed, isEmbedded, isQuoted } = clause;
     const value = timed?.time.value;
     if (timed === undefined || value == null) return;
-    const frame = main.find((one) => one !== clause && !one.isQuoted && one.timed?.time.value != null && !isAfter(one.timed.time.value, publishedOn))?.timed?.time.value;
+    const frame = main.find(
+      (one) => one !== clause && !one.isQuoted && one.timed?.time.value != null && !isAfter(one.timed.time.value, publishedOn),
+    )?.timed?.time.value;
     const isContent = language.reporting.test(sentence.words) && (isQuoted || isAfter(value, publishedOn));
     const said = isContent ? (frame ?? (this.story.age <= 1 ? this.story.line : undefined)) : undefined;
     const kind = this.kindOf(sentence, clause, value);
@@ -166,18 +182,33 @@ class Teller {
   private undated(sentence: Sentence, clock?: Edtf): void {
     const { language } = this.telling;
     const { words, speech, start, end, cells } = sentence;
-    if (clock === undefined && (cells.length > 0 || !language.predicate.test(words.trim()) || speech?.asks === true || /か。$|\?$/.test(words.trim()))) return;
+    if (
+      clock === undefined &&
+      (cells.length > 0 || !language.predicate.test(words.trim()) || speech?.asks === true || /か。$|\?$/.test(words.trim()))
+    )
+      return;
     const clause: DatedClause = { start, end, timed: undefined, isLast: true, isEmbedded: false, isQuoted: false };
     const when = clock ?? this.inherited(sentence, this.kindOf(sentence, clause, null));
     const kind = this.kindOf(sentence, clause, when);
     const rule = clock !== undefined ? 'time of day in a list' : when === null ? 'no date' : 'goes on from the date before';
-    this.add(sentence, clause, { when, dateText: null, kind, modality: this.modalityOf(sentence, clause, kind, when), rule, certain: false });
+    this.add(sentence, clause, {
+      when,
+      dateText: null,
+      kind,
+      modality: this.modalityOf(sentence, clause, kind, when),
+      rule,
+      certain: false,
+    });
   }
 
   /** The date of the text before, where a sentence goes on telling of it. */
-  private inherited({ words, speech }: Sentence, kind: Kind): Edtf | null {
+  private inherited(sentence: Sentence, kind: Kind): Edtf | null {
+    const { words, speech } = sentence;
     const { line, age, isSection } = this.story;
     const reports = this.telling.language.reporting.test(words);
+    const [plan] = mentionsIn(this.telling.plans, sentence);
+    const planDay = plan === undefined || plan.start > sentence.start + PLAN_LEAD_CHARS ? undefined : this.planDays.get(plan.id);
+    if (planDay !== undefined && !VIEWS.includes(kind) && !isSection) return planDay;
     if (line === undefined || (VIEWS.includes(kind) && (speech !== undefined || !reports || kind === 'forecast'))) return null;
     return isSection || age === 0 || (age <= 1 && reports) ? line : null;
   }
@@ -207,7 +238,13 @@ class Teller {
     const comes = when !== null && isAfter(when, publishedOn);
     if (clause.isEmbedded) return comes ? 'scheduled' : 'done';
     const all = flow.text.slice(clause.start, clause.end);
-    if (cells.some(({ column, start, end }) => column === 'due' && clause.timed !== undefined && start <= clause.timed.start && clause.timed.start < end)) return /done|済|完了/i.test(all.slice(-40)) ? 'done' : 'scheduled';
+    if (
+      cells.some(
+        ({ column, start, end }) =>
+          column === 'due' && clause.timed !== undefined && start <= clause.timed.start && clause.timed.start < end,
+      )
+    )
+      return /done|済|完了/i.test(all.slice(-40)) ? 'done' : 'scheduled';
     const sign = (firstSign(language.modalities, this.near(clause)) ?? firstSign(language.modalities, all))?.is;
     if (kind === 'forecast' || kind === 'recommendation') return sign === 'conditional' ? 'conditional' : 'hypothetical';
     if (sign === 'scheduled' && when !== null && !comes && (kind === 'statement' || kind === 'report')) return 'done';
@@ -219,12 +256,23 @@ class Teller {
     const attribution = attributionOf(flow.text, sentence, reading.kind, names, language);
     const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
     const actors = this.actorsIn(sentence, clause, planIds).filter((id) => id !== attribution || names.byId.get(id)?.type !== 'outlet');
-    for (const plan of planIds) if (!this.parties.has(plan) && actors.length > 0 && reading.dateText !== null) this.parties.set(plan, actors);
+    for (const plan of planIds)
+      if (!this.parties.has(plan) && actors.length > 0 && reading.dateText !== null) this.parties.set(plan, actors);
+    if (
+      reading.when !== null &&
+      reading.dateText !== null &&
+      reading.modality === 'done' &&
+      ['proposal', 'event'].includes(reading.kind) &&
+      carriesOn(reading.when, this.telling.publishedOn)
+    ) {
+      for (const plan of planIds) if (!this.planDays.has(plan)) this.planDays.set(plan, reading.when);
+    }
     const { zone, paragraph } = sentence.passage.passage;
     const { speech } = sentence;
     this.told.push({
       paragraph,
       ...flow.sourceOf(sentence),
+      clause: flow.sourceOf(clause),
       zone,
       ...reading,
       attribution,
@@ -239,8 +287,14 @@ class Teller {
   private actorsIn(sentence: Sentence, clause: DatedClause, planIds: readonly string[]): string[] {
     const { flow, language, names } = this.telling;
     const inCells = sentence.cells.filter(({ column }) => column === 'who').map(({ start, end }) => flow.text.slice(start, end));
-    const own = actorsOf(flow.text, mentionsIn(sentence.mentions, clause), names, language);
-    const fromCells = inCells.filter((cell) => /^[\p{Lu}一-龥ァ-ヴ]/u.test(cell) && cell.length <= 40 && !own.some((id) => names.byId.get(id)?.forms.includes(cell)));
+    const speaker =
+      sentence.speech !== undefined && language.firstPerson.test(flow.text.slice(clause.start, clause.end))
+        ? [sentence.speech.speaker]
+        : [];
+    const own = [...new Set([...speaker, ...actorsOf(flow.text, mentionsIn(sentence.mentions, clause), names, language)])];
+    const fromCells = inCells.filter(
+      (cell) => /^[\p{Lu}一-龥ァ-ヴ]/u.test(cell) && cell.length <= 40 && !own.some((id) => names.byId.get(id)?.forms.includes(cell)),
+    );
     if (own.length + fromCells.length > 0) return [...own, ...fromCells];
     const hasSubject = language.subject.test(flow.text.slice(clause.start, clause.end));
     const topic = hasSubject ? [] : [...(clause.start > sentence.start ? this.topicOf(sentence) : []), ...this.story.topic].slice(0, 1);

@@ -1,5 +1,5 @@
-import type { DocumentNames } from '../names/document-names.ts';
 import type { Kind } from '../../model/kind.ts';
+import type { DocumentNames } from '../names/document-names.ts';
 import type { NameMention } from '../names/entity.ts';
 import type { FactLanguage } from './language.ts';
 import type { Sentence } from './sentence.ts';
@@ -19,7 +19,10 @@ const sourceIn = ({ words, start, mentions }: Sentence, { source }: FactLanguage
 
 /** Who stands as the subject of a sentence, by the words behind the name. */
 export const subjectsIn = (text: string, { mentions, start }: Sentence, { code, reporting }: FactLanguage): NameMention[] => {
-  if (code === 'ja') return mentions.filter(({ end }) => /^(?:紙|誌|[一-龥・]{0,8}|氏|さん)?(?:\d{1,2}日付[^、。]{0,8})?(?:は|が|も(?=[^の]))/.test(text.slice(end, end + 22)));
+  if (code === 'ja')
+    return mentions.filter(({ end }) =>
+      /^(?:紙|誌|[一-龥・]{0,8}|氏|さん)?(?:\d{1,2}日付[^、。]{0,8})?(?:は|が|も(?=[^の]))/.test(text.slice(end, end + 22)),
+    );
   const verb = text.slice(start).search(reporting);
   return mentions.filter(({ start: at }) => verb < 0 || at < start + verb);
 };
@@ -27,7 +30,13 @@ export const subjectsIn = (text: string, { mentions, start }: Sentence, { code, 
 const typeOf = (names: DocumentNames, { id }: NameMention) => names.byId.get(id)?.type;
 
 /** Who vouches for what a sentence tells: outlet, named source, the one whose view it is, the speaker; null for the document itself. */
-export const attributionOf = (text: string, sentence: Sentence, kind: Kind, names: DocumentNames, language: FactLanguage): string | null => {
+export const attributionOf = (
+  text: string,
+  sentence: Sentence,
+  kind: Kind,
+  names: DocumentNames,
+  language: FactLanguage,
+): string | null => {
   const { words, speech } = sentence;
   const subjects = subjectsIn(text, sentence, language);
   const reports = language.reporting.test(words);

@@ -18,6 +18,11 @@ const NO_NAME = new Set(
 );
 const DEMONYM_LEAD = /^(?:The|A|An|Its|Her|His|Their|Our)\s+/u;
 
+const PLACE =
+  /(?:^|\s)(?:Bridge|River|Lake|Street|Road|Avenue|Park|Islands?|Bay|Mountains?|Valley|Coast|Port|Harbour|Harbor|Airport|Station|Square|Hill|County|City|Town|Village|District|Province|Region|Peninsula|Strait|Ocean|Sea|Straits|Gulf|Cape|Point|Beach|Forest|Canal|Channel|Basin|Plant|Hall|House|Tower|Stadium|Summit|Agreement|Treaty|Act|Plan|Report|Memorandum|Compact|Accord|Convention|Award|Prize|Cup)$|^(?:Lower|Upper|Lake|Mount|Cape|Port|Fort|San|Saint|St|New|Old|Great|Little)\s/;
+const OFFICE_WORD =
+  /^(?:Madam|Mister|Mr|Mrs|Ms|Dr|Sir|President|Vice|Prime|Minister|Secretary|Chair|Chairman|Chairwoman|General|Judge|Justice|Senator|Governor|Mayor|Director|Deputy|Chief|State|Officer|Board|Committee)\.?$/;
+
 const strip = (run: string): string => {
   const words = run.split(' ');
   while (words.length > 0 && (NO_NAME.has(words[0] ?? '') || /^(?:of|the|for|and|&)$/.test(words[0] ?? ''))) words.shift();
@@ -70,7 +75,9 @@ export const nameRules: NameRule[] = [
     ),
     build: ({ name = '' }) => {
       const bare = strip(name.replace(DEMONYM_LEAD, ''));
-      return bare.includes(' ') && !/^(?:North|South|East|West)(?:ern)? \p{L}+$/u.test(bare) ? { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' } : undefined;
+      return bare.includes(' ') && !/^(?:North|South|East|West)(?:ern)? \p{L}+$/u.test(bare)
+        ? { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' }
+        : undefined;
     },
   },
   {
@@ -95,22 +102,26 @@ export const nameRules: NameRule[] = [
   {
     name: 'full-name',
     pattern: new RegExp(
-      `(?<![\\p{L}.] )(?<![\\p{L}])(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
+      `(?<![\\p{L}.] )(?<![\\p{L}])(?<!\\b(?:in|at|near|off|on|over|around|across|to|outside) (?:the )?)(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
       'gu',
     ),
     build: ({ name = '' }) => {
       const bare = strip(name);
       if (!bare.includes(' ')) return undefined;
       if (ENDS_AS_BODY.test(bare)) return { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' };
-      return { name: bare, type: 'person' };
+      return PLACE.test(bare) || bare.split(' ').every((word) => OFFICE_WORD.test(word)) ? undefined : { name: bare, type: 'person' };
     },
   },
   {
     name: 'speaker',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<name>${CAP})(?= (?:said|told|says|added|warned|argued|wrote|announced|estimates?|confirmed|denied|replied|asked|favou?rs|wants|expects|insisted|noted|claimed|reported))`,
+      `(?<![\\p{L}])(?<!\\p{Lu}\\p{Ll}+ )(?<the>[Tt]he )?(?<name>${CAP})(?= (?<verb>said|told|says|added|warned|argued|wrote|announced|estimates?|confirmed|denied|replied|asked|favou?rs|wants|expects|insisted|noted|claimed|reported))`,
       'gu',
     ),
-    build: ({ name = '' }) => (NO_NAME.has(name) ? undefined : { name, type: 'person' }),
+    build: ({ name = '', the, verb = '' }) => {
+      if (NO_NAME.has(name) || OFFICE_WORD.test(name)) return undefined;
+      if (the === undefined) return { name, type: 'person' };
+      return { name, type: /reported|wrote/.test(verb) ? 'outlet' : 'organisation' };
+    },
   },
 ];

@@ -29,7 +29,7 @@ export const pointerRules: PointerRule[] = [
     points: ({ word = '' }) => ({ to: 'role', role: word }),
   },
   {
-    pattern: new RegExp(`\\b[Tt]he (?<word>${BODY})\\b(?! of)`, 'gi'),
-    points: ({ word = '' }) => ({ to: 'body', word: word.toLowerCase() }),
+    pattern: new RegExp(`\\b[Tt]he (?<word>${BODY})\\b(?! of|-)`, 'gi'),
+    points: ({ word = '' }) => ({ to: 'body', word: word.toLowerCase(), alone: `the ${word.toLowerCase()}` }),
   },
 ];

@@ -61,7 +61,7 @@ export const nameRules: NameRule[] = [
   },
   {
     name: 'kanji-post',
-    pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{3,5}|${KANJI}{1,3}[ぁ-ん]{2,4})[(](?<of>[^()]{2,24}?)(?<role>${OFFICE})[)]`, 'g'),
+    pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{3,5}|${KANJI}{1,3}[ぁ-ん]{2,4})[(](?<of>[^()]{0,24}?)(?<role>${OFFICE})[)]`, 'g'),
     build: ({ name = '', of = '', role }) => {
       const body = of.replace(/^元/, '');
       return isName(name) ? { name, type: 'person', role, of: ENDS_AS_BODY.test(body) ? body : undefined } : undefined;
@@ -88,7 +88,7 @@ export const nameRules: NameRule[] = [
   {
     name: 'body',
     pattern: new RegExp(
-      `(?<![一-龥々ヶァ-ヴーA-Za-z・])(?<name>(?:(?<=[\\n、。「『( ])[ぁ-ん]{2,4}(?=[一-龥]{2,8}[のはがも]))?[一-龥々ヶァ-ヴーA-Za-z・0-9]{1,20}?${BODY})(?![一-龥々ヶァ-ヴー])`,
+      `(?<![一-龥々ヶァ-ヴーA-Za-z・])(?<name>(?:(?<=[\\n、。「『( ])(?!だが|また|なお|まず|ただ|さて|もし|この|その|あの|どの|かつ|ほか|いま|すで|しかし|ところ|そして|さらに|あわせ|なかで|これ|それ|ここ|そこ|うち)[ぁ-ん]{2,4}(?=[一-龥]{2,8}[のはがも]))?[一-龥々ヶァ-ヴーA-Za-z・0-9]{1,20}?${BODY})(?![一-龥々ヶァ-ヴー])`,
       'g',
     ),
     build: ({ name: read = '' }) => {
@@ -99,6 +99,19 @@ export const nameRules: NameRule[] = [
         ? undefined
         : { name, type: 'organisation' };
     },
+  },
+  {
+    name: 'company',
+    pattern:
+      /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|NPO法人|国立大学法人) ?(?<name>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})|(?<before>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})(?:株式会社|[(]株[)])/g,
+    build: ({ name, before }) => ({ name: name ?? before ?? '', type: 'organisation' }),
+  },
+  {
+    name: 'municipality',
+    pattern:
+      /(?<![一-龥々ヶ])(?<name>[一-龥々ヶ]{2,4}(?:市|町|村|県|都|府|区))(?=[はがもとのにへを、。・「」)(\s―〜~]|議会|役場|役所|側|当局|民|内)/g,
+    build: ({ name = '' }) =>
+      /^[同両各当本全](?=.$)|^(?:都道府|市区町|地方|政令|自治|特別)|[副元前]/.test(name) ? undefined : { name, type: 'state' },
   },
   {
     name: 'vessel',

@@ -1,6 +1,9 @@
 import type { PointerRule } from '../../names/pointers.ts';
 import { BODY, OFFICE } from './titles.ts';
 
+/** What a text may call a body by without ever naming it in full. */
+const ALONE = /^(?:協会|組合|労組|労働組合|協議会|委員会|評議会|事務局|連盟|連合|自治会|警察|消防|当局|裁判所)$/;
+
 const PERSON: PointerRule['points'] = () => ({ to: 'last', types: ['person'] });
 
 /** Japanese words that point back to somebody named before. */
@@ -8,7 +11,10 @@ export const pointerRules: PointerRule[] = [
   { pattern: new RegExp(`(?:同氏|(?<![一-龥ァ-ヴー])彼女?(?=[はがもにのをと])|同(?:${OFFICE}))`, 'g'), points: PERSON },
   { pattern: /同[紙誌](?=[はがもに])|同通信|同局/g, points: () => ({ to: 'last', types: ['outlet'] }) },
   { pattern: /同[社行会]|同(?:団体|組織|機構|研究所|大学|連盟|協会)/g, points: () => ({ to: 'last', types: ['organisation'] }) },
-  { pattern: /同国|(?<![一-龥ァ-ヴー])(?:政府|議会|国会|内閣|外務省|国防省|財務省)(?=[はがも]|は、)/g, points: () => ({ to: 'last', types: ['state'] }) },
+  {
+    pattern: /同国(?:政府|議会)?|(?<![一-龥ァ-ヴー])(?:政府|議会|国会|内閣|外務省|国防省|財務省)(?=[はがも]|は、)/g,
+    points: () => ({ to: 'last', types: ['state'] }),
+  },
   { pattern: /同[船機艦号]/g, points: () => ({ to: 'last', types: ['thing'] }) },
   { pattern: /両国|両政府|両代表団/g, points: () => ({ to: 'pair', types: ['state'] }) },
   { pattern: /両社/g, points: () => ({ to: 'pair', types: ['organisation'] }) },
@@ -22,7 +28,12 @@ export const pointerRules: PointerRule[] = [
     points: ({ word = '' }) => ({ to: 'role', role: word }),
   },
   {
-    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをと])`, 'g'),
-    points: ({ word = '' }) => ({ to: 'body', word }),
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをとの]|側)`, 'g'),
+    points: ({ word = '' }) => ({ to: 'body', word, ...(ALONE.test(word) && { alone: word }) }),
+  },
+  {
+    pattern:
+      /(?<![一-龥々ヶァ-ヴー\d])(?<word>[国県都府市町村区])(?=(?:は|が|も|側)(?![っい])|[にへ][^、。]{0,16}(?:要望|求め|提出|報告|申請|要請)|と(?:協議|合意|協定))/g,
+    points: ({ word = '' }) => ({ to: 'body', word, alone: word }),
   },
 ];

@@ -1,0 +1,44 @@
+import type { FoundName } from './entity.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+
+/** A pattern that takes two characters before an office for a name is often wrong (設計主任): these need somebody else's word for it. */
+const NEEDS_SUPPORT = new Set(['kanji-office']);
+const SHORT_CHARS = 2;
+const FEWEST_CHARS = 2;
+/** What the tagger takes for a name may be one only when it is written like one. */
+const WRITTEN_LIKE_PERSON = /^[一-龥々ヶ]{2,6}$|^[一-龥々ヶ]{1,3}[ぁ-んァ-ヴー]{1,4}$|^[ァ-ヴー]{3,}(?:[・=][ァ-ヴー]+)*$/;
+const WRITTEN_LIKE_BODY = /^(?=.*[一-龥ァ-ヴーA-Za-z])[一-龥々ヶァ-ヴー・A-Za-z0-9]{3,20}$/;
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+
+/** How often the tagger has to read a form as a body before it is believed where no pattern shows one. */
+const BODY_TIMES = 2;
+
+/**
+ * The names that patterns found, short doubtful ones only when the tagger or a longer name bears them out, and those that the tagger alone found.
+ *
+ * @param tagged absent where there is no tagger for the language: the patterns are believed
+ */
+export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedName[] | undefined, text: string): FoundName[] => {
+  if (tagged === undefined) return [...found];
+  const people = tagged.filter(({ type }) => type === 'person');
+  const longer = (name: string) => found.some((one) => one.type === 'person' && one.name.length > name.length && one.name.startsWith(name));
+  const kept = found.filter(
+    (one) =>
+      !NEEDS_SUPPORT.has(one.rule) || one.name.length > SHORT_CHARS || longer(one.name) || people.some((person) => overlaps(person, one)),
+  );
+  const starts = kept.toSorted((a, b) => a.start - b.start);
+  const isKnown = (span: TaggedName) => starts.some((one) => overlaps(one, span));
+  const counts = new Map<string, number>();
+  for (const { start, end, type } of tagged)
+    if (type === 'body') counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
+  const alone = tagged.flatMap((span): FoundName[] => {
+    const name = text.slice(span.start, span.end);
+    if (name.length < FEWEST_CHARS || isKnown(span)) return [];
+    if (span.type === 'person' && WRITTEN_LIKE_PERSON.test(name)) return [{ ...span, type: 'person', name, rule: 'tagged' }];
+    if (span.type === 'body' && WRITTEN_LIKE_BODY.test(name) && (counts.get(name) ?? 0) >= BODY_TIMES)
+      return [{ ...span, type: 'organisation', name, rule: 'tagged' }];
+    return [];
+  });
+  return [...kept, ...alone];
+};
