@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { Command } from '../../src/asking/command.ts';
-import type { Desk } from '../../src/asking/desk.ts';
-import { openDesk } from '../../src/asking/desk.ts';
+import { type Desk, type Execute, openDesk } from '../../src/asking/desk.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Views } from '../../src/discord/door.ts';
 import { buildShelf } from '../../src/library/shelf.ts';
@@ -34,6 +33,7 @@ export interface Stage {
 }
 
 interface StageOptions {
+  execute?: Execute;
   commands?: readonly Command[];
   desk?: (desk: Desk) => Desk;
   loopback?: Loopback;
@@ -48,6 +48,7 @@ const shelf = buildShelf([smallPack]);
 
 /** Starts a bot with every command and one of many pages. */
 export const openStage = async ({
+  execute,
   commands = [...allCommands, chapters],
   desk: change = (desk) => desk,
   loopback,
@@ -66,7 +67,7 @@ export const openStage = async ({
       token: place.token,
       apiUrl: place.apiUrl,
       guildId,
-      desk: change(openDesk(async () => shelf, known)),
+      desk: change(openDesk(async () => shelf, known, execute)),
       views: views(store),
       locale: 'ja',
       today,
