@@ -6,8 +6,7 @@ import { eventLine, eventLines, factLine, statementLine } from '../../src/briefi
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { latestFirst, positionLine } from '../../src/briefing/wording/positions.ts';
 import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
-import { concerns, isSaidBy } from '../../src/library/asserters.ts';
-import { mergeEvents } from '../../src/library/events.ts';
+import { isSaidBy } from '../../src/library/asserters.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
@@ -45,7 +44,7 @@ const roleLines = ({ id, role }: Actor, { locale }: Context): Line[] =>
     : [];
 
 const essentials = (facts: readonly Fact[], { shelf, locale }: Context): Line[] => {
-  const events = mergeEvents(facts.filter((fact) => !isView(fact)));
+  const events = shelf.eventsOf(facts.filter((fact) => !isView(fact)));
   return chooseEssentials(events, shelf).map((event) => eventLine(event, shelf, locale));
 };
 
@@ -91,7 +90,7 @@ const sheetsOf = (actor: Actor, facts: readonly Fact[], context: Context): Sheet
 /** Who someone is, what they did, said and hold, and what others say of them. */
 export const actorSheet = (actor: Actor, context: Context): Answer => {
   const { shelf, locale } = context;
-  const facts = shelf.facts.filter((fact) => concerns(fact, actor.id, shelf));
+  const facts = shelf.about({ actor: actor.id });
   const sheet = tabbed(sheetsOf(actor, facts, context), words.tabs, locale);
   return compose(shelf, {
     kind: sheet.sections.length === 0 ? 'nothing' : 'actor',

@@ -10,7 +10,6 @@ import { quoted } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
-import { compareDated } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { authorsLine } from './authorship.ts';
@@ -32,7 +31,7 @@ const LEAST_RELATED = 0.25;
 
 /** The event of a fact as a line that this fact words. */
 const wordedBy = (fact: Fact, { shelf, locale }: Context): Line => {
-  const others = shelf.facts.filter(({ event, id }) => event === fact.event && id !== fact.id);
+  const others = shelf.telling(fact.event).filter(({ id }) => id !== fact.id);
   return eventLine({ id: fact.event, facts: [fact, ...others] }, shelf, locale);
 };
 
@@ -70,7 +69,11 @@ const relatedTo = (weighed: readonly Weighed[], top: Weighed | undefined): Weigh
     .slice(0, MOST_RELATED);
 
 const inDateOrder = (weighed: readonly Weighed[], { shelf, locale }: Context): Line[] =>
-  eventLines(weighed.map(({ fact }) => fact).toSorted(compareDated), shelf, locale);
+  eventLines(
+    weighed.map(({ fact }) => fact),
+    shelf,
+    locale,
+  );
 
 const sectionOf = (title: string | undefined, lines: Line[]): Section[] => (lines.length === 0 ? [] : [{ title, lines }]);
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../src/asking/command.ts';
-import { knownFrom } from '../../src/library/as-of.ts';
 import { concerns, isSaidBy } from '../../src/library/asserters.ts';
+import { knownFrom } from '../../src/library/known-from.ts';
+import { comparePlaces } from '../../src/library/order.ts';
 import { fallsIn } from '../../src/library/range.ts';
-import { compareDated } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { ContentWord } from '../../src/search/question/content.ts';
 import { readNumbers } from '../../src/search/question/numbers.ts';
@@ -182,12 +182,16 @@ const ORDER_BONUS = 0.8;
 const AS_MUCH = 0.9;
 
 /** Where a question asks for the first or latest of several: how near to that end each candidate stands among those that fit it. */
-const orderBonus = ({ order }: Question, fits: readonly { fact: Fact; coverage: number }[]): Map<string, number> => {
+const orderBonus = (
+  { order }: Question,
+  fits: readonly { fact: Fact; coverage: number }[],
+  { shelf: { placeOf } }: Context,
+): Map<string, number> => {
   if (order === undefined) return new Map();
   const most = Math.max(0, ...fits.map(({ coverage }) => coverage));
   const dated = fits
     .filter(({ fact, coverage }) => fact.when !== null && coverage >= AS_MUCH * most)
-    .toSorted((a, b) => compareDated(a.fact, b.fact));
+    .toSorted((a, b) => comparePlaces(placeOf(a.fact), placeOf(b.fact)));
   const inOrder = order === 'first' ? dated : dated.toReversed();
   return new Map(inOrder.map(({ fact }, at) => [fact.id, ORDER_BONUS * (1 - at / inOrder.length)]));
 };
@@ -199,6 +203,7 @@ export const weigh = (question: Question, candidates: readonly Candidate[], cont
   const ordered = orderBonus(
     question,
     candidates.map(({ fact }, index) => ({ fact, coverage: coverageAt(index, all) })),
+    context,
   );
   return candidates
     .map((candidate, index): Weighed => {

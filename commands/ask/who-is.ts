@@ -42,7 +42,8 @@ const tieLines = ({ id, relations }: Actor, { shelf, locale }: Context): Line[] 
 
 /** What says of somebody who they are: background facts that begin with them, then what they did that mattered most. */
 const tellingFacts = (id: string, { shelf }: Context): Fact[] =>
-  shelf.facts
+  shelf
+    .about({ actor: id })
     .filter(({ actors }) => actors[0] === id)
     .toSorted((a, b) => Number(b.kind === 'background') - Number(a.kind === 'background') || b.importance - a.importance)
     .slice(0, MOST_ABOUT);

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/asking/command.ts';
-import { idsAbout } from '../../src/briefing/choosing/relevance.ts';
+import { factsAbout } from '../../src/briefing/choosing/relevance.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { eventLines, statementLine } from '../../src/briefing/wording/lines.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
@@ -65,18 +65,12 @@ const changeSection = (facts: readonly Fact[], { shelf, locale }: Context): Sect
   return lines.length === 0 ? [] : [{ title: say(locale, words.changedLater), lines }];
 };
 
-const factsAbout = (about: string | undefined, { shelf }: Context): readonly Fact[] => {
-  if (about === undefined) return shelf.facts;
-  const ids = idsAbout(about, shelf);
-  return shelf.facts.filter(({ id }) => ids.has(id));
-};
-
 /** The disagreements whose events the words are about, or that use the words themselves; the one whose id they are. */
 const disagreementsAbout = (subject: string, context: Context): Disagreement[] => {
   const { shelf } = context;
   const one = shelf.disagreements.find(({ id }) => id === subject);
   if (one) return [one];
-  const meant = new Set(factsAbout(subject, context).map(({ event }) => event));
+  const meant = new Set(factsAbout(subject, shelf).map(({ event }) => event));
   const says = ({ about, versions }: Disagreement): boolean =>
     [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(subject.toLowerCase()));
   return shelf.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
@@ -94,7 +88,10 @@ export const disagreementList = (about: string | undefined, context: Context): A
   const { shelf, locale } = context;
   const found = about === undefined ? shelf.disagreements : disagreementsAbout(about, context);
   const inOrder = found.toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
-  const sections = [...inOrder.map((one) => sectionOf(one, context)), ...changeSection(factsAbout(about, context), context)];
+  const sections = [
+    ...inOrder.map((one) => sectionOf(one, context)),
+    ...changeSection(about === undefined ? shelf.facts : factsAbout(about, shelf), context),
+  ];
   return compose(shelf, {
     kind: sections.length === 0 ? 'nothing' : 'disagreements',
     locale,

@@ -22,7 +22,7 @@ const statusOf = ({ outcome }: Fact) => outcome?.status ?? 'unknown';
 
 /** What came of it as a line of its own, as other documents tell it than the one that looked ahead. */
 const outcomeLine = ({ id, outcome, actors }: Fact, { shelf, locale }: Context): Line[] => {
-  const shown = shelf.facts.filter((fact) => outcome?.facts.includes(fact.id));
+  const shown = shelf.inOrder((outcome?.facts ?? []).flatMap((fact) => shelf.fact(fact) ?? []));
   const citations = distinctCitations(shown.flatMap((fact) => fact.citations));
   const text = outcome?.text?.[locale];
   if (text === undefined || citations.length === 0) return [];

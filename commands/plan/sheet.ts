@@ -172,7 +172,7 @@ const nothing = ({ name }: Plan, context: Context): Answer =>
 export const planSheet = (plan: Plan, context: Context): Answer => {
   const { shelf, locale } = context;
   if (plan.citations.length === 0) return nothing(plan, context);
-  const facts = shelf.facts.filter(({ plans }) => plans.includes(plan.id));
+  const facts = shelf.about({ plan: plan.id });
   return compose(shelf, {
     kind: 'plan',
     locale,

@@ -10,6 +10,7 @@ import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Answer, Section } from '../../src/model/answer.ts';
+import type { Citation } from '../../src/model/citation.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { joinLines } from '../../src/text/join-lines.ts';
@@ -24,13 +25,16 @@ const cardOf = (document: DocumentRecord, { shelf, locale }: Context): Answer['c
   ...(document.note === undefined ? [] : [{ label: say(locale, words.note), value: document.note[locale] }]),
 ];
 
-const paragraphIn = (fact: Fact, document: string): number =>
-  fact.citations.find((citation) => citation.document === document)?.paragraph ?? 0;
+const citationIn = (fact: Fact, document: string): Citation | undefined =>
+  fact.citations.find((citation) => citation.document === document);
 
-const factsOf = (document: DocumentRecord, { shelf }: Context): Fact[] =>
-  shelf.facts
-    .filter(({ citations }) => citations.some((citation) => citation.document === document.id))
-    .toSorted((a, b) => paragraphIn(a, document.id) - paragraphIn(b, document.id) || (a.id < b.id ? -1 : 1));
+const paragraphIn = (fact: Fact, document: string): number => citationIn(fact, document)?.paragraph ?? 0;
+
+/** In the order of the text. */
+const factsOf = ({ id }: DocumentRecord, { shelf }: Context): Fact[] => {
+  const startOf = (fact: Fact): number => citationIn(fact, id)?.start ?? 0;
+  return shelf.about({ document: id }).toSorted((a, b) => startOf(a) - startOf(b));
+};
 
 const factSections = (facts: readonly Fact[], document: string, { shelf, locale }: Context): Section[] =>
   [...Map.groupBy(facts, (fact) => paragraphIn(fact, document))].map(([paragraph, within]) => ({

@@ -1,5 +1,6 @@
 import type { Event } from '../../src/library/events.ts';
 import { filedDays, isMonthOrFiner } from '../../src/library/range.ts';
+import type { Shelf } from '../../src/library/shelf.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Locale } from '../../src/model/localized.ts';
@@ -12,20 +13,25 @@ interface Run {
   events: Event[];
 }
 
-/** The month it begins in, or the year when its date names no month; such a one stays under a heading of its year. */
-const headingOf = ({ facts: [fact] }: Event, before: string | undefined): string | undefined => {
+/** The month it stands in, or the year when its date names no month; such a one stays under a heading of its year. */
+const headingOf = ({ facts: [fact] }: Event, before: string | undefined, { placeOf }: Pick<Shelf, 'placeOf'>): string | undefined => {
   const first = filedDays(fact)?.first;
   if (first === undefined) return undefined;
-  if (isMonthOrFiner(fact)) return first.slice(0, 7);
-  return before?.startsWith(first.slice(0, 4)) ? before : first.slice(0, 4);
+  const { day } = placeOf(fact);
+  if (isMonthOrFiner(fact) || day !== first) return day.slice(0, 7);
+  return before?.startsWith(day.slice(0, 4)) ? before : day.slice(0, 4);
 };
 
 /** Events in runs of a month each, without any change of their order. */
-export const underMonths = (events: readonly Event[], locale: Locale): { title: string; events: Event[] }[] => {
+export const underMonths = (
+  events: readonly Event[],
+  shelf: Pick<Shelf, 'placeOf'>,
+  locale: Locale,
+): { title: string; events: Event[] }[] => {
   const runs: Run[] = [];
   for (const event of events) {
     const last = runs.at(-1);
-    const heading = headingOf(event, last?.heading);
+    const heading = headingOf(event, last?.heading, shelf);
     if (last !== undefined && last.heading === heading) last.events.push(event);
     else runs.push({ heading, events: [event] });
   }

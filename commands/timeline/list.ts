@@ -34,7 +34,7 @@ const linesOf = (event: Event, detail: Detail, { shelf, locale }: Context): Line
 const sectionsOf = (events: readonly Event[], detail: Detail, context: Context): Section[] => {
   const lines = (some: readonly Event[]) => some.flatMap((event) => linesOf(event, detail, context));
   if (events.length < LONG_LIST) return [{ lines: lines(events) }];
-  return underMonths(events, context.locale).map(({ title, events: inMonth }) => ({ title, lines: lines(inMonth) }));
+  return underMonths(events, context.shelf, context.locale).map(({ title, events: inMonth }) => ({ title, lines: lines(inMonth) }));
 };
 
 /** What is asked for, in a few words: the subject and the period. */

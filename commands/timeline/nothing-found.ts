@@ -5,12 +5,14 @@ import { compose } from '../../src/briefing/wording/compose.ts';
 import { asOfWords, joinScope } from '../../src/briefing/wording/counts.ts';
 import { eventLine } from '../../src/briefing/wording/lines.ts';
 import type { Event } from '../../src/library/events.ts';
+import { comparePlaces } from '../../src/library/order.ts';
 import { filedDays, isMonthOrFiner, libraryExtent } from '../../src/library/range.ts';
+import type { Shelf } from '../../src/library/shelf.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { daysBetween } from '../../src/model/day.ts';
-import { compareDated, type DaySpan } from '../../src/model/edtf.ts';
+import type { DaySpan } from '../../src/model/edtf.ts';
 import { kindOf } from '../../src/model/kind.ts';
 import { words } from './words.ts';
 
@@ -93,7 +95,8 @@ const rangeWords = ({ shelf, locale }: Context): string[] => {
     : [say(locale, words.nothing.range, { range: showWhen(extent, locale), count: shelf.documents.size })];
 };
 
-const inDateOrder = (a: Event, b: Event): number => compareDated(a.facts[0], b.facts[0]);
+const inDateOrder = (events: readonly Event[], { placeOf }: Shelf): Event[] =>
+  events.toSorted((a, b) => comparePlaces(placeOf(a.facts[0]), placeOf(b.facts[0])));
 
 /** The honest empty answer: what the library covers, what lies nearest, and which option stands in the way. */
 export const nothingFound = (title: string, request: TimelineRequest, context: Context): Answer => {
@@ -110,7 +113,7 @@ export const nothingFound = (title: string, request: TimelineRequest, context: C
         ? [
             {
               title: say(locale, words.nothing.nearest),
-              lines: near.toSorted(inDateOrder).map((event) => eventLine(event, shelf, locale)),
+              lines: inDateOrder(near, shelf).map((event) => eventLine(event, shelf, locale)),
             },
           ]
         : [],

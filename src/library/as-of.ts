@@ -2,21 +2,11 @@ import type { Actor } from '../model/actor.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Day } from '../model/day.ts';
 import type { Disagreement } from '../model/disagreement.ts';
-import { daysOf } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Position } from '../model/position.ts';
+import { knownFrom } from './known-from.ts';
 import type { Records } from './shelf.ts';
-
-/** The last day a document's publication date can mean: from then on it is known. */
-export const knownFrom = ({ documents }: Pick<Records, 'documents'>, document: string): Day | undefined => {
-  const record = documents.get(document);
-  return record && daysOf(record.published, record.publishedPart).last;
-};
-
-/** The days on which documents became known, earliest first, each once. */
-export const knownDays = (shelf: Pick<Records, 'documents'>): Day[] =>
-  [...new Set([...shelf.documents.keys()].flatMap((id) => knownFrom(shelf, id) ?? []))].toSorted();
 
 type IsKnown = (citation: Citation) => boolean;
 type Known = <Cited extends { citations: Citation[] }>(records: readonly Cited[]) => Cited[];

@@ -13,8 +13,12 @@ export const claimantsOf = ({ kind, attribution, citations }: Fact, shelf: Pick<
 export const isSaidBy = (fact: Fact, actor: string, shelf: Pick<Shelf, 'documents'>): boolean =>
   fact.kind === 'statement' ? fact.actors[0] === actor : claimantsOf(fact, shelf).includes(actor);
 
+/** Whoever does, undergoes, passes on or asserts what the fact tells; some more than once. */
+export const concernedIn = (fact: Fact, shelf: Pick<Shelf, 'documents'>): string[] => [
+  ...fact.actors,
+  ...[fact.attribution, ...(fact.via ?? [])].flatMap((asserter) => asserter?.id ?? []),
+  ...claimantsOf(fact, shelf),
+];
+
 /** Whether someone does, undergoes, passes on or asserts what the fact tells. */
-export const concerns = (fact: Fact, actor: string, shelf: Pick<Shelf, 'documents'>): boolean =>
-  fact.actors.includes(actor) ||
-  [fact.attribution, ...(fact.via ?? [])].some((asserter) => asserter?.id === actor) ||
-  claimantsOf(fact, shelf).includes(actor);
+export const concerns = (fact: Fact, actor: string, shelf: Pick<Shelf, 'documents'>): boolean => concernedIn(fact, shelf).includes(actor);

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../model/day.ts';
 import { type DaySpan, daysOf, type Edtf, firstOf, formatEdtf, lastOf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import { isHappening } from '../model/kind.ts';
-import { knownFrom } from './as-of.ts';
+import { knownFrom } from './known-from.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a thing is dated by. */
@@ -41,7 +41,7 @@ export const filedDays = (dating: Dating): Days | undefined => {
 export const isMonthOrFiner = (dating: Dating): boolean => endsOf(dating).some(({ grain }) => grain === 'month' || grain === 'day');
 
 /** As long as a season: what may have happened on any day of such a span is shown for each of its months. */
-const SEASON_DAYS = 92;
+export const SEASON_DAYS = 92;
 
 const lengthOf = ({ first, last }: Days): number => daysBetween(first, last) + 1;
 
@@ -57,11 +57,15 @@ const liesIn = (days: Days, period: DaySpan): boolean => {
   return shared > 0 && (lengthOf(days) <= SEASON_DAYS || 2 * shared >= lengthOf(days));
 };
 
-/** Whether a thing belongs in a period: its date or one of its ends lies there; nothing undated does. */
-export const fallsIn = (dating: Dating, period: DaySpan): boolean => {
+/** The spans of days by which a thing can belong in a period: those its date covers, and each end of an interval; none when undated. */
+export const spansOf = (dating: Dating): Days[] => {
   const filed = filedDays(dating);
-  return filed !== undefined && [filed, ...endsOf(dating).map((end) => daysOfEnd(end, dating))].some((days) => liesIn(days, period));
+  if (filed === undefined) return [];
+  return isInterval(dating) ? [filed, ...endsOf(dating).map((end) => daysOfEnd(end, dating))] : [filed];
 };
+
+/** Whether a thing belongs in a period: its date or one of its ends lies there; nothing undated does. */
+export const fallsIn = (dating: Dating, period: DaySpan): boolean => spansOf(dating).some((days) => liesIn(days, period));
 
 const earliest = (a: SimpleDate, b: SimpleDate): SimpleDate => (lastOf(b) < lastOf(a) ? b : a);
 const latest = (a: SimpleDate, b: SimpleDate): SimpleDate => (firstOf(b) > firstOf(a) ? b : a);
@@ -77,7 +81,7 @@ export const extentOf = (datings: readonly Dating[]): Edtf | undefined => {
 };
 
 /** The day of the last document; nothing in an empty shelf. */
-export const lastKnownDay = (shelf: Shelf): Day | undefined =>
+export const lastKnownDay = (shelf: Pick<Shelf, 'documents'>): Day | undefined =>
   [...shelf.documents.keys()]
     .flatMap((id) => knownFrom(shelf, id) ?? [])
     .toSorted()

@@ -134,48 +134,11 @@ export const contains = (outer: DaySpan, inner: DaySpan): boolean =>
   (outer.first === undefined || (inner.first !== undefined && inner.first >= outer.first)) &&
   (outer.last === undefined || (inner.last !== undefined && inner.last <= outer.last));
 
+/** Something with a date, or knowingly without one. */
 export interface Dated {
   id: string;
   when: Edtf | null;
   part?: Part | undefined;
+  /** What is right where `when` slips; it counts before `when`. */
   whenCorrected?: Edtf | undefined;
 }
-
-const LAST_PLACE = '9999-12-31';
-const UNDATED: DaySpan = { first: `${LAST_PLACE}~`, last: `${LAST_PLACE}~` };
-
-const spanOf = ({ when, part, whenCorrected }: Dated): DaySpan => {
-  const value = whenCorrected ?? when;
-  return value === null ? UNDATED : daysOf(value, whenCorrected === undefined ? part : undefined);
-};
-
-const beginningOf = ({ first, last }: DaySpan): Day => first ?? last ?? LAST_PLACE;
-
-const isOpen = ({ first, last }: DaySpan): boolean => first === undefined || last === undefined;
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
-
-interface Key extends DaySpan {
-  id: string;
-}
-
-const keyOf = (dated: Dated): Key => ({ ...spanOf(dated), id: dated.id });
-
-const compareKeys = (a: Key, b: Key): number =>
-  compare(beginningOf(a), beginningOf(b)) ||
-  compare(Number(isOpen(a)), Number(isOpen(b))) ||
-  compare(a.last ?? LAST_PLACE, b.last ?? LAST_PLACE) ||
-  compare(a.id, b.id);
-
-/**
- * The total, stable order of Keii's lists: first day covered (`../x` by its end; undated last), then the finer date, the earlier end, the id.
- * A correction counts before the printed date.
- */
-export const compareDated = (a: Dated, b: Dated): number => compareKeys(keyOf(a), keyOf(b));
-
-/** The items in the order of {@link compareDated}, each date read only once. */
-export const sortByDate = <Item>(items: readonly Item[], datedOf: (item: Item) => Dated): Item[] =>
-  items
-    .map((item) => ({ item, key: keyOf(datedOf(item)) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ item }) => item);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownFrom } from '../../src/library/as-of.ts';
+import { knownFrom } from '../../src/library/known-from.ts';
 import { ports } from '../fixtures/ports.ts';
 
 describe('knownFrom', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { mergeEvents } from '../../src/library/events.ts';
+import { buildShelf } from '../../src/library/shelf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 
-describe('mergeEvents', () => {
+const shelf = buildShelf([smallPack]);
+
+describe('the events that facts tell', () => {
   test('facts of one event become one, told by the weightier; events in date order', () => {
-    const events = mergeEvents(smallPack.facts);
+    const events = shelf.eventsOf(smallPack.facts);
     expect(events.find(({ id }) => id === 'meeting')?.facts.map(({ id }) => id)).toEqual(['a-01', 'b-01']);
     expect(events.map(({ id }) => id)).toEqual([
       'old-treaty',
@@ -27,8 +29,8 @@ describe('mergeEvents', () => {
   ])('of equal weight, %s gives way to the finer %s', (vague, fine) => {
     const [fact] = smallPack.facts;
     const told = [vague, fine].map((when) => ({ ...fact, id: when, event: 'one', when }) as Fact);
-    expect(mergeEvents(told)[0]?.facts.map(({ when }) => when)).toEqual([fine, vague]);
+    expect(shelf.eventsOf(told)[0]?.facts.map(({ when }) => when)).toEqual([fine, vague]);
   });
 
-  test('finds nothing in nothing', () => expect(mergeEvents([])).toEqual([]));
+  test('finds nothing in nothing', () => expect(shelf.eventsOf([])).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { parse as peer } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDated, contains, type Dated, daysOf, isEdtf, overlaps, type Part } from '../../src/model/edtf.ts';
+import { contains, daysOf, isEdtf, overlaps, type Part } from '../../src/model/edtf.ts';
 
 describe('isEdtf', () => {
   test.each([
@@ -97,43 +97,5 @@ describe('overlaps and contains', () => {
   ])('%s and %s', (a, b, shared, within) => {
     expect(overlaps(daysOf(a), daysOf(b))).toBe(shared);
     expect(contains(daysOf(a), daysOf(b))).toBe(within);
-  });
-});
-
-describe('compareDated', () => {
-  const dated = (id: string, when: string | null, more: Partial<Dated> = {}): Dated => ({ id, when, ...more });
-
-  test('first day, then the finer date, the earlier end, the id; ../x by its end, undated last, a correction before the print', () => {
-    const sorted = [
-      dated('a', '../2014'),
-      dated('b', '2025-08-01'),
-      dated('c', '2025-08'),
-      dated('d', '2025-08/..'),
-      dated('e', '2025-08~', { part: 'mid' }),
-      dated('f', '2025-08-15'),
-      dated('g', '2025-08-15'),
-      dated('h', '2025-11-02', { whenCorrected: '2025-12-02' }),
-      dated('i', null),
-    ];
-    expect(
-      sorted
-        .toReversed()
-        .toSorted(compareDated)
-        .map(({ id }) => id),
-    ).toEqual(sorted.map(({ id }) => id));
-  });
-
-  test('is a total order', () => {
-    const one = fc.record({
-      id: fc.string({ maxLength: 2 }),
-      when: fc.constantFrom(null, '2025', '2025-08', '2025-08-15', '../2025-08', '2025-08/..', '2025-21', '2025-08~'),
-      part: fc.constantFrom<(Part | undefined)[]>('early', 'late', undefined),
-    });
-    fc.assert(
-      fc.property(one, one, one, (a, b, c) => {
-        expect(Math.sign(compareDated(a, b))).toBe(-Math.sign(compareDated(b, a)) || 0);
-        if (compareDated(a, b) <= 0 && compareDated(b, c) <= 0) expect(compareDated(a, c)).toBeLessThanOrEqual(0);
-      }),
-    );
   });
 });

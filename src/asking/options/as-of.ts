@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { knownDays } from '../../library/as-of.ts';
+import { knownDays } from '../../library/known-from.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
 import type { Day } from '../../model/day.ts';

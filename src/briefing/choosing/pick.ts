@@ -1,5 +1,5 @@
 import type { Context } from '../../asking/command.ts';
-import { type Event, mergeEvents } from '../../library/events.ts';
+import type { Event } from '../../library/events.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';
@@ -42,7 +42,7 @@ export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick
   const found = selectFacts(scope, context);
   const wanted = scope.kind === undefined ? found.filter(isHappening) : found;
   const listed = scope.kind === undefined ? wanted.filter((fact) => filedDays(fact) !== undefined) : wanted;
-  const all = mergeEvents(listed);
+  const all = context.shelf.eventsOf(listed);
   const events = worthTelling(all, detail);
   return {
     events,

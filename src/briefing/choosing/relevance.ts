@@ -19,20 +19,20 @@ const clearHits = (hits: readonly Hit[]): Hit[] => {
 };
 
 /** The facts of the issue or plan that words name, and whether by its own name: other names of an issue are often narrower than it. */
-const namedSubject = (words: string, { facts, issues, indexes: { names } }: Shelf): { ids: string[]; own: boolean } | undefined => {
+const namedSubject = (words: string, shelf: Shelf): { facts: readonly Fact[]; own: boolean } | undefined => {
+  const { names } = shelf.indexes;
   const [issue, plan] = [names.issue.find(words), names.plan.find(words)];
-  const idsOf = (has: (fact: Fact) => boolean) => facts.filter(has).map(({ id }) => id);
-  if (plan !== undefined && issue === undefined) return { ids: idsOf((fact) => fact.plans.includes(plan)), own: true };
+  if (plan !== undefined && issue === undefined) return { facts: shelf.about({ plan }), own: true };
   if (issue === undefined) return undefined;
-  const { ja, en } = issues.get(issue)?.name ?? { ja: issue, en: issue };
-  return { ids: idsOf((fact) => fact.issues.includes(issue)), own: [issue, ja, en].some((name) => foldName(name) === foldName(words)) };
+  const { ja, en } = shelf.issues.get(issue)?.name ?? { ja: issue, en: issue };
+  return { facts: shelf.about({ issue }), own: [issue, ja, en].some((name) => foldName(name) === foldName(words)) };
 };
 
-/** The ids of the facts that words are about: all of an issue or plan that they name, else what says them. Empty when nothing does. */
-export const idsAbout = (words: string, shelf: Shelf): Set<string> => {
+/** The facts that words are about, in Keii's order: all of an issue or plan that they name, else what says them. Empty when nothing does. */
+export const factsAbout = (words: string, shelf: Shelf): readonly Fact[] => {
   const subject = namedSubject(words, shelf);
-  if (subject?.own) return new Set(subject.ids);
+  if (subject?.own) return subject.facts;
   const hits = clearHits(shelf.indexes.facts.search(words, { limit: MOST_HITS }));
   const says = hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE);
-  return new Set(subject !== undefined && !says ? subject.ids : hits.map(({ id }) => id));
+  return subject !== undefined && !says ? subject.facts : shelf.inOrder(hits.flatMap(({ id }) => shelf.fact(id) ?? []));
 };

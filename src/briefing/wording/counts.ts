@@ -1,5 +1,4 @@
 import type { Context } from '../../asking/command.ts';
-import { mergeEvents } from '../../library/events.ts';
 import { counts } from '../../messages/counts.ts';
 import { joinParts } from '../../messages/joiners.ts';
 import { periodWords } from '../../messages/periods.ts';
@@ -21,7 +20,7 @@ export const countWords = (facts: readonly Fact[], context: Context): string | u
   const { shelf, locale } = context;
   const documents = new Set(facts.flatMap(({ citations }) => citations.map(({ document }) => document)));
   const told = [
-    say(locale, counts.events, { count: mergeEvents(facts).length }),
+    say(locale, counts.events, { count: new Set(facts.map(({ event }) => event)).size }),
     say(locale, counts.documents, { count: documents.size }),
     say(locale, counts.origins, { count: originsOf(facts, shelf).length }),
   ];

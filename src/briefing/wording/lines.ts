@@ -1,4 +1,4 @@
-import { type Event, mergeEvents } from '../../library/events.ts';
+import type { Event } from '../../library/events.ts';
 import { authorsOf } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { showWhen } from '../../messages/when.ts';
@@ -17,8 +17,8 @@ export const distinctCitations = (citations: readonly Citation[]): Citation[] =>
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** What later ended a fact, dated, in words; undefined while nothing did. */
-const changedLater = ({ supersededBy = [] }: Fact, { facts }: Shelf, locale: Locale): string | undefined => {
-  const later = facts.filter(({ id }) => supersededBy.includes(id));
+const changedLater = ({ supersededBy = [] }: Fact, shelf: Shelf, locale: Locale): string | undefined => {
+  const later = shelf.inOrder(supersededBy.flatMap((id) => shelf.fact(id) ?? []));
   const words = later.map(({ when, part, text }) => [...(when === null ? [] : [showWhen(when, locale, part)]), text[locale]]);
   return words.length === 0 ? undefined : words.map((one) => one.join(locale === 'ja' ? '　' : ': ')).join(' ');
 };
@@ -41,7 +41,7 @@ export const factLine = (fact: Fact, shelf: Shelf, locale: Locale): Line => ({
   actors: fact.actors,
   plans: fact.plans,
   citations: distinctCitations(fact.citations),
-  disagreements: shelf.disagreements.filter(({ events }) => events.includes(fact.event)),
+  disagreements: [...shelf.disagreementsOn(fact.event)],
 });
 
 /** An event as one line: worded and dated by the fact that tells it, with the sources of all its facts. */
@@ -55,7 +55,7 @@ export const eventLine = ({ id, facts }: Event, shelf: Shelf, locale: Locale): L
 
 /** Facts as a list of events, one line a happening, in date order. */
 export const eventLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] =>
-  mergeEvents(facts).map((event) => eventLine(event, shelf, locale));
+  shelf.eventsOf(facts).map((event) => eventLine(event, shelf, locale));
 
 /** A line that is no fact of its own: a term of a plan, a position, a tie between actors. */
 export const statementLine = (line: Pick<Line, 'id' | 'text' | 'kind' | 'citations'> & Partial<Line>): Line => ({

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/asking/command.ts';
-import { idsAbout } from '../../../src/briefing/choosing/relevance.ts';
+import { factsAbout } from '../../../src/briefing/choosing/relevance.ts';
 import { showSubject } from '../../../src/briefing/wording/subject.ts';
 import { ports } from '../../fixtures/ports.ts';
 
-const about = (words: string) => [...idsAbout(words, ports)].toSorted();
+const about = (words: string) =>
+  factsAbout(words, ports)
+    .map(({ id }) => id)
+    .toSorted();
 
-describe('idsAbout', () => {
+describe('factsAbout', () => {
   test.each<[words: string, ids: string[]]>([
     ['漁場', ['a-02', 'a-05', 'b-02']],
     ['fishing grounds', ['a-02', 'a-05', 'b-02']],

@@ -6,10 +6,10 @@ import { ports } from '../../fixtures/ports.ts';
 const [base] = ports.facts as [Fact];
 const event = (when: string | null) => ({
   id: String(when),
-  facts: [{ ...base, when, part: undefined, whenCorrected: undefined }] as [Fact],
+  facts: [{ ...base, id: `told-${when}`, when, part: undefined, whenCorrected: undefined }] as [Fact],
 });
 const headings = (dates: (string | null)[]) =>
-  underMonths(dates.map(event), 'en').map(({ title, events }) => [title, ...events.map(({ id }) => id)]);
+  underMonths(dates.map(event), ports, 'en').map(({ title, events }) => [title, ...events.map(({ id }) => id)]);
 
 test.each<[what: string, dates: (string | null)[], runs: string[][]]>([
   [

@@ -54,7 +54,7 @@ describe('/timeline', () => {
   });
 
   test('has a lead of a third of the list, none for a short one', () => {
-    expect(ask('timeline', { detail: 'full' }).lead.map(({ id }) => id)).toEqual(['meeting', 'offer', 'b-10']);
+    expect(ask('timeline', { detail: 'full' }).lead.map(({ id }) => id)).toEqual(['meeting', 'b-10', 'visit']);
     expect(ask('timeline', { from: '2024-05', to: '2024-05' }).lead).toEqual([]);
   });
 
