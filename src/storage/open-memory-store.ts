@@ -1,4 +1,5 @@
 import type { Store } from './ports.ts';
+import { allDocuments, openDocuments } from './sqlite/documents.ts';
 import { openTables } from './sqlite/open-file.ts';
 import { openViews } from './sqlite/views.ts';
 
@@ -9,7 +10,10 @@ export const openMemoryStore = async (nowMs: () => number): Promise<Store> => {
   const { database, close } = await openTables(':memory:');
   const views = openViews(database);
   const today = (): number => Math.floor(nowMs() / DAY_MS);
+  const documents = openDocuments(database);
   return {
+    ...documents,
+    documentsOf: (server) => allDocuments(server, documents.documentPage),
     trouble: () => undefined,
     saveView: (where, view) => views.save(where, view, today()),
     findView: async (where, id) => (await views.find(where, id, today())) ?? 'expired',

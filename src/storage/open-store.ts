@@ -4,6 +4,7 @@ import { sayInBoth } from '../messages/say.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { openCircuit } from './circuit.ts';
 import type { Store } from './ports.ts';
+import { allDocuments } from './sqlite/documents.ts';
 import { StoreRefused } from './sqlite/failure.ts';
 import { fileIn } from './sqlite/folder.ts';
 import { InTrouble, openLink } from './worker/link.ts';
@@ -12,6 +13,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = DAY_MS / 24;
 /** A disk that takes longer does not answer; Discord waits three seconds in all. */
 const LIMIT_MS = 1000;
+/** A server's documents may be many megabytes. */
+const DOCUMENT_LIMIT_MS = 10_000;
 /** Opening may bring a large file up to date first. */
 const OPEN_LIMIT_MS = 10_000;
 
@@ -64,6 +67,11 @@ export const openStore = async (folder: string, { nowMs, onTrouble }: StoreOptio
         return 'unreachable';
       }
     },
+    addDocument: (...asked) => link.call('addDocument', asked, DOCUMENT_LIMIT_MS),
+    documentsOf: (server) => allDocuments(server, (...asked) => link.call('documentPage', asked, DOCUMENT_LIMIT_MS)),
+    textOf: (...asked) => link.call('textOf', asked, DOCUMENT_LIMIT_MS),
+    removeDocument: (...asked) => link.call('removeDocument', asked, DOCUMENT_LIMIT_MS),
+    forgetServer: (...asked) => link.call('forgetServer', asked, DOCUMENT_LIMIT_MS),
     async close() {
       clearInterval(tending);
       writing.close();

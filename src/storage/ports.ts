@@ -1,5 +1,9 @@
+import type { Actor } from '../model/actor.ts';
 import type { Invocation } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
+import type { DocumentRecord, DocumentText } from '../model/document.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Trouble } from '../model/trouble.ts';
 
 /** What stands behind a message's buttons: what was asked, and on which day, so that “last month” stays the same month. */
@@ -31,8 +35,34 @@ export interface Views {
   findView(where: Whereabouts, id: string): Promise<View | 'expired' | 'unreachable'>;
 }
 
+/** What is known from one of a server's own documents: its facts, and the actors and plans that it was the first to name. */
+export interface KeptRecords {
+  id: string;
+  record: DocumentRecord;
+  facts: Fact[];
+  actors: Actor[];
+  plans: Plan[];
+}
+
+export interface KeptDocument extends KeptRecords {
+  text: DocumentText;
+}
+
+/** The documents that servers have added, each to be found by its own server alone. All reject with `InTrouble` when the disk does not allow it. */
+export interface Documents {
+  /** `known`: a document of that id is there already, and stays as it is; `full`: the server's quota does not allow it. */
+  addDocument(server: string, document: KeptDocument): Promise<'added' | 'known' | 'full'>;
+  /** In the order in which they were added. */
+  documentsOf(server: string): Promise<KeptRecords[]>;
+  textOf(server: string, id: string): Promise<DocumentText | undefined>;
+  /** What was removed, so that it can be put back; nothing when there was no such document. */
+  removeDocument(server: string, id: string): Promise<KeptDocument | undefined>;
+  /** Removes all that is kept of a server. */
+  forgetServer(server: string): Promise<void>;
+}
+
 /** All that outlives the process. */
-export interface Store extends Views {
+export interface Store extends Views, Documents {
   /** Why nothing can be kept just now; nothing while all is well. */
   trouble(): Trouble | undefined;
   /** Finishes what was begun, within a second. */

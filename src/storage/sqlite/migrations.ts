@@ -38,6 +38,21 @@ const takeOver = async (database: AnyTables): Promise<void> => {
       .execute();
 };
 
+const createDocuments = async (database: AnyTables): Promise<void> => {
+  // A file that says it is of the second version and has no views is not ours: fail before anything is written.
+  await database.selectFrom('views').select('number').limit(1).execute();
+  await database.schema
+    .createTable('documents')
+    .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('records', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('bytes', 'integer', (column) => column.notNull())
+    .addUniqueConstraint('one_of_an_id_a_server', ['server', 'id'])
+    .execute();
+};
+
 /** Each brings the schema from the version of its index to the next. Released ones never change. */
 const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
   async (database) => {
@@ -56,6 +71,7 @@ const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
     await takeOver(database);
     await database.schema.dropTable('first_views').execute();
   },
+  createDocuments,
 ];
 
 const versionIn = async (database: AnyTables): Promise<number> => {

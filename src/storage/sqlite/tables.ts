@@ -28,10 +28,25 @@ interface CalendarRow {
   days_of_use: number;
 }
 
+/** One of a server's own documents. */
+interface DocumentRow {
+  /** Ascending with the time of adding. */
+  number: Generated<number>;
+  server: string;
+  id: string;
+  /** All of a `KeptRecords` but its id, as JSON. */
+  records: string;
+  /** A `DocumentText` as JSON. */
+  text: string;
+  /** Of both, in UTF-8. */
+  bytes: number;
+}
+
 /** Every table of the store. */
 export interface Tables {
   views: ViewRow;
   calendar: CalendarRow;
+  documents: DocumentRow;
 }
 
 /** The store's tables, ready for queries. */

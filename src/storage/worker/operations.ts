@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type DocumentTable, openDocuments } from '../sqlite/documents.ts';
 import { troubleOf } from '../sqlite/failure.ts';
 import { type OpenFile, openFile } from '../sqlite/open-file.ts';
 import { openViews, type ViewTable } from '../sqlite/views.ts';
@@ -21,17 +22,17 @@ const whileHeld = async <Value>(work: () => Promise<Value>, tries = HELD_TRIES):
 /** The operations on a store that is not open yet; before it is, all but `open` and `close` fail as the last `open` did. */
 export const openOperations = (): Operations => {
   let file: OpenFile | undefined;
-  let views: ViewTable | undefined;
+  let tables: (ViewTable & DocumentTable) | undefined;
   let hindrance: unknown = new Error('the store is not open');
-  const opened = (): ViewTable => {
-    if (views === undefined) throw hindrance;
-    return views;
+  const opened = (): ViewTable & DocumentTable => {
+    if (tables === undefined) throw hindrance;
+    return tables;
   };
   return {
     async open(folder) {
       try {
         file ??= await whileHeld(() => openFile(folder));
-        views ??= openViews(file.database);
+        tables ??= { ...openViews(file.database), ...openDocuments(file.database) };
       } catch (error) {
         hindrance = error;
         throw error;
@@ -40,10 +41,15 @@ export const openOperations = (): Operations => {
     save: (...asked) => whileHeld(() => opened().save(...asked)),
     find: (...asked) => whileHeld(() => opened().find(...asked)),
     tend: (...asked) => whileHeld(() => opened().tend(...asked)),
+    addDocument: (...asked) => whileHeld(() => opened().addDocument(...asked)),
+    documentPage: (...asked) => whileHeld(() => opened().documentPage(...asked)),
+    textOf: (...asked) => whileHeld(() => opened().textOf(...asked)),
+    removeDocument: (...asked) => whileHeld(() => opened().removeDocument(...asked)),
+    forgetServer: (...asked) => whileHeld(() => opened().forgetServer(...asked)),
     async close() {
       file?.close();
       file = undefined;
-      views = undefined;
+      tables = undefined;
     },
   };
 };

@@ -1,9 +1,10 @@
 import type { Trouble } from '../../model/trouble.ts';
+import type { DocumentTable } from '../sqlite/documents.ts';
 import type { Refusal } from '../sqlite/failure.ts';
 import type { ViewTable } from '../sqlite/views.ts';
 
 /** What the worker does: everything its tables can do, and opening and closing them. */
-export interface Operations extends ViewTable {
+export interface Operations extends ViewTable, DocumentTable {
   /** Opens the store of that folder. Once open, it stays open. */
   open(folder: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { DocumentText } from '../../model/document.ts';
+import type { KeptDocument, KeptRecords } from '../ports.ts';
+import type { Database } from './tables.ts';
+
+/** How much one server may keep: years of a team's reading, as JSON. */
+const SERVER_QUOTA = { documents: 5_000, bytes: 200_000_000 };
+
+/** So many documents are read at a time, so that other questions to the store get their turn. */
+const PAGE = 200;
+
+export interface DocumentPage {
+  records: KeptRecords[];
+  last: number | undefined;
+}
+
+/** What the store can be asked of a server's own documents. Each throws what SQLite throws. */
+export interface DocumentTable {
+  addDocument(server: string, document: KeptDocument): Promise<'added' | 'known' | 'full'>;
+  /** A page of a server's documents in the order of adding, from behind the number `after`; `last` is where the next page begins, absent on the last. */
+  documentPage(server: string, after: number): Promise<DocumentPage>;
+  textOf(server: string, id: string): Promise<DocumentText | undefined>;
+  removeDocument(server: string, id: string): Promise<KeptDocument | undefined>;
+  forgetServer(server: string): Promise<void>;
+}
+
+const recordsOf = ({ id, records }: { id: string; records: string }): KeptRecords => ({
+  id,
+  ...(JSON.parse(records) as Omit<KeptRecords, 'id'>),
+});
+
+/** The documents of servers in one store. */
+export const openDocuments = (database: Database): DocumentTable => {
+  const filledBy = async (server: string): Promise<{ documents: number; bytes: number }> => {
+    const { documents, bytes } = await database
+      .selectFrom('documents')
+      .select([sql<number>`count(*)`.as('documents'), sql<number>`coalesce(sum(bytes), 0)`.as('bytes')])
+      .where('server', '=', server)
+      .executeTakeFirstOrThrow();
+    return { documents, bytes };
+  };
+  const find = (server: string, id: string) =>
+    database.selectFrom('documents').select(['id', 'records', 'text']).where('server', '=', server).where('id', '=', id).executeTakeFirst();
+  return {
+    async addDocument(server, { id, text, ...rest }) {
+      if ((await find(server, id)) !== undefined) return 'known';
+      const row = { server, id, records: JSON.stringify(rest), text: JSON.stringify(text) };
+      const bytes = Buffer.byteLength(row.records) + Buffer.byteLength(row.text);
+      const filled = await filledBy(server);
+      if (filled.documents >= SERVER_QUOTA.documents || filled.bytes + bytes > SERVER_QUOTA.bytes) return 'full';
+      await database
+        .insertInto('documents')
+        .values({ ...row, bytes })
+        .execute();
+      return 'added';
+    },
+    async documentPage(server, after) {
+      const rows = await database
+        .selectFrom('documents')
+        .select(['number', 'id', 'records'])
+        .where('server', '=', server)
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(PAGE)
+        .execute();
+      return { records: rows.map(recordsOf), last: rows.length < PAGE ? undefined : rows.at(-1)?.number };
+    },
+    async textOf(server, id) {
+      const row = await find(server, id);
+      return row && (JSON.parse(row.text) as DocumentText);
+    },
+    async removeDocument(server, id) {
+      const row = await find(server, id);
+      if (row === undefined) return undefined;
+      await database.deleteFrom('documents').where('server', '=', server).where('id', '=', id).execute();
+      return { ...recordsOf(row), text: JSON.parse(row.text) as DocumentText };
+    },
+    async forgetServer(server) {
+      await database.deleteFrom('documents').where('server', '=', server).execute();
+      await database.deleteFrom('views').where('server', '=', server).execute();
+    },
+  };
+};
+
+/** All documents of a server, read page by page. */
+export const allDocuments = async (server: string, page: DocumentTable['documentPage']): Promise<KeptRecords[]> => {
+  const all: KeptRecords[] = [];
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const { records, last } = await page(server, after);
+    all.push(...records);
+    after = last;
+  }
+  return all;
+};
