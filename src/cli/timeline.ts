@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { chooseDays } from '../briefing/choosing/days/choose-days.ts';
-import type { Telling } from '../briefing/choosing/days/telling.ts';
-import { passagesOf } from '../documents/formats/read-text.ts';
+import { type ArticleTelling, tellingsIn } from '../briefing/choosing/days/tellings-in.ts';
 import { isDay } from '../model/day.ts';
-import { daysOf, isEdtf } from '../model/edtf.ts';
-import { fold } from '../text/fold.ts';
-import { originalsOf } from '../text/reprints.ts';
-import { sentencesIn } from '../text/sentences.ts';
-import { findTimes } from '../time/find-times.ts';
+import { isEdtf } from '../model/edtf.ts';
 import { readLines } from './read-lines.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -19,54 +14,16 @@ const articleSchema = z.object({
   lang: z.enum(['ja', 'en']).optional(),
   text: z.string(),
 });
-type Article = z.infer<typeof articleSchema>;
-
-interface Sentence extends Telling {
-  document: Article['id'];
-  start: number;
-  end: number;
-}
-
 const USUAL_DAYS = 20;
 const LINES_PER_DAY = 3;
-/** A document's own day written out in full is its dateline, and tells no event. */
-const FULL_DATE = /\d{4}/u;
-/** Words so common that they say nothing of a topic. */
-const EMPTY_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
-
-/** Whether a sentence names any of the words; every one does when there are none. */
-const topicTest = (about: string | undefined): ((text: string) => boolean) => {
-  const words = fold(about ?? '')
-    .text.split(/[\s、,・]+/u)
-    .filter((word) => word !== '' && !EMPTY_WORDS.test(word));
-  return (text) => words.length === 0 || words.some((word) => fold(text).text.includes(word));
-};
-
-/** The day spans of one article's sentences, boilerplate left out. */
-const tellingsOf = (article: Article, origin: string, isTopical: (text: string) => boolean): Sentence[] => {
-  const { text, published } = article;
-  const publishedOn = daysOf(published).last ?? published;
-  const passages = passagesOf(text).filter(({ zone }) => zone === 'body');
-  const sentences = passages.flatMap(({ start, end }) => sentencesIn(text, start, end));
-  const times = findTimes(text, { publishedOn: published, language: article.lang });
-  let place = 0;
-  return times.flatMap(({ type, value, start, text: written }): Sentence[] => {
-    if (type !== 'DATE' || value === null || !isDay(value) || (value === publishedOn && FULL_DATE.test(written))) return [];
-    while ((sentences[place]?.end ?? Number.POSITIVE_INFINITY) <= start) place += 1;
-    const sentence = sentences[place];
-    if (sentence === undefined || sentence.start > start) return [];
-    const words = text.slice(sentence.start, sentence.end);
-    return [{ ...sentence, day: value, origin, publishedOn, place, topical: isTopical(words), text: words, document: article.id }];
-  });
-};
-
-const readCorpus = (path: string, about: string | undefined, io: CliIo): Sentence[] => {
-  const articles = [...readLines(path, articleSchema, io)];
-  const originals = originalsOf(articles.map(({ text }) => text));
-  const isTopical = topicTest(about);
-  return articles.flatMap((article, index) => {
-    if (index % 500 === 499) io.warn(`read ${index + 1} of ${articles.length} articles`);
-    return tellingsOf(article, String(originals[index]), isTopical);
+const readCorpus = (path: string, about: string | undefined, io: CliIo): ArticleTelling[] => {
+  const articles = [...readLines(path, articleSchema, io)].map(({ published, lang, ...article }) => ({
+    ...article,
+    publishedOn: published,
+    language: lang,
+  }));
+  return tellingsIn(articles, about, (count) => {
+    if (count % 500 === 0) io.warn(`read ${count} of ${articles.length} articles`);
   });
 };
 
