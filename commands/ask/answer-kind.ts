@@ -2,17 +2,22 @@ import type { Context } from '../../src/asking/command.ts';
 import { claimantsOf, isSaidBy } from '../../src/library/asserters.ts';
 import { daysBetween } from '../../src/model/day.ts';
 import { daysOf } from '../../src/model/edtf.ts';
-import { type NumberMention, readNumbers } from '../../src/search/question/numbers.ts';
+import type { NumberMention } from '../../src/search/question/numbers.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { stem } from '../../src/search/stem.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, numbersIn } from './candidate.ts';
+import { vouchesFor } from './vouching.ts';
 
 /** Whether a candidate holds what the question asks for, 0 to 1. */
 type AnswerRule = (candidate: Candidate, question: Question, context: Context) => number;
 
-const dateIn: AnswerRule = ({ fact: { when } }) => {
+const YEAR = /何年(?![何月])|(?:which|what) year/u;
+
+const dateIn: AnswerRule = ({ fact: { when } }, { bound, text }) => {
   if (when === null) return 0;
+  if (bound === 'end' && /^\.\.\/|^[^/]+\/\d/u.test(when)) return 1;
   const { first, last } = daysOf(when);
+  if (YEAR.test(text)) return 1;
   if (first === undefined || last === undefined) return 0.75;
   const days = daysBetween(first, last) + 1;
   return days <= 7 ? 1 : days <= 31 ? 0.9 : 0.7;
@@ -25,10 +30,10 @@ const PERCENT = /^(?:[%％]|パーセント|割|per ?cent)/u;
 const POINTS = /^(?:項目|points?\b)/u;
 const POINTS_ASKED = /項目|point/u;
 
-const numbersIn = ({ texts }: Candidate, { numbers, text }: Question): NumberMention[] =>
-  texts
-    .flatMap(({ text: words }) => readNumbers(words))
-    .filter(({ value, unit, isDate }) => !isDate && !numbers.includes(value) && (!POINTS.test(unit) || POINTS_ASKED.test(text)));
+const numbersOf = (candidate: Candidate, { numbers, text }: Question): NumberMention[] =>
+  numbersIn(candidate).filter(
+    ({ value, unit, isDate }) => !isDate && !numbers.includes(value) && (!POINTS.test(unit) || POINTS_ASKED.test(text)),
+  );
 
 const COUNTER_EN: Record<string, RegExp> = {
   人: /^(?:people|men|troops|soldiers|persons|killed|dead)/u,
@@ -55,7 +60,7 @@ const AGED = /\b(?:at|aged) \d{2}\b(?!:)|\b\d{2}-year-old\b/u;
 
 const numberIn: AnswerRule = (candidate, question) => {
   const { texts } = candidate;
-  const numbers = numbersIn(candidate, question);
+  const numbers = numbersOf(candidate, question);
   if (AGE.test(question.text))
     return numbers.some(({ unit }) => /^(?:歳|才|years? old)/u.test(unit)) || texts.some(({ text }) => AGED.test(text)) ? 1 : 0;
   if (numbers.length === 0) return 0;
@@ -66,7 +71,7 @@ const numberIn: AnswerRule = (candidate, question) => {
 };
 
 const spanIn: AnswerRule = (candidate, question) => {
-  if (numbersIn(candidate, question).some(({ unit }) => TIME_UNIT.test(unit))) return 1;
+  if (numbersOf(candidate, question).some(({ unit }) => TIME_UNIT.test(unit))) return 1;
   return candidate.fact.when?.includes('/') ? 0.4 : 0.1;
 };
 
@@ -111,7 +116,8 @@ const asserterIn: AnswerRule = ({ fact }, question, { shelf }) => {
 
 const wordsOfSomeoneIn: AnswerRule = ({ fact }, question, { shelf }) => {
   const speakers = question.names.filter(({ type, role }) => type === 'actor' && role !== 'other');
-  if (speakers.some(({ id }) => isSaidBy(fact, id, shelf) || (fact.via ?? []).some((one) => one.id === id))) return 1;
+  const vouched = Math.max(0, ...speakers.map(({ id }) => vouchesFor(fact, id, shelf)));
+  if (vouched > 0) return vouched;
   const named = question.names.filter(({ type }) => type === 'actor');
   return named.some(({ id }) => isSaidBy(fact, id, shelf)) ? 0.8 : speakers.length === 0 ? 0.6 : 0.1;
 };

@@ -1,8 +1,11 @@
 import type { Context } from '../../src/asking/command.ts';
-import { authorsOf } from '../../src/library/names.ts';
+import type { Shelf } from '../../src/library/shelf.ts';
+import type { DocumentRecord } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Localized } from '../../src/model/localized.ts';
+import { type NumberMention, readNumbers } from '../../src/search/question/numbers.ts';
 import { type Readable, readable } from '../../src/search/question/readable.ts';
+import { remember } from '../../src/text/remember.ts';
 
 /** A fact as a question is put to it. */
 export interface Candidate {
@@ -10,32 +13,56 @@ export interface Candidate {
   /** Its own texts, one a language. */
   texts: readonly Readable[];
   /** Every name of those it is about or that vouch for it. */
-  names: Readable;
+  names: readonly Readable[];
+  /** What else the library tells from the same paragraph. */
+  around: readonly Readable[];
   /** Its place among the candidates of the index, 0 for the first. */
   rank: number;
 }
 
 const both = ({ ja, en }: Localized): string[] => [ja, en];
 
+const textsOf = remember(({ text }: Fact): Readable[] =>
+  both(text)
+    .filter((words) => words !== '')
+    .map(readable),
+);
+const numbersOf = remember((text: Readable): NumberMention[] => readNumbers(text.text));
+const spellingsOf = remember(
+  ({ name, aliases }: { name: Localized; aliases: readonly string[] }): Readable => readable([...both(name), ...aliases].join('\n')),
+);
+const nameOf = remember((name: Localized): Readable => readable(both(name).join('\n')));
+const cardOf = remember(
+  ({ shortTitle, publisher, form }: DocumentRecord): Readable => readable([shortTitle, publisher, form].flatMap(both).join('\n')),
+);
+
+const namesOf = (fact: Fact, { actors, plans, issues, documents }: Shelf): Readable[] => [
+  ...fact.actors.flatMap((id) => actors.get(id) ?? []).map(spellingsOf),
+  ...fact.plans.flatMap((id) => plans.get(id) ?? []).map(spellingsOf),
+  ...fact.issues.flatMap((id) => issues.get(id) ?? []).map(spellingsOf),
+  ...[fact.attribution, ...(fact.via ?? [])].flatMap((one) => (one ? nameOf(one.name) : [])),
+  ...fact.citations.flatMap(({ document }) => documents.get(document) ?? []).map(cardOf),
+  ...(fact.where ? [nameOf(fact.where)] : []),
+];
+
+const spotOf = ({ citations: [first] }: Fact): string => `${first?.document} ${first?.paragraph}`;
+const bySpot = remember((facts: readonly Fact[]): Map<string, Fact[]> => Map.groupBy(facts, spotOf));
+const MOST_AROUND = 8;
+
+const aroundOf = (fact: Fact, facts: readonly Fact[]): Readable[] =>
+  (bySpot(facts).get(spotOf(fact)) ?? [])
+    .filter(({ id }) => id !== fact.id)
+    .slice(0, MOST_AROUND)
+    .flatMap(textsOf);
+
 /** A fact made ready for questions. */
-export const candidateOf = (fact: Fact, rank: number, { shelf }: Context): Candidate => {
-  const { actors, plans, issues } = shelf;
-  const named = [
-    ...fact.actors.flatMap((id) => actors.get(id) ?? []),
-    ...fact.plans.flatMap((id) => plans.get(id) ?? []),
-    ...fact.issues.flatMap((id) => issues.get(id) ?? []),
-  ].flatMap(({ name, aliases }) => [...both(name), ...aliases]);
-  const asserters = [fact.attribution, ...(fact.via ?? [])].flatMap((one) => (one ? both(one.name) : []));
-  const documents = fact.citations.flatMap(({ document }) => {
-    const record = shelf.documents.get(document);
-    return record ? [...both(record.shortTitle), ...both(record.publisher), ...both(record.form), authorsOf(shelf, document, 'ja')] : [];
-  });
-  return {
-    fact,
-    texts: both(fact.text)
-      .filter((text) => text !== '')
-      .map(readable),
-    names: readable([...named, ...asserters, ...documents, ...(fact.where ? both(fact.where) : [])].join('\n')),
-    rank,
-  };
-};
+export const candidateOf = (fact: Fact, rank: number, { shelf }: Context): Candidate => ({
+  fact,
+  texts: textsOf(fact),
+  names: [...new Set(namesOf(fact, shelf))],
+  around: aroundOf(fact, shelf.facts),
+  rank,
+});
+
+/** The numbers of a candidate's texts. */
+export const numbersIn = ({ texts }: Candidate): NumberMention[] => texts.flatMap(numbersOf);

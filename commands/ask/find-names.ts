@@ -1,7 +1,11 @@
 import type { Context } from '../../src/asking/command.ts';
 import type { NamedType } from '../../src/library/names.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import { editDistance } from '../../src/search/edit-distance.ts';
+import { foldName, foldWords } from '../../src/search/fold-name.ts';
 import type { NameMention } from '../../src/search/question/name-mention.ts';
 import { fold } from '../../src/text/fold.ts';
+import { remember } from '../../src/text/remember.ts';
 
 const LEAST_CHARS = 2;
 const LATIN_EDGE = /[\p{sc=Latn}\p{sc=Cyrl}\p{Nd}]/u;
@@ -10,7 +14,8 @@ const TYPES = ['plan', 'actor', 'document'] as const satisfies readonly NamedTyp
 
 const isEdge = (name: string, text: string, at: number): boolean => {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + name.length)];
-  if (LATIN_EDGE.test(name.charAt(0))) return !(LATIN_EDGE.test(before) || LATIN_EDGE.test(after));
+  if (LATIN_EDGE.test(name.charAt(0)))
+    return !(LATIN_EDGE.test(before) || (LATIN_EDGE.test(after) && !/^s(?![\p{L}\p{Nd}])/u.test(text.slice(at + name.length))));
   if (KANA.test(name)) return !(/[\p{sc=Kana}ー]/u.test(before) || /[\p{sc=Kana}ー]/u.test(after));
   return true;
 };
@@ -21,7 +26,7 @@ const placesOf = (name: string, text: string): number[] => {
   return places;
 };
 
-/** The names of the shelf in a folded text, in its order; a name inside a longer one is left out. */
+/** The names of the library in a folded text, in its order; a name inside a longer one is left out. */
 export const findNames = (folded: string, context: Context): NameMention[] => {
   const { shelf } = context;
   const records = (type: (typeof TYPES)[number]): { id: string; names: string[] }[] => {
@@ -49,10 +54,10 @@ export const findNames = (folded: string, context: Context): NameMention[] => {
 };
 
 const DEMONYM =
-  /[米中露ロ日英仏独欧](?=[米中露ロ日英仏独欧\p{sc=Han}])|(?<=[米中露ロ日英仏独欧])[米中露ロ日英仏独欧]|\b[a-z]{5,}(?:an|sh|ese|ch)s?\b/gu;
+  /(?<![\p{sc=Han}\d])[米露英仏独欧](?=[\p{sc=Han}ロ])|(?<![\p{sc=Han}\d])[中日ロ](?=[米中露ロ日英仏独欧])|(?<=[米中露ロ日英仏独欧])[米中露ロ日英仏独欧](?!国)|\b[a-z]{5,}(?:an|sh|ese|ch)s?\b/gu;
 const SURE = 0.85;
 
-/** Words for what belongs to a state (米, Russian), where a state of the shelf bears a word that they stand for. */
+/** Words for what belongs to a state (米, Russian), where a state of the library bears a word that they stand for. */
 const demonymsIn = (folded: string, kept: readonly NameMention[], { shelf }: Context): NameMention[] =>
   [...folded.matchAll(DEMONYM)].flatMap(({ 0: typed, index: start }): NameMention[] => {
     const end = start + typed.length;
@@ -66,11 +71,42 @@ const demonymsIn = (folded: string, kept: readonly NameMention[], { shelf }: Con
 
 const TOKEN = /[\p{sc=Kana}ー]{4,}|[\p{sc=Hira}ー]{5,}|[\p{sc=Latn}\p{sc=Cyrl}\p{M}]{5,}/gu;
 
-/** Close spellings of actors' names where no name stands. */
-const closeNames = (folded: string, kept: readonly NameMention[], { shelf }: Context): NameMention[] =>
+/** One slip is forgiven in a word of five characters or more, two from seven on. */
+const slipsAllowed = (length: number): number => (length >= 7 ? 2 : length >= 5 ? 1 : 0);
+
+const PROPER: ReadonlySet<string> = new Set(['person', 'outlet', 'organisation']);
+
+const formsOf = remember((actors: ReadonlyMap<string, Actor>) =>
+  [...actors.values()]
+    .filter(({ type }) => PROPER.has(type))
+    .flatMap(({ id, type, name, aliases }) => {
+      const forms = [name.ja, name.en, ...aliases].flatMap((one) => [foldName(one), ...(type === 'person' ? foldWords(one) : [])]);
+      return [...new Set(forms)].map((form) => ({ id, form }));
+    })
+    .filter(({ form }) => form.length >= 4),
+);
+
+/** Whoever alone has a name within a slip or two of what was typed. */
+const closest = (typed: string, { shelf }: Context): string | undefined => {
+  const wanted = foldName(typed);
+  const most = slipsAllowed(wanted.length);
+  const rated = formsOf(shelf.actors).flatMap(({ id, form }) => {
+    const slips = Math.abs(form.length - wanted.length) > most ? most + 1 : editDistance(wanted, form, { most });
+    return slips <= most ? [{ id, slips }] : [];
+  });
+  const fewest = Math.min(...rated.map(({ slips }) => slips));
+  const ids = new Set(rated.filter(({ slips }) => slips === fewest).map(({ id }) => id));
+  return ids.size === 1 ? [...ids][0] : undefined;
+};
+
+const isWord = (typed: string, { shelf }: Context): boolean =>
+  [typed, typed.replace(/e?s$/u, ''), typed.replace(/ies$/u, 'y'), typed.replace(/(?:ed|ing)$/u, '')].some(shelf.indexes.words.knows);
+
+/** Close spellings of actors' names where no name stands and no dictionary knows the word. */
+const closeNames = (folded: string, kept: readonly NameMention[], context: Context): NameMention[] =>
   [...folded.matchAll(TOKEN)].flatMap(({ 0: typed, index: start }): NameMention[] => {
     const end = start + typed.length;
-    if (kept.some((other) => start < other.end && other.start < end) || shelf.indexes.words.knows(typed)) return [];
-    const id = shelf.indexes.names.actor.find(typed) ?? undefined;
+    if (kept.some((other) => start < other.end && other.start < end) || isWord(typed, context)) return [];
+    const id = context.shelf.indexes.names.actor.find(typed) ?? closest(typed, context);
     return id === undefined ? [] : [{ type: 'actor', id, start, end, typed }];
   });

@@ -3,7 +3,8 @@ import { lastKnownDay } from '../../src/library/range.ts';
 import type { ContentWord } from '../../src/search/question/content.ts';
 import { type Polarity, polarityAt } from '../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
-import { placesOfForm } from '../../src/search/question/readable.ts';
+import { holdsWord, placesOfForm } from '../../src/search/question/readable.ts';
+import { fold } from '../../src/text/fold.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Why a fact does not answer, or why nothing does. */
@@ -31,6 +32,10 @@ export interface Verdict {
 type Gate = (weighed: Weighed, question: Question, context: Context) => Reason | undefined;
 
 const LEAST_ANSWER = 0.35;
+/** A fact that holds so much of a question may leave a name unsaid. */
+const ALL_BUT = 0.85;
+const MUCH = 0.7;
+
 /** What holds so much of a question is about its subject, though it may not answer. */
 const ABOUT_IT = 0.4;
 
@@ -42,11 +47,15 @@ const NEEDS_ITS_KIND: ReadonlySet<Question['asks']> = new Set(['when', 'where', 
 const CAN_BE_DENIED: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many', 'how-long', 'why']);
 
 /** A state or bloc may go unnamed, for its leaders act for it and it often only qualifies what follows (“アメリカの議員”); nor need a fact name what only tells when. */
-const isNeeded = ({ role, type, id }: NamedPart, { shelf }: Context): boolean =>
-  role !== 'time' && !(type === 'actor' && ['state', 'bloc'].includes(shelf.actors.get(id)?.type ?? ''));
+const isNeeded = ({ role, type, id, start, end }: NamedPart, { text }: Question, { shelf }: Context): boolean => {
+  if (role === 'time') return false;
+  const kindOf = type === 'actor' ? shelf.actors.get(id)?.type : undefined;
+  const isCommon = (kindOf === 'outlet' || kindOf === 'organisation') && shelf.indexes.words.knows(text.slice(start, end));
+  return !isCommon && kindOf !== 'state' && kindOf !== 'bloc';
+};
 
-const together: Gate = ({ fit }, _, context) => {
-  const lacking = fit.missingNames.filter((name) => isNeeded(name, context));
+const together: Gate = ({ fit }, question, context) => {
+  const lacking = fit.coverage >= ALL_BUT ? [] : fit.missingNames.filter((name) => isNeeded(name, question, context));
   return lacking.length > 0 ? { why: 'together', names: lacking } : undefined;
 };
 
@@ -84,11 +93,26 @@ const attribute: Gate = ({ fit: { missing } }, question) => {
 const STRICT: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many']);
 
 /** What a fact must hold of a question, and what it must hold more, or less, for what it lacks or gives; fitted on some 300 questions. */
-const NEEDED = { any: 0.12, strict: 0.06, predicate: 0.4, thing: 0.45, anything: 0.42, number: -0.15, reason: -0.25 };
+const NEEDED = {
+  any: 0.12,
+  strict: 0.06,
+  predicate: 0.38,
+  thing: 0.36,
+  anything: 0.4,
+  number: -0.25,
+  reason: -0.25,
+  noReason: 0.3,
+  otherwise: 0.25,
+};
 const LEAST_NEEDED = 0.15;
+/** Names alone answer no question about what they did. */
+const ALL = 0.95;
+
+/** Verbs that count less could be worded in any way. */
+const TELLING = 0.45;
 
 const lackingPredicate = ({ content }: Question, missing: readonly string[]): ContentWord | undefined => {
-  const last = content.findLast(({ isPredicate }) => isPredicate);
+  const last = content.findLast(({ isPredicate, weight }) => isPredicate && weight >= TELLING);
   return last && missing.includes(last.text) ? last : undefined;
 };
 
@@ -96,7 +120,8 @@ const lackingThing = ({ content }: Question, missing: readonly string[]): Conten
   content.find(({ isPredicate, weight, text }) => !isPredicate && weight >= 1 && missing.includes(text));
 
 /** How much of the question a fact must hold before it is taken for an answer. */
-const neededOf = ({ fit: { missing, answer } }: Weighed, question: Question): number => {
+const neededOf = ({ fit }: Weighed, question: Question): number => {
+  const { missing, answer } = fit;
   const { asks } = question;
   const [predicate, thing] = [lackingPredicate(question, missing), lackingThing(question, missing)];
   const needs: (keyof typeof NEEDED | false | undefined)[] = [
@@ -105,9 +130,12 @@ const neededOf = ({ fit: { missing, answer } }: Weighed, question: Question): nu
     STRICT.has(asks) && predicate && 'predicate',
     STRICT.has(asks) && thing && 'thing',
     asks === 'what' && (predicate ?? thing) && 'anything',
-    COUNTING.has(asks) && answer === 1 && 'number',
+    COUNTING.has(asks) && answer === 1 && !thing && 'number',
     IN_OWN_WORDS.has(asks) && answer >= 0.9 && 'reason',
+    asks === 'why' && answer < LEAST_ANSWER && 'noReason',
+    asks === 'why' && answer < 0.9 && predicate && 'otherwise',
   ];
+  if (STRICT.has(asks) && predicate && question.content.every(({ text }) => missing.includes(text))) return ALL;
   const needed = needs.reduce((sum, need) => sum + (need ? NEEDED[need] : 0), 0);
   return Math.max(LEAST_NEEDED, needed);
 };
@@ -141,7 +169,7 @@ const polarityOf = ({ forms }: ContentWord, { texts }: Weighed): Polarity[] =>
     return told.size === 0 ? [] : [told.has('denied') ? 'denied' : told.has('open') ? 'open' : 'told'];
   });
 
-const PAST = /た(?:の|か|[?])|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) \w+ed\b/u;
+const PAST = /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) \w+ed\b/u;
 
 /** What the question takes for granted: that what its predicates say came about. */
 const presupposed = ({ content }: Question): ContentWord[] => content.filter(({ isPredicate }) => isPredicate);
@@ -165,12 +193,37 @@ const open: Gate = (weighed, question) => {
 const period: Gate = ({ fit }, { periodText }) => (fit.period === 0 ? { why: 'period', period: periodText ?? '' } : undefined);
 
 /** A word that looks like a name must stand in the fact. */
-const named: Gate = ({ fit: { missing } }, { content }) => {
-  const lacking = content.find(({ isName, text }) => isName && missing.includes(text));
+const named: Gate = ({ fit: { missing, coverage } }, { content }) => {
+  const lacking = coverage < MUCH && content.find(({ isName, text }) => isName && missing.includes(text));
   return lacking ? { why: 'attribute', word: lacking.text } : undefined;
 };
 
-const GATES: readonly Gate[] = [period, named, together, speaker, attribute, denied, open, agent, kind, support];
+/** What follows or precedes a place that somebody goes to or something happens at. */
+const AT_JA = /^(?:を(?!めぐ)|に(?!つい|関|対|よ)|へ|で(?!も)|入り|訪問)/u;
+const AT_EN = /\b(?:visit(?:ed|s)?|to|in|at|reach(?:ed)?|from) $/u;
+
+/** A city that stands for a state must be told as that city where somebody goes to it: Kyiv is not all of Ukraine. */
+const city: Gate = ({ texts }, { text, names, asks }, { shelf }) => {
+  const lacking = names.find(({ type, id, start, end }) => {
+    const actor = type === 'actor' ? shelf.actors.get(id) : undefined;
+    const typed = text.slice(start, end);
+    if (actor?.type !== 'state' || !(AT_JA.test(text.slice(end)) || AT_EN.test(text.slice(0, start)))) return false;
+    const own = [actor.name.ja, actor.name.en].map((name) => fold(name).text);
+    if (own.some((name) => name.includes(typed) || typed.includes(name))) return false;
+    const forms = [typed, ...shelf.indexes.words.related(typed).map(({ word }) => word)].filter(
+      (form) => !own.includes(form) && !form.includes('政府'),
+    );
+    return (
+      holdsWord(
+        forms.map((form) => ({ text: form, weight: 1 })),
+        texts,
+      ) === 0
+    );
+  });
+  return NEEDS_ITS_AGENT.has(asks) && lacking ? { why: 'together', names: [lacking] } : undefined;
+};
+
+const GATES: readonly Gate[] = [period, named, city, together, speaker, attribute, denied, open, agent, kind, support];
 
 /** So many of the best are tried, as long as they are nearly as good as the best. */
 const MOST_TRIED = 6;
@@ -184,18 +237,25 @@ const beyond = ({ period, periodText }: Question, { shelf }: Context): Reason | 
   return period?.first !== undefined && last !== undefined && period.first > last ? { why: 'time', period: periodText ?? '' } : undefined;
 };
 
-/** Whether a name-like word is told of: its last part stands in a fact, or a related word does. */
-const unknownName = (question: Question, isTold: (name: string) => boolean): Reason | undefined => {
-  const unknown = question.nameLike.find((name) => !isTold(name));
+/** So much of a question in a fact outweighs a word that only looks like a name. */
+const DESPITE_NAME = 0.6;
+
+/** A name that nothing tells of: its last part stands in no fact, nor does a related word. One word by itself may be none. */
+const unknownName = (question: Question, top: Weighed | undefined, isTold: (name: string) => boolean): Reason | undefined => {
+  const isFirm = (name: string) =>
+    / /u.test(name) || TITLED.test(question.text.slice(question.text.indexOf(fold(name).text) + name.length));
+  const unknown = question.nameLike.find((name) => (isFirm(name) || top === undefined || top.fit.coverage < DESPITE_NAME) && !isTold(name));
   return unknown === undefined ? undefined : { why: 'name', name: unknown };
 };
 
+const TITLED = /^(?:元|前|新)?(?:首相|大統領|外相|大臣|長官|総書記|氏|さん|議員|将軍|知事|国王)/u;
+
 /** What comes of a question, from its candidates, best first. */
 export const judge = (question: Question, weighed: readonly Weighed[], isTold: (name: string) => boolean, context: Context): Verdict => {
-  const nobody = unknownName(question, isTold);
+  const [top] = weighed;
+  const nobody = unknownName(question, top, isTold);
   if (nobody !== undefined) return { reason: nobody, tried: [] };
   const tooLate = beyond(question, context);
-  const [top] = weighed;
   if (top === undefined) return { reason: tooLate ?? { why: 'words' }, tried: [] };
   if (tooLate !== undefined && (top.fit.period < 1 || top.fit.coverage < FORESEEN)) return { reason: tooLate, tried: [] };
   const tried = weighed

@@ -17,16 +17,17 @@ export const toldIn =
       .map(({ word }) => word)
       .filter((word) => context.shelf.indexes.words.isName(word) || /^[\p{sc=Kana}ー]+$/u.test(word));
     const forms = [...new Set([folded, last, ...inOther])];
-    const facts = new Map(context.shelf.facts.map((fact) => [fact.id, fact]));
     return forms.some((form) =>
-      context.shelf.indexes.facts.search(form, { limit: MOST_READ, accept: (id) => facts.has(id) }).some(({ id }) => {
-        const fact = facts.get(id);
-        if (fact === undefined) return false;
-        const { texts, names } = candidateOf(fact, 0, context);
-        const sought = readable(form);
-        return [...texts, names].some(({ text, stems }) =>
-          /\p{sc=Latn}/u.test(form) ? stems.includes(sought.stems) : text.includes(sought.text),
-        );
-      }),
+      context.shelf.indexes.facts
+        .search(form, { limit: MOST_READ, accept: (id) => context.shelf.fact(id) !== undefined })
+        .some(({ id }) => {
+          const fact = context.shelf.fact(id);
+          if (fact === undefined) return false;
+          const { texts, names } = candidateOf(fact, 0, context);
+          const sought = readable(form);
+          return [...texts, ...names].some(({ text, stems }) =>
+            /\p{sc=Latn}/u.test(form) ? stems.includes(sought.stems) : text.includes(sought.text),
+          );
+        }),
     );
   };

@@ -1,17 +1,18 @@
 import type { Context } from '../../src/asking/command.ts';
-import { concerns, isSaidBy } from '../../src/library/asserters.ts';
+import { concerns } from '../../src/library/asserters.ts';
 import { knownFrom } from '../../src/library/known-from.ts';
 import { comparePlaces } from '../../src/library/order.ts';
 import { fallsIn } from '../../src/library/range.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { ContentWord } from '../../src/search/question/content.ts';
-import { readNumbers } from '../../src/search/question/numbers.ts';
 import { denies } from '../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
-import { holdsWord } from '../../src/search/question/readable.ts';
+import { holdsWord, type Readable } from '../../src/search/question/readable.ts';
+import { remember } from '../../src/text/remember.ts';
 import { answerIn } from './answer-kind.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, numbersIn } from './candidate.ts';
 import { subjectsOf } from './subjects.ts';
+import { vouchesFor } from './vouching.ts';
 
 /** How a fact meets each part of a question, each from 0 to 1. */
 export interface Fit {
@@ -42,18 +43,25 @@ export interface Weighed extends Candidate {
 
 const IN_NAMES = 0.75;
 const IN_PART = 0.5;
+/** A word that only the same paragraph says; below what counts as held. */
+const AROUND_IT = 0.45;
 
 const bigramsOf = (word: string): string[] => [...word].slice(1).map((sign, at) => `${[...word][at]}${sign}`);
 
-/** How well a candidate holds a word: itself or a related one in its text, in its names, or in part. */
-const holds = ({ forms, text }: ContentWord, { texts, names }: Candidate): number => {
-  const whole = holdsWord(forms, texts);
-  if (whole > 0) return whole;
-  const named = holdsWord(forms, [names]) * IN_NAMES;
-  if (named > 0 || !/^[\p{sc=Han}\p{sc=Kana}ー]{3,}$/u.test(text)) return named;
-  const pieces = bigramsOf(text);
-  const share = pieces.filter((piece) => texts.some((one) => one.text.includes(piece))).length / pieces.length;
-  return share >= 0.5 ? share * IN_PART : 0;
+/** How well each candidate holds a word: itself or a related one in its text, in its names, or in part. */
+const holdings = ({ forms, text }: ContentWord, candidates: readonly Candidate[]): number[] => {
+  const inName = remember((name: Readable) => holdsWord(forms, [name]) * IN_NAMES);
+  const pieces = /^[\p{sc=Han}\p{sc=Kana}ー]{3,}$/u.test(text) ? bigramsOf(text) : [];
+  const nearby = remember((text: Readable) => holdsWord(forms, [text]) * AROUND_IT);
+  return candidates.map(({ texts, names, around }) => {
+    const whole = holdsWord(forms, texts);
+    if (whole > 0) return whole;
+    const named = Math.max(0, ...names.map(inName));
+    const close = Math.max(named, ...around.map(nearby));
+    if (close > 0 || pieces.length === 0) return close;
+    const share = pieces.filter((piece) => texts.some((one) => one.text.includes(piece))).length / pieces.length;
+    return share >= 0.5 ? share * IN_PART : 0;
+  });
 };
 
 const NAME_WEIGHT: Record<string, number> = { person: 1, organisation: 0.9, outlet: 1, state: 0.5, bloc: 0.5 };
@@ -95,7 +103,7 @@ const meetsRole = (candidate: Candidate, question: Question, context: Context): 
   if (question.asks === 'said' || sources.length > 0) {
     const speakers = sources.length > 0 ? sources : agents;
     if (speakers.length === 0) return 0.5;
-    return speakers.some(({ id }) => isSaidBy(fact, id, shelf) || (fact.via ?? []).some((one) => one.id === id)) ? 1 : 0;
+    return Math.max(0, ...speakers.map(({ id }) => vouchesFor(fact, id, shelf)));
   }
   if (agents.length === 0) return 0.5;
   const subjects = subjectsOf(candidate, context);
@@ -142,27 +150,33 @@ const DENIAL_MISSED = 1;
 
 const NAME_SHARE = 1.1;
 const NUMBER_SHARE = 0.8;
+/** What is counted is held by a line that gives such a number. */
+const COUNTED_SHARE = 0.8;
 
 const partsOf = (
   question: Question,
   candidates: readonly Candidate[],
   context: Context,
-): { words: Part[]; names: Part[]; numbers: Part[] } => {
+): { words: Part[]; names: Part[]; numbers: Part[]; counted: Part[] } => {
   const part = (weight: number, held: number[]): Part => ({ weight: weight * (0.3 + rarityOf(held)), held });
-  const numbersOf = candidates.map(({ texts }) => new Set(texts.flatMap(({ text }) => readNumbers(text).map(({ value }) => value))));
+  const numbersOf = candidates.map((candidate) => new Set(numbersIn(candidate).map(({ value }) => value)));
   return {
-    words: question.content.map((word) =>
-      part(
-        word.weight * (word.isName ? NAME_SHARE : 1),
-        candidates.map((candidate) => holds(word, candidate)),
-      ),
-    ),
+    words: question.content.map((word) => part(word.weight * (word.isName ? NAME_SHARE : 1), holdings(word, candidates))),
     names: question.names.map((name) =>
       part(
         NAME_SHARE * weightOfName(name, context),
         candidates.map((candidate) => Number(concernsName(candidate, name, question, context))),
       ),
     ),
+    counted:
+      question.counted === undefined
+        ? []
+        : [
+            part(
+              COUNTED_SHARE,
+              candidates.map((candidate) => Number(answerIn(candidate, question, context) === 1)),
+            ),
+          ],
     numbers: question.numbers.map((value) =>
       part(
         NUMBER_SHARE,
@@ -196,10 +210,17 @@ const orderBonus = (
   return new Map(inOrder.map(({ fact }, at) => [fact.id, ORDER_BONUS * (1 - at / inOrder.length)]));
 };
 
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+const [HELD, PLAINLY_HELD] = [0.5, 0.6];
+
+/** What happens must be said by the word or a synonym, not by one that only comes near; in another language nearness must do. */
+const leastHeld = ({ isPredicate }: ContentWord, { texts }: Candidate, { text }: Question): number =>
+  isPredicate && texts.some((one) => JAPANESE.test(one.text) === JAPANESE.test(text)) ? PLAINLY_HELD : HELD;
+
 /** Candidates with how they fit the question, best first. */
 export const weigh = (question: Question, candidates: readonly Candidate[], context: Context): Weighed[] => {
-  const { words, names, numbers } = partsOf(question, candidates, context);
-  const all = [...words, ...names, ...numbers];
+  const { words, names, numbers, counted: countedParts } = partsOf(question, candidates, context);
+  const all = [...words, ...names, ...numbers, ...countedParts];
   const ordered = orderBonus(
     question,
     candidates.map(({ fact }, index) => ({ fact, coverage: coverageAt(index, all) })),
@@ -215,7 +236,9 @@ export const weigh = (question: Question, candidates: readonly Candidate[], cont
         answer: answerIn(candidate, question, context),
         role: meetsRole(candidate, question, context),
         rank: Math.exp(-candidate.rank / RANK_DECAY),
-        missing: question.content.filter((_, at) => (words[at]?.held[index] ?? 0) < 0.5).map(({ text }) => text),
+        missing: question.content
+          .filter((word, at) => (words[at]?.held[index] ?? 0) < leastHeld(word, candidate, question))
+          .map(({ text }) => text),
         missingNames: question.names.filter((_, at) => names[at]?.held[index] === 0),
       };
       const parts = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, part) => sum + WEIGHTS[part] * fit[part], 0);

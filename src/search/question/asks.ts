@@ -27,7 +27,7 @@ export interface AskRule {
 
 const SAYING = '言|述べ|語|話し|説明|主張|警告|発言|報じ|報道|伝え|指摘|評し|評価|批判|明か|表明|発表|答え|約束|要求|投稿|書い|判断';
 const SAYING_EN =
-  'say|said|tell|told|warn(?:ed)?|report(?:ed)?|claim(?:ed)?|argue[ds]?|write|wrote|announce[ds]?|think|thought|call(?:ed)?|post(?:ed)?|promise[ds]?|declare[ds]?|state[ds]?|predict(?:ed)?|mention(?:ed)?|comment(?:ed)?|explain(?:ed)?|confirm(?:ed)?|point(?:ed)? out|suggest(?:ed)?';
+  'say|said|tell|told|warn(?:ed)?|report(?:ed)?|claim(?:ed)?|argue[ds]?|write|wrote|announce[ds]?|think|thought|call(?:ed)?|post(?:ed)?|promise[ds]?|declare[ds]?|state[ds]?|predict(?:ed)?|mention(?:ed)?|comment(?:ed)?|explain(?:ed)?|confirm(?:ed)?|point(?:ed)? out|suggest(?:ed)?|suspect(?:ed)?|believe[ds]?|expect(?:ed)?|fear(?:ed)?|hope[ds]?|recall(?:ed)?|make of|made of';
 const OUTLETS = '(?:outlet|newspaper|paper|magazine|agency|broadcaster|source|journalist|analyst|expert|document|author)';
 const COUNTERS =
   '人|名|機|発|項目|歳|才|割|パーセント|%|か国|カ国|ヶ国|ヵ国|か所|カ所|回|度|つ|件|隻|両|台|社|票|キロ|メートル|ドル|円|ユーロ|億|万|段階|種類|品目|個|点|か条|カ条|条|枚|本|州|県|地域|通|文書|往復|倍|トン';
@@ -45,7 +45,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'who-says',
     pattern: new RegExp(
-      `(?:と|を|が)(?:最初に)?(?:${SAYING})\\p{sc=Hira}*(?:のは)?(?:誰|だれ|どこ|どの|どなた|何新聞)|(?:誰|だれ|どこ|どの\\S{1,6}?)が(?:そう)?[^、]{0,40}(?:${SAYING})\\p{sc=Hira}*[?]|どの(?:新聞|メディア|報道機関|通信社|媒体|資料|文書)|\\bwhich ${OUTLETS}s?\\b|\\b(?:who|whose \\w+) (?:else )?(?:first )?(?:says?|said|claims?|claimed|argues?|argued|reports?|reported|announced|revealed|warned|told)\\b`,
+      `(?:と|を|が)(?:最初に)?(?:${SAYING})\\p{sc=Hira}*(?:のは)?(?:誰|だれ|どこ|どの|どなた|何新聞)|(?:誰|だれ|どこ|どの\\S{1,6}?)が(?:そう)?[^、]{0,40}(?:${SAYING})\\p{sc=Hira}*[?]|どの(?:新聞|メディア|報道機関|通信社|媒体|放送局|雑誌|資料)|(?:新聞|メディア|報道機関|通信社|放送局|雑誌)は(?:[?]|どこ|何|どれ)|\\bwhich ${OUTLETS}s?\\b|\\b(?:who|whose \\w+) (?:else )?(?:first )?(?:says?|said|claims?|claimed|argues?|argued|reports?|reported|announced|revealed|warned|told)\\b`,
       'u',
     ),
     reads: ['30項目あると言ったのは誰?', 'どの新聞が報じた?', 'which outlet reported it?', 'who says that putin has won?'],
@@ -79,7 +79,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'where',
     pattern:
-      /どこ|どちらの(?:国|街|町|都市)|(?:どの|何という|なんという)(?:都市|街|町|国|州|県|場所|会場|地|島|城|建物|ホテル)|(?:都市|街|町|場所|会場|開催地|舞台|行き先|滞在先|国)(?:は|って)(?:\?|何|$)|\bwhere\b|\b(?:what|which) (?:city|town|place|country|state|venue|location|building|capital)\b/u,
+      /どこ|どちらの(?:国|街|町|都市)|(?:どの|何という|なんという)(?:都市|街|町|国|州|県|場所|会場|地|島|城|建物|ホテル)|(?:都市|街|町|場所|会場|開催地|舞台|行き先|滞在先|国|州|省|県)(?:は|って)(?:\?|何|$)|\bwhere\b|\b(?:what|which) (?:city|town|place|country|state|venue|location|building|capital)\b/u,
     reads: ['どこで開かれた?', '話し合った街は?', 'where did they meet?', 'which city was it?'],
     leaves: ['誰が来た?', 'when was it?'],
   },
@@ -107,7 +107,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'said',
     pattern: new RegExp(
-      `(?:何|なん)(?:と|を|て)(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|明か|表明|発表|答|約束|投稿|書|考|見)|どう(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|答|考|見|反応|受け止|思|コメント|判断)|どのように(?:言|述|語|話|説明|主張|評|見|報|捉|考)|(?:見方|見解|発言|主張|コメント|評価|反応|考え|立場|意見|言い分|説明)は[?何ど]|\\bwhat (?:does|did|do|has|had|have|would) .{1,60}\\b(?:${SAYING_EN})\\b|\\bwhat (?:is|was) .{1,40} (?:view|opinion|reaction|position|comment|answer|warning|message|assessment|judg\\w+)|\\bhow (?:does|did|do) .{1,40} (?:describe|see|view|assess|judge|explain|react|respond|characteri[sz]e|comment|rate|call|put it)`,
+      `(?:何|なん)(?:と|を|て)(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|明か|表明|発表|答|約束|投稿|書|考|見)|どう(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|答|考|見|反応|受け止|思|コメント|判断|振り返|捉え|とらえ)|どのように(?:言|述|語|話|説明|主張|評|見|報|捉|考)|(?:見方|見解|発言|主張|コメント|評価|反応|考え|立場|意見|言い分|説明)は[?何ど]|\\bwhat (?:does|did|do|has|had|have|would) .{1,60}\\b(?:${SAYING_EN})\\b|\\bwhat (?:view|opinion|position|line|stance) (?:does|did|do|has|had)\\b|\\bwhat (?:is|was) .{1,40} (?:view|opinion|reaction|position|comment|answer|warning|message|assessment|judg\\w+)|\\bhow (?:does|did|do) .{1,40} (?:describe|see|view|assess|judge|explain|react|respond|characteri[sz]e|comment|rate|call|put it)`,
       'u',
     ),
     reads: ['ルビオは何と言った?', 'どう評価した?', 'what did lavrov say?', 'how does kraft see it?'],

@@ -29,7 +29,7 @@ const TOKEN =
 
 /** Verbs and nouns that nearly any question may hold and that tell little of what is asked. */
 const EMPTY_JA =
-  /^(?:何|誰|時|年|月|日|人|者|方|事|物|所|点|件|中|前|後|間|側|的|氏|的|際|頃|内|外|上|下|等|他|今|今回|場合|場所|内容|名前|名|理由|原因|背景|目的|訳|都市|街|町|国|州|人物|時期|日付|時点|相手|誰か|教え\p{sc=Hira}*|記述|資料|一体|予定|合計|具体的|主|主な|最も|一番|最初|最後|当時|現在|全体|結果|挙\p{sc=Hira}*|行\p{sc=Hira}*|言\p{sc=Hira}*|述べ\p{sc=Hira}*|語\p{sc=Hira}*|見\p{sc=Hira}*|考え\p{sc=Hira}*|思\p{sc=Hira}*|起き\p{sc=Hira}*|出\p{sc=Hira}*|持っ\p{sc=Hira}*|取っ\p{sc=Hira}*|為\p{sc=Hira}*|話\p{sc=Hira}*|伝え\p{sc=Hira}*|報じ\p{sc=Hira}*|説明|発言|主張|指摘|評価|見解|立場|大統領|首相|長官|外相|副|元|第|約|以上|以下|以内|以来|以降|対象|一|二|三|四|五|六|七|八|九|十|両者|両国|双方|名指し|派|氏ら|達|様|新た|新しい|多く|全て|可能|必要|段階|状況|状態|問題|関係|形|手|面|話題|次|内訳|出来事|分野|新聞|報道|数|最終的|正式|告げ\p{sc=Hira}*|来\p{sc=Hira}*|掲げ\p{sc=Hira}*|明かし?\p{sc=Hira}*|受け\p{sc=Hira}*|組織|事情|名)$/u;
+  /^(?:何|誰|時|年|月|日|人|者|方|事|物|所|点|件|中|前|後|間|側|的|氏|的|際|頃|内|外|上|下|等|他|今|今回|場合|場所|内容|名前|名|理由|原因|背景|目的|訳|都市|街|町|国|州|人物|時期|日付|時点|相手|誰か|教え\p{sc=Hira}*|記述|資料|一体|予定|合計|具体的|主|主な|最も|一番|最初|最後|当時|現在|全体|結果|挙\p{sc=Hira}*|行\p{sc=Hira}*|言\p{sc=Hira}*|述べ\p{sc=Hira}*|語\p{sc=Hira}*|見\p{sc=Hira}*|考え\p{sc=Hira}*|思\p{sc=Hira}*|起き\p{sc=Hira}*|出\p{sc=Hira}*|持っ\p{sc=Hira}*|取っ\p{sc=Hira}*|為\p{sc=Hira}*|話\p{sc=Hira}*|伝え\p{sc=Hira}*|報じ\p{sc=Hira}*|説明|発言|主張|指摘|評価|見解|立場|大統領|首相|長官|外相|副|元|第|約|以上|以下|以内|以来|以降|対象|一|二|三|四|五|六|七|八|九|十|両者|両国|双方|名指し|派|氏ら|達|様|新た|新しい|多く|全て|可能|必要|段階|状況|状態|問題|関係|形|手|面|話題|次|内訳|出来事|分野|新聞|報道|数|最終的|正式|告げ\p{sc=Hira}*|来\p{sc=Hira}*|掲げ\p{sc=Hira}*|明かし?\p{sc=Hira}*|受け\p{sc=Hira}*|振り返\p{sc=Hira}*|捉え\p{sc=Hira}*|疑っ?\p{sc=Hira}*|組織|事情|名|期目|回目|次目|期|州|省|県)$/u;
 const EMPTY_EN = new Set(
   `a an the and or but nor so of to in on at by for from with without about into onto over under between among through during before after since until against as than
 i you he she it we they me him her us them my your his its our their this that these those there here who whom whose which what when where why how whether if
@@ -44,11 +44,13 @@ report claim state mention add explain describe suggest outlet newspaper name ev
 
 /** Words for telling, which a fact may put in any other. */
 const SAYING = new Set(
-  'announce declare warn argue write post confirm promise predict comment suggest mention reveal note stress'.split(' ').map(stem),
+  'announce declare warn argue write post confirm promise predict comment suggest mention reveal note stress suspect believe expect fear hope recall'
+    .split(' ')
+    .map(stem),
 );
 
 /** Verbs that say little, but more than nothing. */
-const LIGHT = new Set('ask give call want speak talk meet first last latest'.split(' ').map(stem));
+const LIGHT = new Set('ask give call want speak talk meet hold first last latest'.split(' ').map(stem));
 
 /** Compounds longer than this are looked for in their parts too. */
 const LONG_COMPOUND = 3;
@@ -74,7 +76,7 @@ const cutStem = (stem: string, ending: string, words: Words): string[] => {
 /** Where a verbal noun turns into a verb. */
 const DOING = /^(?:し|す[るれ]|さ[れせ]|せず|でき)/u;
 /** Particles that begin no inflection behind the first kana, and those that begin none at all. */
-const PARTICLE = /[はをのへやと]|(?<!^)[もに]|が(?![っりるらろれ])|^(?:に|で|も|から|まで|だ|な[のらど])/u;
+const PARTICLE = /ま[しすせ]|[はをのへやと]|(?<!^)[もに]|が(?![っりるらろれ])|^(?:に|で|も|から|まで|だ|な[のらど])/u;
 
 /** The kana behind a run of kanji without the particles that follow them; none behind a noun. */
 const endingOf = (stem: string, kana: string): { ending: string; isDoing: boolean } => {
@@ -136,10 +138,19 @@ const englishWord = (token: string, start: number, masked: string, words: Words)
       text,
       start,
       weight: LIGHT.has(stemmed) ? 0.3 : SAYING.has(stemmed) ? 0.4 : /(?:ed|ing)$/u.test(text) ? 0.8 : 1,
-      isPredicate: /(?:ed|ing)$/u.test(text) && !SAYING.has(stemmed) && !LIGHT.has(stemmed),
+      isPredicate: isParticiple(text, words) && !SAYING.has(stemmed) && !LIGHT.has(stemmed),
       forms: [...best.values()],
     },
   ];
+};
+
+/** Whether a word is an inflected verb: “held up”, not “spring” or “indeed”. */
+const isParticiple = (text: string, words: Words): boolean => {
+  const base = /^(?<base>[a-z]{2,})(?:ed|ing)$/u.exec(text)?.groups?.base;
+  return (
+    base !== undefined &&
+    [base, `${base}e`, base.replace(/(?<last>[a-z])\k<last>$/u, '$<last>'), base.replace(/i$/u, 'y')].some(words.knows)
+  );
 };
 
 const PLURAL: [RegExp, string][] = [

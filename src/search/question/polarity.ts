@@ -5,7 +5,7 @@ const AFTER_JA =
   /^[^、。]{0,10}?(?:な[いかくけ]|ません|ず(?:に|、|と|$)|拒[みむまん否絶]|断[っりる](?!言)|却下|否定|中止|取りやめ|見送|反故|はねつけ|白紙|非現実的|期限切れ|絵空事|頓挫)/u;
 /** What leaves open whether the word before it came about: a demand, a plan, a possibility. */
 const OPEN_JA =
-  /^[^、。]{0,8}?(?:よう(?:に)?(?:求|要求|迫|促|頼)|ことを(?:求|要求|迫)|べき|可能性|かもしれ|用意|つもり|検討|予定|見通|公算|なら|れば|求め|要求|迫っ)/u;
+  /^[^、。]{0,8}?(?:よう(?:に)?(?:求|要求|迫|促|頼)|ことを(?:求|要求|迫)|べき|可能性|かもしれ|用意|つもり|検討|予定|見通|公算|なら|れば|求め|要求|迫っ|できる|できそう|できない|得る|うる)/u;
 const BEFORE_EN =
   /\b(?:not|never|no longer|nobody|none|neither|nor|without|cannot|refus\w*|reject\w*|declin\w*|den(?:y|ies|ied)|ruled out|unlikely|fail\w*|no|n't)\s+(?:[\w’'-]+\s+){0,4}$/u;
 const AFTER_EN =

@@ -117,6 +117,8 @@ const asksOf = (text: string, rest: string, names: readonly NameMention[]): Asks
 const AUXILIARY = /\b(?:did|does|do|will|would|can|could|should|may|might|has|have|had)\b/u;
 const HAPPENS = /\b(?:take place|took place|happen\w*|occur\w*)\b/u;
 const WHO = /^who(?:m|se)? $/u;
+/** Names that only qualify what follows: American, Ukrainian. */
+const ADJECTIVE = /(?:an|sh|ese)$/u;
 const NO_VERB = /^(?:first|second|last|next|early|late|new|old|main|senior|top|secret|whole|full)$/u;
 const CLOSES = /^\s*(?:[?.]|$|(?:the|a|an|to|in|at|on|from|for|with|of|by|into|about|that|and)\b)/u;
 
@@ -133,7 +135,9 @@ const predicateOf = (text: string, content: readonly ContentWord[], names: reado
       ({ end }) => end > from && /^(?:['’]s)?\s+(?:\w+ly )?$/u.test(text.slice(end, start)) && !/['’]s/u.test(text.slice(end, start)),
     ),
   );
-  const hasNameSubject = names.some(({ start }) => start >= from && /^\s*(?:the\s)?$/u.test(text.slice(from, start)));
+  const hasNameSubject = names
+    .filter((name) => !ADJECTIVE.test(text.slice(name.start, name.end)))
+    .some(({ start }) => start >= from && /^\s*(?:the\s)?$/u.test(text.slice(from, start)));
   if (hasNameSubject) return afterName;
   return behind.find(
     ({ start, text: word }) => CLOSES.test(text.slice(start + word.length)) || names.some((name) => name.start === start + word.length + 1),

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { stem } from '../stem.ts';
 import { rowOf } from '../words/kana-rows.ts';
 import type { Form } from './content.ts';
@@ -20,12 +21,25 @@ export const readable = (text: string): Readable => {
 const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const INFLECTED = /^(?<kept>.*\p{sc=Han}\p{sc=Hira}*)(?<last>\p{sc=Hira})$/u;
 
-/** Whether a text holds a Japanese word, in any inflection where it ends in kana. */
-const holdsJapanese = (word: string, text: string): boolean => {
-  if (text.includes(word)) return true;
+/** A form as it is looked for: a Japanese word with its ending set apart, or the stems of other words. */
+interface Sought {
+  word: string;
+  kept?: string | undefined;
+  last?: string | undefined;
+  row: string;
+  stems?: string | undefined;
+}
+
+const soughtOf = remember(({ text: word }: Form): Sought => {
+  const stems = JAPANESE.test(word) ? undefined : (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem).join(' ');
   const { kept, last } = INFLECTED.exec(word)?.groups ?? {};
+  return { word, kept, last, row: rowOf(last ?? ''), stems };
+});
+
+/** Whether a text holds a Japanese word, in any inflection where it ends in kana. */
+const holdsJapanese = ({ word, kept, last, row }: Sought, text: string): boolean => {
+  if (text.includes(word)) return true;
   if (kept === undefined || last === undefined) return false;
-  const row = rowOf(last);
   for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
     const next = text.charAt(at + kept.length);
     if (row.includes(next) || (last === 'る' && kept.length > 1) || (kept.length > 1 && !/\p{sc=Hira}/u.test(next))) return true;
@@ -34,10 +48,10 @@ const holdsJapanese = (word: string, text: string): boolean => {
 };
 
 /** Whether a text holds a form. */
-const holdsForm = ({ text: word }: Form, { text, stems }: Readable): boolean => {
-  if (JAPANESE.test(word)) return holdsJapanese(word, text);
-  const stemmed = (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem).join(' ');
-  return stemmed !== '' && stems.includes(` ${stemmed} `);
+const holdsForm = (form: Form, { text, stems }: Readable): boolean => {
+  const sought = soughtOf(form);
+  if (sought.stems === undefined) return holdsJapanese(sought, text);
+  return sought.stems !== '' && stems.includes(` ${sought.stems} `);
 };
 
 /** Where a form stands in a text's folded words, by its beginning: [start, end), each place; empty where it does not. */

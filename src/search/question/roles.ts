@@ -10,7 +10,8 @@ const SOURCE_JA = new RegExp(
   'u',
 );
 const AGENT_JA = new RegExp(`^${TITLES_JA}(?:は|が|も)`, 'u');
-const PASSIVE_JA = /[かさたなばまらわ]?れ(?:た|る|て)/u;
+/** What is done to somebody, right behind the name: 拘束された. */
+const PASSIVE_JA = /^[^、]{0,10}?[がは][^、はがをに]{0,6}[かさたなばまらわ]れ(?:た|る|て)/u;
 
 const SOURCE_EN = /\b(?:according to|in the (?:words|view|eyes|opinion) of|for|says|to hear)(?: the| a| an)?\s*$/u;
 const AUXILIARY = /(?:^|\s)(?:did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|may|might)(?: the)?\s*$/u;
@@ -23,15 +24,17 @@ const BEGINS_PASSIVE = new RegExp(`^\\s+${PARTICIPLE}\\b`, 'u');
 const TIME_JA = /^(?:首脳)?(?:会談|協議|会議)?(?:の)?(?:あと|後|前|以来|以降|直後|直前|翌日|最中)/u;
 const TIME_EN = /\b(?:after|before|since|during|following|ahead of|until)(?: the| a)?\s*$/u;
 
-const japaneseRole = (before: string, after: string): Role => {
+const japaneseRole = (after: string): Role => {
   if (TIME_JA.test(after)) return 'time';
   if (SOURCE_JA.test(after)) return 'source';
   if (!AGENT_JA.test(after)) return 'other';
-  return PASSIVE_JA.test(after.slice(0, 30)) && /に(?:よ|$)/u.test(before) ? 'other' : 'agent';
+  return PASSIVE_JA.test(after) ? 'other' : 'agent';
 };
 
 const englishRole = (before: string, after: string, text: string): Role => {
   if (TIME_EN.test(before)) return 'time';
+  if (/^['’]s? (?:view|opinion|message|position|reaction|answer|comment|statement|warning|assessment|take)s?\b/u.test(after))
+    return 'source';
   if (SOURCE_EN.test(before) && !/\bfor(?: the)?\s*$/u.test(before)) return 'source';
   if (BY.test(before)) return PASSIVE_EN.test(text) ? 'agent' : 'other';
   if (!AUXILIARY.test(before) && before.trim() !== '') return 'other';
@@ -43,5 +46,5 @@ const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 /** The role of each name of a folded question, by its place; names without a clear one are `other`. */
 export const roleOf = (text: string, { start, end }: Pick<NameMention, 'start' | 'end'>): Role => {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  return JAPANESE.test(text) ? japaneseRole(before, after) : englishRole(before, after, text);
+  return JAPANESE.test(text) ? japaneseRole(after) : englishRole(before, after, text);
 };
