@@ -42,6 +42,7 @@ export const extractFactsWith = (
   const language = languageFor(code);
   const names = readNames(flow, language, { known: actors, publisher, tagger });
   const told = tellAll({
+    source: document.text,
     flow,
     language,
     names,

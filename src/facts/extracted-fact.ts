@@ -14,6 +14,8 @@ export interface ExtractedFact {
   zone: Zone;
   /** The part of it that tells this fact, where it tells several. */
   clause: Span;
+  /** The words that tell it, shown by themselves: cut to the clause, with the date or name it needs in brackets. */
+  text: string;
   /** The time the fact is about; null when nothing in sight tells it. */
   when: Edtf | null;
   part?: Part;

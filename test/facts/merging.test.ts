@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findDifferences } from '../../src/facts/merging/find-differences.ts';
 import type { Teller } from '../../src/facts/merging/marks.ts';
 import { mergeFacts } from '../../src/facts/merging/merge-facts.ts';
+import { originsOf } from '../../src/facts/merging/origins.ts';
 import { soundsAlike } from '../../src/facts/merging/sound.ts';
 
 const teller = (id: string, changes: Partial<Teller>): Teller => ({
@@ -72,3 +74,41 @@ test.each([
   ['マルタ', 'Marsh', false],
   ['北町', 'Norway', false],
 ])('%s and %s sound alike: %s', (a, b, alike) => expect(soundsAlike(a, b)).toBe(alike));
+
+describe('differences', () => {
+  const differences = (a: Teller, b: Teller) => findDifferences([a, b], mergeFacts([a, b]));
+
+  test('in a number of one unit are kept side by side', () => {
+    const [a, b] = [
+      { ...SIGNED, words: `${SIGNED.words} It covers 12 points.` },
+      { ...SIGNED_JA, words: `${SIGNED_JA.words}14項目からなる。` },
+    ];
+    expect(differences(a, b)).toEqual([
+      {
+        field: 'number',
+        unit: 'points',
+        versions: [
+          { value: '12', facts: ['a1'] },
+          { value: '14', facts: ['b1'] },
+        ],
+      },
+    ]);
+  });
+
+  test('in the day are found where all else agrees', () => {
+    expect(differences(SIGNED, { ...SIGNED, id: 'b1', document: 'b', when: '2026-03-04' })).toMatchObject([{ field: 'when' }]);
+  });
+
+  test('are none a week apart, nor where documents agree', () => {
+    expect(differences(SIGNED, { ...SIGNED, id: 'b1', document: 'b', when: '2026-03-10' })).toEqual([]);
+    expect(differences(SIGNED, SIGNED_JA)).toEqual([]);
+  });
+});
+
+test('reprints and quotations of one origin count once', () => {
+  const wire = { id: 'a', attribution: null, publisher: 'Kyokko News', words: 'Norway signed the accord on Tuesday.' };
+  const quoting = { id: 'b', attribution: 'Kyokko News', publisher: 'Daily', words: 'An accord was reached, Kyokko News says.' };
+  const reprint = { id: 'c', attribution: null, publisher: 'Weekly', words: 'Norway signed the accord on Tuesday.' };
+  const own = { id: 'd', attribution: null, publisher: 'Radio', words: 'Our reporter saw the two sign in the town hall.' };
+  expect(originsOf([wire, quoting, reprint, own])).toEqual([['a', 'b', 'c'], ['d']]);
+});

@@ -82,7 +82,7 @@ const LONE_DIGIT = 0.5;
 const DATE_WEIGHT: Record<DateMatch, number> = { 'same-day': WEIGHT.day, 'same-span': WEIGHT.span, within: WEIGHT.within };
 
 /** Everything two facts share but their date. */
-const sharedWeight = (a: Marks, b: Marks): number => {
+export const sharedWeight = (a: Marks, b: Marks): number => {
   const actors = Math.min(MOST_SHARED, shared(a.actors, b.actors, sameActor));
   const states = Math.min(
     MOST_SHARED,

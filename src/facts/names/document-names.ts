@@ -85,7 +85,7 @@ const rankByUse = (mentions: readonly NameMention[], titleEnd: number): string[]
 /** Everybody that a document names: people, bodies, outlets, states and vessels, each with every place that means it. */
 export const readNames = (flow: Flow, language: FactLanguage, { known, publisher, tagger }: NameSources): DocumentNames => {
   const tagged = language.code === 'ja' && tagger !== undefined ? tagger.tag(flow.text) : undefined;
-  const book = gatherEntities(weighNames(findNames(language.names, flow.text), tagged, flow.text), known, language.code);
+  const book = gatherEntities(weighNames(findNames(language.names, flow.text), tagged, flow), known, language.code);
   addShortForms(book, flow.text, language);
   const named = scanNames(flow.text, book.entities);
   readSurroundings(flow.text, named, book.byId, language);
@@ -101,8 +101,7 @@ export const readNames = (flow: Flow, language: FactLanguage, { known, publisher
     named.filter(({ start }) => body.some((passage) => passage.start <= start && start < passage.end)),
     titleEnd,
   );
-  const self =
-    selfOf(named, book, body[2]?.end ?? titleEnd, publisher) ?? prominent.find((id) => book.byId.get(id)?.type === 'organisation');
+  const self = selfOf(named, book, body[2]?.end ?? titleEnd, publisher);
   return {
     byId: book.byId,
     mentions: resolvePointers(flow.text, named, book.byId, language.pointers, { prominent, self }),

@@ -5,7 +5,7 @@ import { STATES } from './states.ts';
 /** Which reading of a name counts when several rules read it differently. */
 const RANK: Record<EntityType, number> = { state: 0, outlet: 1, organisation: 2, thing: 3, person: 4 };
 /** A rule that reads one word before a verb knows less than any other. */
-const GUESSES = new Set(['speaker', 'full-name', 'katakana-full']);
+const GUESSES = new Set(['speaker', 'full-name', 'katakana-full', 'repeated', 'tagged']);
 
 const partsOf = (name: string): string[] => name.split(/[・=\s]+/).filter((part) => part.length > 1);
 
@@ -13,7 +13,8 @@ const isShortOf = (short: string, { name, type }: Entity): boolean => {
   const parts = partsOf(name);
   if (type === 'person') {
     if (parts.length > 1) return parts.at(-1) === short || (parts.length > 2 && parts.slice(1).join(' ') === short);
-    return /^[一-龥々ヶ]/.test(short) && name.startsWith(short) && name.length > short.length && name.length - short.length <= 4;
+    const isPart = name.startsWith(short) || (short.length > 1 && name.endsWith(short));
+    return /^[一-龥々ヶ]/.test(short) && isPart && name.length > short.length && name.length - short.length <= 4;
   }
   return (
     short.length >= 3 &&
@@ -23,7 +24,7 @@ const isShortOf = (short: string, { name, type }: Entity): boolean => {
 
 /** Parliament, government and forces of a state act as the state. */
 const STATE_BODY = {
-  ja: /(?:議会|国会|政府|内閣|当局|[一-龥]{2,4}省|[一-龥]{0,2}軍|側|代表団|大統領府|首相府)$/,
+  ja: /(?:議会|国会|下院|上院|(?:自治)?政府|内閣|当局|[一-龥]{2,4}省|[一-龥]{0,2}軍|側|代表団|大統領府|首相府)$/,
   en: / (?:Government|Parliament|Cabinet|Ministry of .*|[A-Z]\w+ Ministry|Army|Forces|Armed Forces|Navy)$/,
 } as const;
 

@@ -67,15 +67,17 @@ export const resolvePointers = (
   const resolve = (pointer: Pointer): string[] => {
     if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
     if (pointer.to === 'last') return recent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 1);
-    if (pointer.to === 'pair') return cast.prominent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 2);
+    if (pointer.to === 'pair') {
+      const pair = cast.prominent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 2);
+      return pair.length === 2 ? pair : cast.prominent.filter((id) => ['state', 'organisation'].includes(typeOf(id) ?? '')).slice(0, 2);
+    }
     if (pointer.to === 'body') {
       const named = recent.find(
         (id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => form.toLowerCase().endsWith(pointer.word)),
       );
       return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
     }
-    const bears = (id: string) =>
-      byId.get(id)?.roles.some((role) => role.endsWith(pointer.role) || role.startsWith(`${pointer.role} `)) ?? false;
+    const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role)) ?? false;
     return [...recent, ...byId.keys()].filter(bears).slice(0, 1);
   };
   return all.flatMap(({ pointer, ...mention }) => {

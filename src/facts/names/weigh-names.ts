@@ -1,3 +1,4 @@
+import type { Flow } from '../reading/flow.ts';
 import type { FoundName } from './entity.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 
@@ -13,14 +14,37 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 /** How often the tagger has to read a form as a body before it is believed where no pattern shows one. */
 const BODY_TIMES = 2;
+/** Capitalised words of a title or heading, and single ones, are names when the text bears them out. */
+const GUESSES = new Set(['full-name', 'repeated']);
+
+const bearOut = (found: readonly FoundName[], { text, passages }: Flow): FoundName[] => {
+  const uses = new Map<string, number>();
+  const usesOf = (name: string): number => {
+    const counted = uses.get(name) ?? text.split(name).length - 1;
+    uses.set(name, counted);
+    return counted;
+  };
+  const isHeading = (at: number) => {
+    const passage = passages.findLast(({ start }) => start <= at);
+    return (
+      passage !== undefined &&
+      passage.sentences.length <= 1 &&
+      !/[.。!?]\s*$/.test(text.slice(passage.start, passage.end)) &&
+      !text.slice(passage.start, passage.end).includes('|')
+    );
+  };
+  return found.filter(({ rule, name, start }) => !GUESSES.has(rule) || usesOf(name) >= 2 || (rule === 'full-name' && !isHeading(start)));
+};
 
 /**
  * The names that patterns found, short doubtful ones only when the tagger or a longer name bears them out, and those that the tagger alone found.
  *
  * @param tagged absent where there is no tagger for the language: the patterns are believed
  */
-export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedName[] | undefined, text: string): FoundName[] => {
-  if (tagged === undefined) return [...found];
+export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedName[] | undefined, flow: Flow): FoundName[] => {
+  const { text } = flow;
+  const borne = bearOut(found, flow);
+  if (tagged === undefined) return borne;
   const people = tagged.filter(({ type }) => type === 'person');
   const longer = (name: string) => found.some((one) => one.type === 'person' && one.name.length > name.length && one.name.startsWith(name));
   const kept = found.filter(

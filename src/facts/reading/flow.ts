@@ -62,7 +62,7 @@ export const flowOf = (document: DocumentText): Flow => {
       return { passage, start, end };
     });
   sources.push(document.text.length);
-  const flow = narrow(text);
+  const flow = narrow(text).replace(/(?<=^|\n)・/g, ' ');
   const at = (offset: number): number => {
     let [low, high] = [0, sources.length - 1];
     while (low < high) {

@@ -52,6 +52,10 @@ export interface FactLanguage {
   named: RegExp;
   /** A clause has a subject of its own. */
   subject: RegExp;
+  /** Words without a predicate that tell a happening all the same: 「可決。」 */
+  nominal: RegExp;
+  /** What holds at no one time. */
+  timeless: RegExp;
   /** The speaker speaks of himself. */
   firstPerson: RegExp;
   /** A question that asks for more than yes or no. */

@@ -8,6 +8,7 @@ import { clockAt, nextClock } from '../reading/clock.ts';
 import type { Flow, FlowPassage } from '../reading/flow.ts';
 import { type Speech, speechesOf } from '../reading/speakers.ts';
 import { type Cell, tableRows } from '../reading/tables.ts';
+import { wordFact } from '../wording/word-fact.ts';
 import { actorsOf, mentionsIn, protagonistsOf } from './actors.ts';
 import type { Timed } from './clauses.ts';
 import { firstSign } from './cue.ts';
@@ -18,6 +19,8 @@ import { attributionOf, subjectsIn } from './voice.ts';
 
 /** A document made ready for reading its facts. */
 export interface Telling {
+  /** The document's own text, from which the wording is quoted. */
+  source: string;
   flow: Flow;
   language: FactLanguage;
   names: DocumentNames;
@@ -47,6 +50,15 @@ const isHeading = (words: string, dates: readonly Timed[], { heading, predicate 
   return bare.length < HEADING_CHARS && !/[。.!?]$/.test(bare) && !/^[・|•-]/.test(bare) && !predicate.test(bare);
 };
 
+/** A title and a byline may make one passage: only the first line names whom the document is about. */
+const firstLine = ({ passage, start, end }: FlowPassage, { source, flow }: Telling): Span => {
+  const line = source.indexOf('\n', passage.start);
+  return { start, end: line < 0 || line >= passage.end ? end : flow.flowOf(line) };
+};
+
+/** The first lines of a document are its title, unless they are sentences. */
+const isTitle = (words: string, { sentences }: FlowPassage): boolean => sentences.length <= 1 && !/[。.]$/.test(words.trim());
+
 const importanceOf = ({ kind, when, dateText }: Reading, zone: string, hasPlan: boolean, isLead: boolean): 1 | 2 | 3 => {
   if (zone === 'notes' || kind === 'background' || (dateText === null && !hasPlan) || (when === null && kind === 'statement')) return 1;
   return dateText !== null && (isLead || hasPlan) ? 3 : 2;
@@ -61,11 +73,16 @@ class Teller {
   /** When each plan was put forward or agreed. */
   private readonly planDays = new Map<string, Edtf>();
   private story: Story = startStory();
+  /** Most of what it dates lies years back: what it tells is no background. */
+  private readonly isHistory: boolean;
 
   constructor(telling: Telling) {
     this.telling = telling;
     const [title] = telling.flow.passages.filter(({ passage }) => passage.zone === 'body');
-    this.protagonists = title === undefined ? [] : protagonistsOf(telling.flow.text, title, telling.names, telling.language);
+    const dated = telling.times.filter(isDated);
+    this.isHistory = dated.filter(({ time }) => isBackground(time.value ?? '', telling.publishedOn, false)).length * 2 > dated.length;
+    this.protagonists =
+      title === undefined ? [] : protagonistsOf(telling.flow.text, firstLine(title, telling), telling.names, telling.language);
   }
 
   passage(passage: FlowPassage, index: number, speech: Speech | undefined, cells: Cell[] | undefined): void {
@@ -73,7 +90,7 @@ class Teller {
     const words = flow.text.slice(passage.start, passage.end);
     const dates = mentionsIn(times, passage).filter(isDated);
     this.story = { ...this.story, age: this.story.age + 1, topic: [] };
-    if (speech === undefined && cells === undefined && (index === 0 || isHeading(words, dates, language))) {
+    if (speech === undefined && cells === undefined && ((index === 0 && isTitle(words, passage)) || isHeading(words, dates, language))) {
       const [date] = dates;
       this.story = startStory(
         date !== undefined && words.length - (date.end - date.start) <= HEADING_CHARS ? (date.time.value ?? undefined) : undefined,
@@ -111,7 +128,8 @@ class Teller {
     const main = dated.filter(({ isEmbedded }) => !isEmbedded);
     for (const clause of dated) this.dated(sentence, clause, main);
     if (clock !== undefined) this.undated(sentence, clock);
-    else if (main.length === 0) this.undated(sentence);
+    else if (main.length === 0 || (this.story.isSection && main.every((clause) => this.isContent(sentence, clause))))
+      this.undated(sentence);
     const line = main.findLast(
       ({ timed, isQuoted }) => timed?.time.value != null && !isQuoted && carriesOn(timed.time.value, this.telling.publishedOn),
     )?.timed?.time.value;
@@ -125,6 +143,7 @@ class Teller {
     const { imprint, predicate, asks } = this.telling.language;
     const bare = words.trim();
     const ends = /[。.!?]\W*$/.test(bare);
+    if (/(?:ください|ましょう)。?$/.test(bare)) return true;
     if (passage.passage.zone === 'notes')
       return !/[たるうくすつぬむぐぶい]。?$|だ。$/.test(bare) && !/\b(?:was|were|had|has|said|told)\b/.test(bare);
     if (speech?.asks === true || /か。$|\?$/.test(bare)) return asks.test(bare);
@@ -155,14 +174,14 @@ class Teller {
   }
 
   private dated(sentence: Sentence, clause: DatedClause, main: readonly DatedClause[]): void {
-    const { language, publishedOn } = this.telling;
-    const { timed, isEmbedded, isQuoted } = clause;
+    const { publishedOn } = this.telling;
+    const { timed, isEmbedded } = clause;
     const value = timed?.time.value;
     if (timed === undefined || value == null) return;
     const frame = main.find(
       (one) => one !== clause && !one.isQuoted && one.timed?.time.value != null && !isAfter(one.timed.time.value, publishedOn),
     )?.timed?.time.value;
-    const isContent = language.reporting.test(sentence.words) && (isQuoted || isAfter(value, publishedOn));
+    const isContent = this.isContent(sentence, clause);
     const said = isContent ? (frame ?? (this.story.age <= 1 ? this.story.line : undefined)) : undefined;
     const kind = this.kindOf(sentence, clause, value);
     const { part, bound, text, rule, certain } = timed.time;
@@ -179,12 +198,21 @@ class Teller {
     });
   }
 
+  /** A date in what somebody says, not the date of saying it. */
+  private isContent({ words }: Sentence, { timed, isQuoted }: DatedClause): boolean {
+    const { language, publishedOn } = this.telling;
+    return timed?.time.value != null && language.reporting.test(words) && (isQuoted || isAfter(timed.time.value, publishedOn));
+  }
+
   private undated(sentence: Sentence, clock?: Edtf): void {
     const { language } = this.telling;
     const { words, speech, start, end, cells } = sentence;
     if (
       clock === undefined &&
-      (cells.length > 0 || !language.predicate.test(words.trim()) || speech?.asks === true || /か。$|\?$/.test(words.trim()))
+      (cells.length > 0 ||
+        !(language.predicate.test(words.trim()) || (this.story.isSection && language.nominal.test(words.trim()))) ||
+        speech?.asks === true ||
+        /か。$|\?$/.test(words.trim()))
     )
       return;
     const clause: DatedClause = { start, end, timed: undefined, isLast: true, isEmbedded: false, isQuoted: false };
@@ -209,7 +237,12 @@ class Teller {
     const [plan] = mentionsIn(this.telling.plans, sentence);
     const planDay = plan === undefined || plan.start > sentence.start + PLAN_LEAD_CHARS ? undefined : this.planDays.get(plan.id);
     if (planDay !== undefined && !VIEWS.includes(kind) && !isSection) return planDay;
-    if (line === undefined || (VIEWS.includes(kind) && (speech !== undefined || !reports || kind === 'forecast'))) return null;
+    if (
+      line === undefined ||
+      this.telling.language.timeless.test(words) ||
+      (VIEWS.includes(kind) && (speech !== undefined || !reports || kind === 'forecast'))
+    )
+      return null;
     return isSection || age === 0 || (age <= 1 && reports) ? line : null;
   }
 
@@ -230,7 +263,9 @@ class Teller {
     if (speech !== undefined && when === null && kind === 'event' && !language.past.test(words)) return 'analysis';
     if (when === null) return kind;
     if (clause.isEmbedded) return isBackground(when, publishedOn, true) ? 'background' : kind === 'proposal' ? kind : 'event';
-    return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) ? 'background' : kind;
+    return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) && !(this.isHistory && /\d{4}-\d\d/.test(when))
+      ? 'background'
+      : kind;
   }
 
   private modalityOf({ cells }: Sentence, clause: DatedClause, kind: Kind, when: Edtf | null): Modality {
@@ -252,7 +287,7 @@ class Teller {
   }
 
   private add(sentence: Sentence, clause: DatedClause, reading: Reading): void {
-    const { flow, language, names, plans } = this.telling;
+    const { source, flow, language, names, plans } = this.telling;
     const attribution = attributionOf(flow.text, sentence, reading.kind, names, language);
     const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
     const actors = this.actorsIn(sentence, clause, planIds).filter((id) => id !== attribution || names.byId.get(id)?.type !== 'outlet');
@@ -273,6 +308,12 @@ class Teller {
       paragraph,
       ...flow.sourceOf(sentence),
       clause: flow.sourceOf(clause),
+      text: wordFact(
+        source,
+        flow,
+        { sentence, clause, when: reading.when, mentions: mentionsIn(sentence.mentions, clause) },
+        language.code,
+      ),
       zone,
       ...reading,
       attribution,

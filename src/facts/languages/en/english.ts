@@ -53,6 +53,8 @@ export const english: FactLanguage = {
   aside: /^(?:[*•-] )?(?:Related|See also|Read more|Further reading|More on this)\b/i,
   named: /^$/,
   subject: /^(?:,? ?(?:and|but|while|which|who|so|then) )?(?:[Tt]he(?:y)?|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]ts|[Tt]heir|\p{Lu}\p{L}+)\b/u,
+  nominal: /^$/,
+  timeless: /\b(?:has|have) (?:long |always |often |never )?(?:\w+ed|been|shown|said)\b/,
   firstPerson: /\bI\b|\b[Mm]y\b|\b[Ww]e\b/,
   asks: /\b(?:what|how|why|when|who|where)\b/i,
   condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,

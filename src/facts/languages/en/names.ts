@@ -4,7 +4,7 @@ const CAP = "(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\\p{Lu}[\\p{Ll}'’]*\\p{L
 const ACRONYM = '\\p{Lu}{2,6}';
 const LINK = '(?:of(?: the)?|for(?: the)?|and|&|de|del|der|van|von|bin|al|la|le)';
 const BODY =
-  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines|Energy|Motors|Hospital|Laboratory|Network|Consortium|Coalition|Secretariat|Seafood|Foods|Works|Valve|Labs|Media';
+  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines|Energy|Motors|Hospital|Laboratory|Network|Consortium|Coalition|Secretariat|Water|Power|Gas|Telecom|Pharma|Steel|Logistics|Insurance|Airways|Railways?|Stores|Brothers|Solutions|Technologies|Seafood|Foods|Works|Valve|Labs|Media';
 const OUTLET =
   'Times|Post|News|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Wire|Press|Reuters|Daily|Weekly|Shimbun';
 const OFFICE =
@@ -22,6 +22,9 @@ const PLACE =
   /(?:^|\s)(?:Bridge|River|Lake|Street|Road|Avenue|Park|Islands?|Bay|Mountains?|Valley|Coast|Port|Harbour|Harbor|Airport|Station|Square|Hill|County|City|Town|Village|District|Province|Region|Peninsula|Strait|Ocean|Sea|Straits|Gulf|Cape|Point|Beach|Forest|Canal|Channel|Basin|Plant|Hall|House|Tower|Stadium|Summit|Agreement|Treaty|Act|Plan|Report|Memorandum|Compact|Accord|Convention|Award|Prize|Cup)$|^(?:Lower|Upper|Lake|Mount|Cape|Port|Fort|San|Saint|St|New|Old|Great|Little)\s/;
 const OFFICE_WORD =
   /^(?:Madam|Mister|Mr|Mrs|Ms|Dr|Sir|President|Vice|Prime|Minister|Secretary|Chair|Chairman|Chairwoman|General|Judge|Justice|Senator|Governor|Mayor|Director|Deputy|Chief|State|Officer|Board|Committee)\.?$/;
+
+const LEADING_OFFICE =
+  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Chairman)\.? )+/;
 
 const strip = (run: string): string => {
   const words = run.split(' ');
@@ -102,15 +105,22 @@ export const nameRules: NameRule[] = [
   {
     name: 'full-name',
     pattern: new RegExp(
-      `(?<![\\p{L}.] )(?<![\\p{L}])(?<!\\b(?:in|at|near|off|on|over|around|across|to|outside) (?:the )?)(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
+      `(?<![\\p{L}])(?<!\\b(?:in|at|near|off|on|over|around|across|to|outside) (?:the )?)(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
       'gu',
     ),
     build: ({ name = '' }) => {
-      const bare = strip(name);
+      const bare = strip(name).replace(LEADING_OFFICE, '');
       if (!bare.includes(' ')) return undefined;
       if (ENDS_AS_BODY.test(bare)) return { name: bare, type: ENDS_AS_OUTLET.test(bare) ? 'outlet' : 'organisation' };
       return PLACE.test(bare) || bare.split(' ').every((word) => OFFICE_WORD.test(word)) ? undefined : { name: bare, type: 'person' };
     },
+  },
+  {
+    name: 'repeated',
+    pattern:
+      /(?<![.!?:] )(?<![\p{L}])(?<!\p{Lu}[\p{L}'’]* )(?<!\b(?:in|at|near|off|on|from|to) )(?<name>\p{Lu}\p{Ll}{3,})(?=['’]s (?!\p{Lu})| (?:has|had|was|is|will|would|did|does|and \p{Lu}|\p{Ll}+(?:ed|s) ))/gu,
+    build: ({ name = '' }) =>
+      NO_NAME.has(name) || OFFICE_WORD.test(name) || PLACE.test(name) || name.length < 4 ? undefined : { name, type: 'organisation' },
   },
   {
     name: 'speaker',

@@ -25,7 +25,10 @@ export const pointerRules: PointerRule[] = [
   { pattern: /\b[Tt]he (?:government|cabinet)\b(?! of)/g, points: () => ({ to: 'last', types: ['state'] }) },
   { pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b/g, points: () => ({ to: 'last', types: ['outlet'] }) },
   {
-    pattern: new RegExp(`\\b[Tt]he (?:(?:\\w+ )?(?<word>${ROLE}))\\b(?! of| \\p{Lu})`, 'gu'),
+    pattern: new RegExp(
+      `\\b[Tt]he (?<word>(?:(?:prime|foreign|vice|deputy|defen[cs]e|finance|interior|trade|justice|health|energy) )?(?:${ROLE}))\\b(?! of| \\p{Lu})`,
+      'gu',
+    ),
     points: ({ word = '' }) => ({ to: 'role', role: word }),
   },
   {
