@@ -1,4 +1,4 @@
-import type { AutocompleteRequest, CommandRequest } from '../../src/loopback/interactions/interactions.ts';
+import type { AutocompleteRequest, CommandRequest } from '../../src/loopback/interactions/commands.ts';
 
 /** What people ask: every command, both languages, long answers and short. */
 export const QUESTIONS: readonly CommandRequest[] = [

@@ -1,13 +1,16 @@
 import type { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
 import {
-  type Asker,
   type AutocompleteRequest,
   type CommandRequest,
   sendAutocomplete,
   sendCommand,
-  sendComponent,
-} from './interactions/interactions.ts';
+  sendMessageCommand,
+} from './interactions/commands.ts';
+import { sendComponent } from './interactions/components.ts';
+import { type Asker, locate } from './interactions/deliver.ts';
+import { type FieldValue, sendModal } from './interactions/modals.ts';
+import { postAs, type Words } from './interactions/post.ts';
 import { API_ROOT, type PlannedFailure } from './rest/rest.ts';
 import { DEFAULT_USER_ID, type GuildSeed } from './state/directory.ts';
 import type { Choice, Outcome } from './state/exchange.ts';
@@ -54,6 +57,12 @@ export interface Loopback {
   pressButton(message: PostedMessage, customId: string, asker?: Asker): Promise<Outcome>;
   /** @throws {CannotSend} when these values cannot be chosen by this user */
   selectMenu(message: PostedMessage, customId: string, values: string[], asker?: Asker): Promise<Outcome>;
+  /** Uses an entry that the bot has put into the menu of messages. @throws {CannotSend} */
+  useMessageMenu(message: PostedMessage, name: string, asker?: Asker): Promise<Outcome>;
+  /** Fills in and sends the form that an outcome has opened, its fields by `custom_id`. @throws {CannotSend} when it is not filled in as it asks */
+  submitModal(opened: Pick<Outcome, 'token'>, values: Record<string, FieldValue>, asker?: Asker): Promise<Outcome>;
+  /** Posts words and files as a person would; the bot is not told. */
+  post(words: Words, asker?: Asker): PostedMessage;
   /** Makes the next requests whose path holds `path` fail. */
   failNext(path: string, status: number, times?: number): void;
   /** Takes a message away, as its only reader can. */
@@ -96,6 +105,9 @@ export const createLoopback = ({ state, url, events, violations, failures, close
     autocomplete: async (request) => (await sendAutocomplete(state, request).responded).choices ?? [],
     pressButton: async (message, customId, asker = {}) => sendComponent(state, message, customId, undefined, asker).answered,
     selectMenu: async (message, customId, values, asker = {}) => sendComponent(state, message, customId, values, asker).answered,
+    useMessageMenu: async (message, name, asker = {}) => sendMessageCommand(state, message, name, asker).answered,
+    submitModal: async ({ token }, values, asker = {}) => sendModal(state, token, values, asker).answered,
+    post: (words, asker = {}) => postAs(state, words, locate(state, asker)),
     dismiss: (message) => messages.remove(message),
     file: (attachmentId) => messages.file(attachmentId),
     failNext: (path, status, times = 1) => void failures.push({ path, status, times }),

@@ -1,17 +1,6 @@
-import type {
-  APIApplicationCommand,
-  APIApplicationCommandInteractionDataOption,
-  APIApplicationCommandOption,
-  APIAttachment,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandInteractionDataOption, APIApplicationCommandOption } from 'discord-api-types/v10';
 import { CannotSend } from './cannot-send.ts';
-
-/** A file handed to a command. */
-export interface OptionFile {
-  name: string;
-  bytes: Uint8Array;
-  contentType?: string;
-}
+import type { OptionFile, ResolvedKind, Resolver } from './resolver.ts';
 
 /** An option as typed; what it becomes is up to its registered type. */
 export type OptionValue = string | number | boolean | OptionFile;
@@ -28,10 +17,12 @@ const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 const isSubcommand = ({ type }: { type: number }) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP;
 
+const CHAT_INPUT = 1;
+
 /** Finds `name`, `name subcommand` or `name group subcommand`. @throws {CannotSend} when it is not registered, or wants a subcommand */
 export const chooseCommand = (commands: readonly APIApplicationCommand[], words: string): ChosenCommand => {
   const [name, ...rest] = words.split(' ');
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = commands.find((candidate) => candidate.name === name && candidate.type === CHAT_INPUT);
   if (command === undefined) throw new CannotSend('unknown-command', { command: name ?? '' });
   const path: APIApplicationCommandOption[] = [];
   let options: readonly APIApplicationCommandOption[] = command.options ?? [];
@@ -45,29 +36,29 @@ export const chooseCommand = (commands: readonly APIApplicationCommand[], words:
   return { command, path, options };
 };
 
-/** Keeps a file and gives its attachment object. */
-type KeepFile = (file: OptionFile) => APIAttachment;
+/** What a value of an option stands for, by the option's type. */
+const RESOLVED: Partial<Record<number, ResolvedKind>> = { 6: 'user', 7: 'channel', 8: 'role', 9: 'mentionable', 11: 'attachment' };
 
-/** Options in Discord's form, nested in their subcommand, with the attachments they name. `focused` is the one being typed, sent as text whatever its type. */
+/** Options in Discord's form, nested in their subcommand. `focused` is the one being typed, sent as text whatever its type. @throws {CannotSend} */
 export const buildOptions = (
   { path, options }: ChosenCommand,
   values: Readonly<Record<string, OptionValue>>,
-  keepFile: KeepFile,
+  put: Resolver['put'],
   focused?: string,
-): { options: APIApplicationCommandInteractionDataOption[]; attachments: APIAttachment[] } => {
-  const attachments: APIAttachment[] = [];
+): APIApplicationCommandInteractionDataOption[] => {
   const entries = Object.entries(values).map(([name, value]) => {
     const option = options.find((candidate) => candidate.name === name);
     if (option === undefined) throw new CannotSend('unknown-option', { option: name });
     if (name === focused) return { name, type: option.type, value: String(value), focused: true };
-    if (typeof value !== 'object') return { name, type: option.type, value: convert(option, value) };
-    attachments.push(keepFile(value));
-    return { name, type: option.type, value: attachments.at(-1)?.id };
+    const kind = RESOLVED[option.type];
+    if (typeof value === 'object' && kind !== 'attachment') throw new CannotSend('no-files-here', { option: name });
+    if (kind !== undefined) return { name, type: option.type, value: put(kind, typeof value === 'object' ? value : String(value), name) };
+    return { name, type: option.type, value: convert(option, value as string | number | boolean) };
   });
   const missing = options.find((option) => option.required && !(option.name in values));
   if (focused === undefined && missing !== undefined) throw new CannotSend('missing-option', { option: missing.name });
   const nested = path.reduceRight<unknown[]>((inner, { name, type }) => [{ name, type, options: inner }], entries);
-  return { options: nested as APIApplicationCommandInteractionDataOption[], attachments };
+  return nested as APIApplicationCommandInteractionDataOption[];
 };
 
 const convert = (option: APIApplicationCommandOption, value: string | number | boolean): string | number | boolean => {

@@ -1,7 +1,7 @@
-import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from '../rules/api-error.ts';
 import { findChoiceViolations } from '../rules/choice-rules.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
+import { findModalViolations, type ModalBody } from '../rules/modal-rules.ts';
 import type { Operation } from '../rules/schemas.ts';
 import type { Choice, Exchange, Outcome } from '../state/exchange.ts';
 import { EPHEMERAL_FLAG, LOADING_FLAG, type PostedMessage } from '../state/message-store.ts';
@@ -23,7 +23,7 @@ interface CallbackBody {
 interface CallbackKind {
   name: string;
   operation: Operation;
-  /** Types of interaction it may answer: 2 a command, 3 a component, 4 autocompletion. */
+  /** Types of interaction it may answer: 2 a command, 3 a component, 4 autocompletion, 5 a form. */
   answers: readonly Exchange['type'][];
   find?: (call: Call, data: NonNullable<CallbackBody['data']>, exchange: Exchange) => ReturnType<typeof checkMessage>;
   perform(
@@ -38,14 +38,14 @@ const CALLBACKS: Record<number, CallbackKind> = {
   4: {
     name: 'reply',
     operation: 'message callback',
-    answers: [2, 3],
-    find: ({ uploads }, data) => checkMessage(data, uploads),
+    answers: [2, 3, 5],
+    find: ({ uploads }, data) => under(['data'], checkMessage(data, uploads)),
     perform: (state, { uploads }, exchange, data) => ({ kind: 'message', message: postReply(state, exchange, data, uploads) }),
   },
   5: {
     name: 'deferred reply',
     operation: 'message callback',
-    answers: [2, 3],
+    answers: [2, 3, 5],
     perform: (state, _, exchange, { flags = 0 }) => ({
       kind: 'deferred',
       message: postReply(state, exchange, { flags: flags | LOADING_FLAG }, []),
@@ -54,7 +54,7 @@ const CALLBACKS: Record<number, CallbackKind> = {
   6: {
     name: 'deferred update',
     operation: 'update callback',
-    answers: [3],
+    answers: [3, 5],
     perform: (_, __, exchange) => {
       exchange.original = exchange.source;
       return { kind: 'deferred' };
@@ -63,8 +63,8 @@ const CALLBACKS: Record<number, CallbackKind> = {
   7: {
     name: 'update',
     operation: 'update callback',
-    answers: [3],
-    find: ({ uploads }, data, { source }) => checkMessage(data, uploads, source),
+    answers: [3, 5],
+    find: ({ uploads }, data, { source }) => under(['data'], checkMessage(data, uploads, source)),
     perform: (state, { uploads }, exchange, data) => {
       exchange.original = exchange.source;
       const message = exchange.source && state.messages.edit(exchange.source, data, uploads);
@@ -82,7 +82,11 @@ const CALLBACKS: Record<number, CallbackKind> = {
     name: 'modal',
     operation: 'modal callback',
     answers: [2, 3],
-    perform: (_, __, ___, data) => ({ kind: 'modal', modal: data as unknown as APIModalInteractionResponseCallbackData }),
+    find: (_, data) => findModalViolations(data as unknown as ModalBody),
+    perform: (_, __, exchange, data) => {
+      exchange.modal = data as unknown as ModalBody;
+      return { kind: 'modal', modal: exchange.modal };
+    },
   },
 };
 
@@ -94,7 +98,9 @@ function takeCallback(state: LoopbackState, call: Call): unknown {
   const kind = CALLBACKS[type] ?? refuse(state, call, 'callback-type', `there is no callback of type ${type}`);
   if (!kind.answers.includes(exchange.type))
     refuse(state, call, 'callback-type', `${kind.name} does not answer an interaction of type ${exchange.type}`);
-  enforce(state, call, kind.operation, () => under(['data'], kind.find?.(call, data, exchange) ?? []));
+  if (kind.operation === 'update callback' && exchange.source === undefined)
+    refuse(state, call, 'callback-type', `${kind.name} needs the message of a component, and there is none`);
+  enforce(state, call, kind.operation, () => kind.find?.(call, data, exchange) ?? []);
   const outcome = kind.perform(state, call, exchange, data);
   exchange.state = 'acknowledged';
   exchange.firstResponseMs = call.receivedAt - exchange.createdAt;

@@ -1,11 +1,12 @@
 import type { APIMessageComponent } from 'discord-api-types/v10';
 import type { Path } from './rule.ts';
 
-/** `type` of each component a message can hold. https://discord.com/developers/docs/components/reference#component-object-component-types */
+/** `type` of each component that a message or a form can hold. https://discord.com/developers/docs/components/reference#component-object-component-types */
 export const COMPONENT = {
   actionRow: 1,
   button: 2,
   stringSelect: 3,
+  textInput: 4,
   userSelect: 5,
   roleSelect: 6,
   mentionableSelect: 7,
@@ -17,6 +18,11 @@ export const COMPONENT = {
   file: 13,
   separator: 14,
   container: 17,
+  label: 18,
+  fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
 } as const;
 
 /** The flag that a message is made of components alone. */

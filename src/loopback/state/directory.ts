@@ -1,10 +1,12 @@
-import type { APIChannel, APIGuild, APIInteractionGuildMember, APIUser } from 'discord-api-types/v10';
+import type { APIChannel, APIGuild, APIInteractionGuildMember, APIRole, APIUser } from 'discord-api-types/v10';
 
 /** A server to make up: Discord calls it a guild. */
 export interface GuildSeed {
   id: string;
   name: string;
   channels: { id: string; name: string }[];
+  /** Beside the one that everybody has. */
+  roles?: { id: string; name: string }[];
 }
 
 /** The server that stands ready when none is asked for. */
@@ -12,6 +14,7 @@ export const DEFAULT_GUILD: GuildSeed = {
   id: '900000000000000001',
   name: 'Loopback',
   channels: [{ id: '900000000000000011', name: 'general' }],
+  roles: [{ id: '900000000000000021', name: 'editors' }],
 };
 
 /** The one who asks when nobody else is named. */
@@ -61,25 +64,29 @@ export const apiDirectChannel = (id: string, user: APIUser): APIChannel => ({
   name: null,
 });
 
-/** A server as `GET /guilds/{id}` gives it, with the role that everybody has. */
-export const apiGuild = ({ id, name }: GuildSeed) =>
+/** A role as the API gives it. */
+export const apiRole = ({ id, name }: { id: string; name: string }): APIRole =>
+  ({
+    id,
+    name,
+    permissions: ALL_PERMISSIONS.toString(),
+    position: 0,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  }) as unknown as APIRole;
+
+/** A server as `GET /guilds/{id}` gives it, with the role that everybody has first. */
+export const apiGuild = ({ id, name, roles = [] }: GuildSeed) =>
   ({
     id,
     name,
     icon: null,
     owner_id: DEFAULT_USER_ID,
-    roles: [
-      {
-        id,
-        name: '@everyone',
-        permissions: ALL_PERMISSIONS.toString(),
-        position: 0,
-        color: 0,
-        hoist: false,
-        managed: false,
-        mentionable: false,
-      },
-    ],
+    roles: [{ id, name: '@everyone' }, ...roles].map(apiRole),
     emojis: [],
     stickers: [],
     features: [],

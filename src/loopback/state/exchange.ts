@@ -34,8 +34,8 @@ export interface Outcome {
 export interface Exchange {
   readonly id: string;
   readonly token: string;
-  /** 2 a command, 3 a component, 4 autocompletion. */
-  readonly type: 2 | 3 | 4;
+  /** 2 a command, 3 a component, 4 autocompletion, 5 a form that was filled in. */
+  readonly type: 2 | 3 | 4 | 5;
   readonly userId: string;
   readonly channelId: string;
   readonly guildId: string | null;
@@ -46,6 +46,8 @@ export interface Exchange {
   /** The type of the option being completed. */
   readonly optionType: number | undefined;
   state: 'open' | 'acknowledged' | 'expired';
+  /** The form that was opened in answer. */
+  modal: APIModalInteractionResponseCallbackData | undefined;
   /** What `@original` stands for. */
   original: PostedMessage | undefined;
   firstResponseMs: number;
@@ -71,6 +73,7 @@ export const openExchange = (start: ExchangeStart, clock: Clock): Exchange => {
     ...start,
     createdAt: clock.now(),
     state: 'open',
+    modal: undefined,
     original: undefined,
     firstResponseMs: Number.POSITIVE_INFINITY,
     responded: responded.promise,

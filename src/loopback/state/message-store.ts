@@ -41,6 +41,8 @@ export interface PostedMessage {
 interface Placement {
   channelId: string;
   guildId: string | null;
+  /** The bot unless given. */
+  author?: APIUser;
   visibleTo?: string | undefined;
   invocation?: Invocation | undefined;
   /** The interaction it answers. */
@@ -90,9 +92,18 @@ export class MessageStore {
   }
 
   post(body: MessageBody, uploads: readonly Upload[], placement: Placement): PostedMessage {
-    const { nextId, author } = this.#options;
+    const { nextId, author: bot } = this.#options;
+    const { author = bot } = placement;
     const attachments = this.#attach(body, uploads, []);
-    const api = { ...BLANK, id: nextId(), author, timestamp: this.#now(), ...placed(placement), ...written(body, attachments) };
+    const api = {
+      ...BLANK,
+      id: nextId(),
+      author,
+      timestamp: this.#now(),
+      ...(author === bot && BOT),
+      ...placed(placement),
+      ...written(body, attachments),
+    };
     const message: PostedMessage = { api: api as unknown as APIMessage, visibleTo: placement.visibleTo, invocation: placement.invocation };
     this.#messages.set(message.api.id, message);
     this.#options.changed({ type: 'posted', message });
@@ -187,8 +198,10 @@ const BLANK = {
   mention_roles: [],
   pinned: false,
   edited_timestamp: null,
-  application_id: BOT_ID,
 };
+
+/** What only a bot's messages carry. */
+const BOT = { application_id: BOT_ID };
 
 /** Components as Discord keeps them: each with an id, `attachment://` turned into the attachment's address. */
 const settle = (
