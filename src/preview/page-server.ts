@@ -6,7 +6,7 @@ import type { Loopback } from '../loopback/loopback.ts';
 import { readBody } from '../loopback/rest/request-body.ts';
 import { ApiError } from '../loopback/rules/api-error.ts';
 import type { Pages } from '../loopback/start-loopback.ts';
-import type { PageAutocomplete, PageCommand, PageComponent } from './page/protocol.ts';
+import { ACTIONS, type PageAction } from './page-actions.ts';
 import { createStream, type PageOptions } from './page-stream.ts';
 
 /** Nothing runs but our own scripts, and nobody frames or is told of the page. Pictures may come from where the bot says. */
@@ -38,7 +38,9 @@ export const createPages =
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         if (request.method === 'POST' && pathname.startsWith(ACTIONS_ROOT))
           return act(loopback, pathname.slice(ACTIONS_ROOT.length), request, response);
-        return request.method === 'GET' ? sendPage(response, files.get(pathname)) : response.writeHead(405, { allow: 'GET' }).end();
+        if (request.method !== 'GET') return response.writeHead(405, { allow: 'GET' }).end();
+        const isByName = request.headers.host?.startsWith('localhost');
+        return isByName && pathname === '/' ? redirect(response, loopback.url) : sendPage(response, files.get(pathname));
       },
       upgrade(pathname, request, socket, head) {
         if (pathname === '/preview/events' && request.headers.origin !== undefined) stream.upgrade(request, socket, head);
@@ -59,6 +61,9 @@ const listFiles = (): Map<string, URL> => {
   return new Map([...own, ['/', new URL('index.html', folder)], ['/loopback/rules/components.ts', shared]]);
 };
 
+/** Files of messages stand at the loopback's own address, which a page opened as `localhost` may not show. */
+const redirect = (response: ServerResponse, url: string) => response.writeHead(307, { location: `${url}/` }).end();
+
 const sendPage = (response: ServerResponse, file: URL | undefined): void => {
   if (file === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
@@ -71,56 +76,32 @@ const sendPage = (response: ServerResponse, file: URL | undefined): void => {
     .end(extension === 'ts' ? stripTypeScriptTypes(source) : source);
 };
 
-/** What the page can do, by the last part of the address. */
-const ACTIONS: Record<string, (loopback: Loopback, body: never) => Promise<object>> = {
-  async command(loopback, { command, options, locale, channelId }: PageCommand) {
-    const { kind } = await loopback.interactBriefly({ command, options, locale, channelId });
-    return { kind };
-  },
-  autocomplete: async (loopback, { command, options, locale, channelId, focused }: PageAutocomplete) => ({
-    choices: await loopback.autocomplete({ command, options, locale, channelId, focused }),
-  }),
-  async component(loopback, { messageId, customId, values, locale }: PageComponent) {
-    const message = messageOf(loopback, messageId);
-    const { kind } = await (values === undefined
-      ? loopback.pressButton(message, customId, { locale })
-      : loopback.selectMenu(message, customId, values, { locale }));
-    return { kind };
-  },
-  async dismiss(loopback, { messageId }: { messageId: string }) {
-    loopback.dismiss(messageOf(loopback, messageId));
-    return { kind: 'update' };
-  },
-};
-
-const messageOf = (loopback: Loopback, id: string) => {
-  const message = loopback.messagesFor().find(({ api }) => api.id === id);
-  if (message === undefined) throw new CannotSend('message-gone');
-  return message;
-};
-
-/** A line of a few long options, and room for what is typed in the widest script. */
-const MOST_ACTION_BYTES = 256 * 1024;
+/** A line of a few long options, and room for what is typed in the widest script. With files, as much as Discord takes. */
+const MOST_JSON_BYTES = 256 * 1024;
 
 const act = async (loopback: Loopback, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const isOurs = request.headers['content-type'] === 'application/json' && request.headers.origin !== undefined;
+  const isForm = request.headers['content-type']?.startsWith('multipart/form-data; boundary=') ?? false;
+  const isOurs = (isForm || request.headers['content-type'] === 'application/json') && request.headers.origin !== undefined;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!isOurs || action === undefined) {
     response.writeHead(isOurs ? 404 : 403, { connection: 'close' }).end();
     return;
   }
-  const result = await answer(action, loopback, request);
+  const result = await answer(action, loopback, request, isForm ? undefined : MOST_JSON_BYTES);
   if ('status' in result) response.writeHead(result.status, { connection: 'close' }).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
 };
 
-type Action = (loopback: Loopback, body: never) => Promise<object>;
-
 /** What the page is told; a status for what no page of ours would send. */
-const answer = async (action: Action, loopback: Loopback, request: IncomingMessage): Promise<object | { status: number }> => {
+const answer = async (
+  action: PageAction,
+  loopback: Loopback,
+  request: IncomingMessage,
+  mostBytes: number | undefined,
+): Promise<object | { status: number }> => {
   try {
-    const { json } = await readBody(request, MOST_ACTION_BYTES);
-    return await action(loopback, json as never);
+    const { json, uploads } = await readBody(request, mostBytes);
+    return await action(loopback, json, uploads);
   } catch (error) {
     if (error instanceof CannotSend) return { problem: { obstacle: error.obstacle, ...error.values } };
     return error instanceof ApiError ? { status: error.status } : { problem: { obstacle: 'failed' } };

@@ -78,6 +78,8 @@ const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): He
   locale: locale === 'ja' ? 'ja' : 'en-US',
   bot: loopback.bot.global_name ?? loopback.bot.username,
   channels: loopback.guilds[0]?.channels ?? [],
+  roles: loopback.guilds[0]?.roles ?? [],
+  users: [loopback.user(DEFAULT_USER_ID), loopback.bot].map(({ id, username, global_name: name }) => ({ id, name: name ?? username })),
   commands: loopback.commands(),
   isConnected: loopback.isConnected(),
   messages: loopback
@@ -96,6 +98,7 @@ const nameFor = (loopback: Loopback, id: string): string | null => {
 const viewMessage = (loopback: Loopback, { api, visibleTo, invocation }: PostedMessage): PageMessage => ({
   api,
   isPrivate: visibleTo !== undefined,
+  author: nameFor(loopback, api.author.id),
   invocation: invocation && { user: nameFor(loopback, invocation.userId), name: invocation.name, line: invocation.line },
 });
 

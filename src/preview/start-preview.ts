@@ -30,6 +30,7 @@ const server = (name: string): GuildSeed => ({
     { id: '900000000000000011', name: 'briefing' },
     { id: '900000000000000012', name: 'newsroom' },
   ],
+  roles: [{ id: '900000000000000021', name: 'editors' }],
 });
 
 const NO_EXAMPLES: Examples = { ja: [], en: [] };

@@ -1,13 +1,25 @@
 import {
   ActionRowBuilder,
+  AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
+  ChannelSelectMenuBuilder,
+  type ChatInputCommandInteraction,
   ContainerBuilder,
+  FileUploadBuilder,
   type Interaction,
+  LabelBuilder,
+  MediaGalleryBuilder,
   MessageFlags,
+  ModalBuilder,
+  type ModalSubmitInteraction,
+  SectionBuilder,
   SeparatorBuilder,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+  ThumbnailBuilder,
 } from 'discord.js';
 import type { CommandBody } from '../../src/loopback/rules/command-rules.ts';
 
@@ -41,6 +53,26 @@ export const DEMO_COMMANDS: CommandBody[] = [
     description: 'Ask anything',
     options: [{ type: 3, name: 'question', description: 'Words', required: true }],
   },
+  {
+    name: 'add',
+    name_localizations: { ja: '追加' },
+    description: 'Adds to the library',
+    options: [
+      {
+        type: 1,
+        name: 'file',
+        name_localizations: { ja: 'ファイル' },
+        description: 'A document',
+        options: [
+          { type: 11, name: 'document', name_localizations: { ja: '資料' }, description: 'What to read', required: true },
+          { type: 7, name: 'where', description: 'Where to tell' },
+          { type: 8, name: 'who', description: 'Who may see it' },
+        ],
+      },
+      { type: 2, name: 'by', description: 'In other ways', options: [{ type: 1, name: 'form', description: 'In a form', options: [] }] },
+    ],
+  },
+  { name: 'Add to briefing', type: 3, name_localizations: { ja: '資料に加える' } },
   { name: 'help', name_localizations: { ja: 'ヘルプ' }, description: 'What there is' },
   { name: 'secret', description: 'For your eyes only' },
   { name: 'silence', description: 'Never answers' },
@@ -90,9 +122,69 @@ export const handleDemo = async (interaction: Interaction): Promise<void> => {
       flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
       components: line(`Source ${interaction.values[0]}`),
     });
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const { content, attachments } = interaction.targetMessage;
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2,
+      components: line(`Read: ${content} ${attachments.first()?.name ?? ''}`),
+    });
+  } else if (interaction.isModalSubmit()) {
+    await interaction.reply({ flags: MessageFlags.IsComponentsV2, components: line(await readForm(interaction)) });
+  } else if (interaction.isChatInputCommand() && interaction.commandName === 'add') {
+    await handleAdd(interaction);
   } else if (interaction.isChatInputCommand()) {
     await handleCommand(interaction);
   }
+};
+
+const FORM = new ModalBuilder({ custom_id: 'form', title: 'Add a document' })
+  .addTextDisplayComponents(new TextDisplayBuilder({ content: 'Only **yours**.' }))
+  .addLabelComponents(
+    new LabelBuilder()
+      .setLabel('Title')
+      .setDescription('As printed')
+      .setTextInputComponent(new TextInputBuilder({ custom_id: 'title', style: TextInputStyle.Short, min_length: 3, max_length: 40 })),
+    new LabelBuilder()
+      .setLabel('Text')
+      .setTextInputComponent(new TextInputBuilder({ custom_id: 'text', style: TextInputStyle.Paragraph, required: false })),
+    new LabelBuilder()
+      .setLabel('Files')
+      .setFileUploadComponent(new FileUploadBuilder({ custom_id: 'files', max_values: 2, required: false })),
+    new LabelBuilder()
+      .setLabel('Channel')
+      .setChannelSelectMenuComponent(new ChannelSelectMenuBuilder({ custom_id: 'where', required: false })),
+  );
+
+const readForm = async ({ fields }: ModalSubmitInteraction): Promise<string> => {
+  const files = [...(fields.getUploadedFiles('files')?.values() ?? [])];
+  const texts = await Promise.all(files.map(async ({ name, url }) => `${name}: ${await (await fetch(url)).text()}`));
+  const channels = [...(fields.getSelectedChannels('where')?.values() ?? [])].map((channel) => `#${channel?.name}`);
+  return [fields.getTextInputValue('title'), fields.getTextInputValue('text'), ...texts, ...channels].join(' | ');
+};
+
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+const handleAdd = async (interaction: ChatInputCommandInteraction): Promise<void> => {
+  const { options } = interaction;
+  if (options.getSubcommand() === 'form') {
+    await interaction.showModal(FORM);
+    return;
+  }
+  const { name, url } = options.getAttachment('document', true);
+  const text = await (await fetch(url)).text();
+  const [where, who] = [options.getChannel('where'), options.getRole('who')];
+  const link = new ButtonBuilder({ style: ButtonStyle.Link, label: 'Open', url: 'https://example.org/' });
+  const thumbnail = new ThumbnailBuilder({ media: { url: 'attachment://chart.png' }, description: 'A chart' });
+  const gallery = new MediaGalleryBuilder({ items: [{ media: { url: 'attachment://chart.png' }, description: 'A chart' }] });
+  const card = new ContainerBuilder()
+    .addSectionComponents(new SectionBuilder().addTextDisplayComponents(...line(`## ${name}\n${text}`)).setThumbnailAccessory(thumbnail))
+    .addSectionComponents(new SectionBuilder().addTextDisplayComponents(...line(`${where ?? ''} ${who ?? ''}`)).setButtonAccessory(link))
+    .addMediaGalleryComponents(gallery);
+  await interaction.reply({
+    flags: MessageFlags.IsComponentsV2,
+    components: [card],
+    files: [new AttachmentBuilder(PIXEL, { name: 'chart.png' })],
+  });
 };
 
 const handleCommand = async (

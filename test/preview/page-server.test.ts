@@ -64,9 +64,25 @@ test('what cannot be sent is said', async () => {
   const response = await fetch(`${url}/preview/command`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ command: 'nothing', options: {} }),
+    body: JSON.stringify({ command: 'nothing', options: {}, locale: 'ja', channelId: '900000000000000011' }),
   });
   expect(await response.json()).toEqual({ problem: { obstacle: 'unknown-command', command: 'nothing' } });
+});
+
+test.each(['null', '[]', '{}', '"x"', '{"command":1}', '{"command":"x","options":{"a":{"bytes":1}},"locale":"ja","channelId":"1"}', '{'])(
+  'the body %s is refused',
+  async (body) => {
+    const { url } = await start();
+    const headers = { 'content-type': 'application/json', origin: url };
+    for (const action of ['command', 'autocomplete', 'component', 'message-command', 'form', 'post', 'dismiss'])
+      expect((await fetch(`${url}/preview/${action}`, { method: 'POST', headers, body })).status).toBe(400);
+  },
+);
+
+test('the page by another name of this machine goes to the one where files stand', async () => {
+  const { url } = await start();
+  const { status, headers } = await fetch(url.replace('127.0.0.1', 'localhost'), { redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([307, `${url}/`]);
 });
 
 test('a taken port is named, with the way out', async () => {

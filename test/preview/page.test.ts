@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
   test('works by keyboard alone: command, option, completion, answer, paging', async () => {
     await open();
     await page.keyboard.type('/');
-    expect(await options().allInnerTexts()).toHaveLength(6);
+    expect(await options().allInnerTexts()).toHaveLength(8);
     await page.keyboard.type('tim');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
@@ -212,6 +212,106 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await page.getByText('page 1 · en-US').waitFor();
     await page.reload();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  const minutes = { name: '議事録.txt', mimeType: 'text/plain', buffer: Buffer.from('本文') };
+
+  test('sends a file, a channel and a role with a command, and shows the pictures that come back', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('/追加 ファイル ');
+    expect(await options().allInnerTexts()).toEqual(['ファイルを選ぶ…\nページのどこかにドロップしても追加できます']);
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(minutes);
+    expect(await page.locator('.pill').innerText()).toBe('資料\n議事録.txt');
+    await page.keyboard.type('where:');
+    expect(await options().allInnerTexts()).toEqual(['#briefing', '#newsroom']);
+    await page.keyboard.type('#news');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('who:');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '議事録.txt' }).waitFor();
+    expect(await lastMessage().innerText()).toMatch(/本文[\s\S]*#newsroom @editors/u);
+    expect(await lastMessage().getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('https://example.org/');
+    const widths = await lastMessage()
+      .getByRole('img', { name: 'A chart' })
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(widths).toEqual([1, 1]);
+    expect(await lastMessage().locator('.used').innerText()).toContain('/追加 ファイル');
+  });
+
+  const drop = async (name: string, text: string) => {
+    const transfer = await page.evaluateHandle(
+      ([called, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content ?? ''], called ?? '', { type: 'text/plain' }));
+        return data;
+      },
+      [name, text],
+    );
+    await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  };
+
+  test('takes a dropped file for the command in the box, and asks for it when words stand there', async () => {
+    await open();
+    await input().fill('/add file minutes');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByText('“document” takes a file: choose one, or drop it here.').waitFor();
+    await drop('minutes.txt', 'All agreed.');
+    expect(await page.locator('.pill').innerText()).toBe('document\nminutes.txt');
+    await drop('more.txt', 'x');
+    expect(await page.locator('.hint').innerText()).toBe('/add file takes no file, or no more.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'minutes.txt' }).waitFor();
+  });
+
+  test('posts words and files, which the bot reads at an entry of the message’s menu', async () => {
+    await open({ locale: 'ja-JP' });
+    await drop('memo.txt', 'x');
+    await page.keyboard.type('これを読んで');
+    await page.getByRole('option', { name: 'メッセージとして投稿' }).click();
+    await lastMessage().getByText('memo.txt').waitFor();
+    expect(await lastMessage().locator('.byline').innerText()).toMatch(/^あなた/u);
+    await lastMessage().hover();
+    await lastMessage().getByLabel('このメッセージの操作').click();
+    await page.getByRole('button', { name: '資料に加える' }).click();
+    await page.getByText('Read: これを読んで memo.txt').waitFor();
+    expect(await lastMessage().locator('.used').innerText()).toContain('資料に加える');
+    expect(await page.locator('.more[open]').count()).toBe(0);
+  });
+
+  test('shows a form, says what it lacks, and sends it with files', async () => {
+    await open({ locale: 'ja-JP' });
+    await input().fill('/add by form ');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Add a document' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('任意');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('入力が必要です: Title').waitFor();
+    await dialog.getByLabel('Title').fill('Minutes');
+    await dialog.getByLabel('Text').fill('one\ntwo');
+    await dialog.getByLabel('Files').setInputFiles([minutes]);
+    await dialog.getByLabel('Channel').selectOption('#newsroom');
+    await dialog.getByRole('button', { name: '送信' }).click();
+    await page.getByText('Minutes | one').waitFor();
+    expect(await lastMessage().innerText()).toContain('議事録.txt: 本文 | #newsroom');
+    expect(await dialog.isVisible()).toBe(false);
+  });
+
+  test('marks a channel where something new stands', async () => {
+    await open();
+    await page.getByRole('button', { name: 'newsroom' }).click();
+    await input().fill('/silence ');
+    const [guild] = [...bot.client.guilds.cache.values()];
+    const briefing = guild?.channels.cache.find(({ name }) => name === 'briefing');
+    if (briefing?.isSendable()) await briefing.send({ content: 'Morning news', allowedMentions: { parse: [] } });
+    await page.getByRole('img', { name: 'New messages' }).waitFor();
+    await page.getByRole('button', { name: /^briefing/u }).click();
+    await page.getByText('Morning news').waitFor();
+    expect(await page.getByRole('img', { name: 'New messages' }).count()).toBe(0);
   });
 
   test('says when nothing answers, and when Discord would object', async () => {

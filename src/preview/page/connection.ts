@@ -22,19 +22,26 @@ export const listen = (handlers: PageHandlers, absent: (why: Absence) => void): 
   });
 };
 
-/** Sends one request of the page. A problem comes back as data, an unreachable server as silence. */
+type Action = 'command' | 'autocomplete' | 'component' | 'message-command' | 'form' | 'post' | 'dismiss';
+
+/** Sends one request of the page, with files or without. A problem comes back as data, an unreachable server as silence. */
 export const post = async <Result = PageResult>(
-  action: 'command' | 'autocomplete' | 'component' | 'dismiss',
+  action: Action,
   body: object,
+  files: readonly File[] = [],
 ): Promise<Result | PageResult> => {
   try {
-    const response = await fetch(`/preview/${action}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const response = await fetch(`/preview/${action}`, { method: 'POST', ...encode(JSON.stringify(body), files) });
     return response.ok ? ((await response.json()) as Result) : { problem: { obstacle: response.status === 413 ? 'too-large' : 'failed' } };
   } catch {
     return { kind: 'silence' };
   }
+};
+
+const encode = (json: string, files: readonly File[]): { body: string | FormData; headers?: Record<string, string> } => {
+  if (files.length === 0) return { body: json, headers: { 'content-type': 'application/json' } };
+  const body = new FormData();
+  body.append('payload_json', json);
+  for (const [index, file] of files.entries()) body.append(`files[${index}]`, file);
+  return { body };
 };

@@ -1,15 +1,24 @@
-import { type CommandView, viewCommands } from './composer/command-view.ts';
+import { type CommandView, viewCommands, viewMenu } from './composer/command-view.ts';
+import type { MenuEntry } from './message/reading-context.ts';
 import type { PageLocale } from './page-locale.ts';
-import { type Hello, MOST_MESSAGES_SHOWN, type PageMessage } from './protocol.ts';
+import { type Hello, type Here, MOST_MESSAGES_SHOWN, type PageMessage } from './protocol.ts';
 
 /** All that the page knows; what comes from the server is replaced as it changes. */
 export interface PageState extends Hello {
   locale: PageLocale;
   channelId: string;
+  /** Channels with messages not yet seen. */
+  unread: Set<string>;
 }
 
 /** The commands in the page's language. */
 export const commandsOf = ({ commands, locale }: PageState): CommandView[] => viewCommands(commands, locale);
+
+/** The entries of every message's menu in the page's language. */
+export const menuOf = ({ commands, locale }: PageState): MenuEntry[] => viewMenu(commands, locale);
+
+/** What there is on the server. */
+export const hereIn = ({ channels, roles, users }: PageState): Here => ({ channels, roles, users });
 
 /** The messages of the channel on screen, oldest first. */
 export const messagesOf = ({ messages, channelId }: PageState): PageMessage[] => messages.filter(({ api }) => api.channel_id === channelId);

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Obstacle, ObstacleValues } from '../../loopback/interactions/cannot-send.ts';
 import type { PageLocale } from './page-locale.ts';
 
@@ -18,6 +18,8 @@ export interface PageMessage {
   isPrivate: boolean;
   /** The command it answers, and who used it: null for the reader. */
   invocation: PageInvocation | undefined;
+  /** Who wrote it: null for the reader. */
+  author: string | null;
 }
 
 /** A command as it was sent. */
@@ -40,13 +42,25 @@ export interface PageViolation {
 /** Lines that may be clicked on the first visit, by language. */
 export type Examples = Record<'ja' | 'en', readonly string[]>;
 
+/** Something of the server's that has a name. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** What there is on the server to be named. */
+export type Here = Record<'channels' | 'roles' | 'users', readonly Named[]>;
+
 /** What a page is told when it (re)connects; it forgets all it knew. */
 export interface Hello {
   title: string;
   bot: string;
   /** The language for somebody whose browser asks for neither. */
   locale: PageLocale;
-  channels: { id: string; name: string }[];
+  channels: Named[];
+  roles: Named[];
+  /** The reader, and the bot. */
+  users: Named[];
   examples: Examples;
   commands: APIApplicationCommand[];
   isConnected: boolean;
@@ -68,8 +82,38 @@ export interface PageEvents {
 export interface PageCommand {
   command: string;
   options: Record<string, string>;
+  /** The options that the files sent along are values of, in the order of the files. */
+  fileOptions?: string[];
   locale: PageLocale;
   channelId: string;
+}
+
+/** Posted to `/preview/post`, with files or without: what a person writes. */
+export interface PagePost {
+  content: string;
+  channelId: string;
+}
+
+/** Posted to `/preview/message-command`: an entry of a message's menu. */
+export interface PageMessageCommand {
+  messageId: string;
+  name: string;
+  locale: PageLocale;
+}
+
+/** Posted to `/preview/form`: what was filled in, by field. */
+export interface PageFormValues {
+  token: string;
+  values: Record<string, string | string[]>;
+  /** The fields that the files sent along belong to, in the order of the files. */
+  fileFields?: string[];
+  locale: PageLocale;
+}
+
+/** A form that the bot has opened, and the token by which it is sent. */
+export interface PageForm {
+  token: string;
+  modal: APIModalInteractionResponseCallbackData;
 }
 
 /** Posted to `/preview/autocomplete`. */
@@ -86,4 +130,7 @@ export interface PageComponent {
 }
 
 /** What comes back: how the bot responded first, or why nothing was sent. */
-export type PageResult = { kind: 'message' | 'update' | 'modal' | 'deferred' | 'silence' | 'choices' } | { problem: PageProblem };
+export type PageResult =
+  | { kind: 'message' | 'update' | 'deferred' | 'silence' | 'choices' }
+  | { kind: 'modal'; form: PageForm }
+  | { problem: PageProblem };

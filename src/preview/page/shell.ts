@@ -14,7 +14,7 @@ export const drawShell = (state: PageState): void => {
   byId('channel-name').textContent = channel;
   byId('user-name').textContent = say(locale, 'you');
   byId('welcome-title').textContent = say(locale, 'welcome', { channel });
-  byId('channels').innerHTML = html`${channels.map(({ id, name }) => renderChannel(id, name, id === channelId))}`.markup;
+  byId('channels').innerHTML = html`${channels.map(({ id, name }) => renderChannel(state, id, name))}`.markup;
   for (const element of each('[data-say]')) element.textContent = say(locale, element.dataset.say as Word);
   for (const element of each('[data-say-label]')) element.ariaLabel = say(locale, element.dataset.sayLabel as Word);
   for (const button of each('[data-locale]')) button.ariaPressed = String(button.dataset.locale === locale);
@@ -24,8 +24,10 @@ export const drawShell = (state: PageState): void => {
 
 const each = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
-const renderChannel = (id: string, name: string, isCurrent: boolean) =>
-  html`<li><button type="button" class="channel" data-channel="${id}" aria-current="${String(isCurrent)}"><i class="hash" aria-hidden="true"></i>${name}</button></li>`;
+const renderChannel = ({ channelId, unread, locale }: PageState, id: string, name: string) => {
+  const mark = unread.has(id) && html`<i class="unread" role="img" aria-label="${say(locale, 'unread')}"></i>`;
+  return html`<li><button type="button" class="channel" data-channel="${id}" aria-current="${String(id === channelId)}"><i class="hash" aria-hidden="true"></i>${name}${mark}</button></li>`;
+};
 
 /** Draws the lines to begin with, and whether the bot is still starting. */
 export const drawExamples = (state: PageState): void => {

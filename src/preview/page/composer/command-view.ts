@@ -7,6 +7,9 @@ export interface ChoiceView {
   value: string;
 }
 
+/** What an option's value is. */
+export type OptionKind = 'text' | 'number' | 'boolean' | 'user' | 'channel' | 'role' | 'mentionable' | 'file';
+
 /** An option as it is offered. */
 export interface OptionView {
   /** As sent. */
@@ -15,9 +18,7 @@ export interface OptionView {
   label: string;
   description: string;
   isRequired: boolean;
-  isBoolean: boolean;
-  /** Whether words are its value. */
-  isText: boolean;
+  kind: OptionKind;
   /** Whether the bot completes it. */
   isCompleted: boolean;
   choices: ChoiceView[];
@@ -43,8 +44,17 @@ interface Described extends Named {
 
 const CHAT_INPUT = 1;
 const SUBCOMMANDS = [1, 2];
-const TEXT = 3;
-const BOOLEAN = 5;
+
+const KINDS: Partial<Record<number, OptionKind>> = {
+  4: 'number',
+  5: 'boolean',
+  6: 'user',
+  7: 'channel',
+  8: 'role',
+  9: 'mentionable',
+  10: 'number',
+  11: 'file',
+};
 
 const labelOf = (item: Named, locale: PageLocale): string => item.name_localizations?.[locale] ?? item.name;
 const descriptionOf = (item: Described, locale: PageLocale): string => item.description_localizations?.[locale] ?? item.description;
@@ -52,6 +62,12 @@ const descriptionOf = (item: Described, locale: PageLocale): string => item.desc
 /** Slash commands in the order of registration, subcommands in place of the command that holds them. */
 export const viewCommands = (commands: readonly APIApplicationCommand[], locale: PageLocale): CommandView[] =>
   commands.filter(({ type }) => type === CHAT_INPUT).flatMap((command) => viewCommand(command, locale));
+
+const MESSAGE_MENU = 3;
+
+/** The entries of a message's menu, by the name as sent and in the reader's language. */
+export const viewMenu = (commands: readonly APIApplicationCommand[], locale: PageLocale): { name: string; label: string }[] =>
+  commands.filter(({ type }) => type === MESSAGE_MENU).map((command) => ({ name: command.name, label: labelOf(command, locale) }));
 
 const viewCommand = (command: Described & { options?: APIApplicationCommandOption[] }, locale: PageLocale): CommandView[] => {
   const options = command.options ?? [];
@@ -73,8 +89,7 @@ const viewOption = (option: APIApplicationCommandOption, locale: PageLocale): Op
   label: labelOf(option, locale),
   description: descriptionOf(option, locale),
   isRequired: option.required ?? false,
-  isBoolean: option.type === BOOLEAN,
-  isText: option.type === TEXT,
+  kind: KINDS[option.type] ?? 'text',
   isCompleted: 'autocomplete' in option && option.autocomplete === true,
   choices: (('choices' in option ? option.choices : undefined) ?? []).map((choice) => ({
     name: labelOf(choice, locale),

@@ -5,6 +5,8 @@ import { type ComposerState, EMPTY_COMPOSER, openOptions, optionValues } from '.
 export interface ComposedCommand {
   command: string;
   options: Record<string, string>;
+  /** By option. */
+  files: Record<string, File>;
 }
 
 /** Asks the bot for choices for the option being typed. */
@@ -57,7 +59,7 @@ export class Completer {
 
   async #ask(asked: number, { command, text, filled }: ComposerState, options: readonly OptionView[]): Promise<void> {
     if (asked !== this.#asked || command === undefined) return;
-    const composed = { command: command.path, options: optionValues({ ...EMPTY_COMPOSER, command, filled }) };
+    const composed = { command: command.path, options: optionValues({ ...EMPTY_COMPOSER, command, filled }), files: {} };
     const ask = async ({ name }: OptionView) => [name, await this.#complete(composed, { name, value: text })] as const;
     const choices = await Promise.all(options.map(ask));
     if (asked !== this.#asked) return;

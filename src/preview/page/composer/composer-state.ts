@@ -7,6 +7,8 @@ export interface Filled {
   value: string;
   /** The value as shown: a choice's name. */
   shown: string;
+  /** The file that is the value; `value` is then its name. */
+  file?: File;
 }
 
 /** What stands in the composer: plain text, or a command with options, the last being typed. */
@@ -18,10 +20,12 @@ export interface ComposerState {
   text: string;
   /** Words of a command that no option has taken, while an option is being typed; without one they stand in `text`. */
   loose: string;
+  /** Files to be posted with plain text. */
+  files: readonly File[];
 }
 
 /** The composer before anything is typed. */
-export const EMPTY_COMPOSER: ComposerState = { command: undefined, filled: [], active: undefined, text: '', loose: '' };
+export const EMPTY_COMPOSER: ComposerState = { command: undefined, filled: [], active: undefined, text: '', loose: '', files: [] };
 
 /** Options that have no value yet, the one being typed left out. */
 export const openOptions = ({ command, filled, active }: ComposerState): OptionView[] =>
@@ -32,17 +36,17 @@ export const startsCommand = (text: string): boolean => /^[/／]/u.test(text);
 
 /** After typing or pasting: `/name ` becomes the command, `option:` the option, wherever they stand. */
 export const typeText = (state: ComposerState, text: string, commands: readonly CommandView[]): ComposerState => {
-  if (state.command === undefined) return typePlain(text, commands);
+  if (state.command === undefined) return typePlain(text, commands, state.files);
   return state.active === undefined ? typeOption(state, text) : typeValue({ ...state, active: state.active }, text);
 };
 
 /** A whole line as pasted, such as `/timeline from:2025-08`; plain text when its command is unknown. */
 export const readLine = (line: string, commands: readonly CommandView[]): ComposerState => typePlain(`${line.trim()} `, commands);
 
-const typePlain = (text: string, commands: readonly CommandView[]): ComposerState => {
+const typePlain = (text: string, commands: readonly CommandView[], files: readonly File[] = []): ComposerState => {
   const lengths = commands.map((command) => ({ command, length: lengthOfName(text, command) }));
   const { command, length } = lengths.toSorted((one, other) => other.length - one.length)[0] ?? { command: undefined, length: 0 };
-  if (command === undefined || length === 0) return { ...EMPTY_COMPOSER, text };
+  if (command === undefined || length === 0) return { ...EMPTY_COMPOSER, text, files };
   const rest = text.slice(length).trimStart();
   const typed = typeOption({ ...EMPTY_COMPOSER, command }, rest);
   const isAllLoose = typed.active === undefined && typed.filled.length === 0;
@@ -143,7 +147,7 @@ export const reopenOption = (state: ComposerState, name: string): ComposerState 
   const option = settled.command?.options.find((candidate) => candidate.name === name);
   if (entry === undefined || option === undefined) return state;
   const filled = settled.filled.filter((candidate) => candidate !== entry);
-  return { ...settled, filled, active: option, text: entry.shown, loose: settled.text };
+  return { ...settled, filled, active: option, text: entry.file === undefined ? entry.shown : '', loose: settled.text };
 };
 
 /** The same in commands that have changed, or changed their language; plain text when the command is gone. */
@@ -182,6 +186,30 @@ export const unknownOption = (words: string): { name: string; value: string } | 
   return name === undefined ? undefined : { name, value };
 };
 
-/** The options to send, by name. */
+/** The options to send, by name, files left out. */
 export const optionValues = (state: ComposerState): Record<string, string> =>
-  Object.fromEntries(settle(state).filled.map(({ name, value }) => [name, value]));
+  Object.fromEntries(settle(state).filled.flatMap(({ name, value, file }) => (file === undefined ? [[name, value]] : [])));
+
+/** The files to send, by option. */
+export const optionFiles = (state: ComposerState): Record<string, File> =>
+  Object.fromEntries(state.filled.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]])));
+
+/**
+ * Files chosen or dropped: each becomes the value of an option that takes files, the one being typed first; beside plain text they wait to
+ * be posted. Undefined when the command has no place for one of them.
+ */
+export const takeFiles = (state: ComposerState, files: readonly File[]): ComposerState | undefined => {
+  if (state.command === undefined) return { ...state, files: [...state.files, ...files] };
+  let next: ComposerState = state;
+  for (const file of files) {
+    const option = [next.active, ...openOptions(next)].find((candidate) => candidate?.kind === 'file');
+    if (option === undefined) return undefined;
+    const settled = next.active === option ? { ...next, active: undefined, text: '' } : settle(next);
+    next = bringUp({
+      ...settled,
+      loose: settled.loose || settled.text,
+      filled: [...settled.filled, { name: option.name, value: file.name, shown: file.name, file }],
+    });
+  }
+  return next;
+};

@@ -6,13 +6,17 @@ import { type ComposerState, findChoice, readLine, settle } from './composer-sta
 import type { Offer, Suggestion } from './suggestions.ts';
 
 /** The command and its options before the place where one types. */
-export const renderPills = ({ command, filled, active, loose }: ComposerState, locale: PageLocale): SafeHtml => {
+export const renderPills = ({ command, filled, active, loose, files }: ComposerState, locale: PageLocale): SafeHtml => {
   const labelOf = (name: string) => command?.options.find((option) => option.name === name)?.label ?? name;
   const pills = filled.map(({ name, shown }) => {
     const label = labelOf(name);
     return html`<button type="button" class="pill" data-option="${name}" aria-label="${say(locale, 'edit', { option: label })}: ${shown}"><span class="pill-name">${label}</span><span class="pill-value">${shown}</span></button>`;
   });
-  return html`${command && html`<span class="pill-command">/${command.label}</span>`}${pills}${loose !== '' && html`<span class="pill-loose">${loose}</span>`}${active && html`<span class="pill-active">${active.label}</span>`}`;
+  const waiting = files.map(
+    ({ name }, index) =>
+      html`<button type="button" class="pill" data-file="${index}" aria-label="${say(locale, 'takeAway', { name })}"><span class="pill-value">${name}</span><span class="pill-name" aria-hidden="true">×</span></button>`,
+  );
+  return html`${waiting}${command && html`<span class="pill-command">/${command.label}</span>`}${pills}${loose !== '' && html`<span class="pill-loose">${loose}</span>`}${active && html`<span class="pill-active">${active.label}</span>`}`;
 };
 
 /** A line to click, in the reader's words; as it stands while its command is unknown. */
@@ -62,6 +66,10 @@ const renderFace = (suggestion: Suggestion, locale: PageLocale): SafeHtml => {
       return html`<span class="suggestion-text"><b>${suggestion.choice.name}</b></span>`;
     case 'place':
       return html`<span class="suggestion-text"><span class="needed">${suggestion.option.label}</span><b>${suggestion.choice.name}</b></span>`;
+    case 'post':
+      return html`<span class="suggestion-text"><b>${say(locale, 'post')}</b><span>${suggestion.text}</span></span>`;
+    case 'file':
+      return html`<span class="suggestion-text"><b>${say(locale, 'chooseFile')}</b><span>${say(locale, 'dropFile')}</span></span>`;
     case 'question':
       return html`<img src="/page/keii.svg" alt="" width="28" height="28"><span class="suggestion-text"><b>${say(locale, 'ask', { command: `/${suggestion.command.label}` })}</b><span>${suggestion.text}</span></span>`;
   }

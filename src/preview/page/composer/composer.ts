@@ -1,5 +1,6 @@
 import { findIn } from '../dom.ts';
 import type { PageLocale } from '../page-locale.ts';
+import type { Here } from '../protocol.ts';
 import { say } from '../words.ts';
 import type { CommandView } from './command-view.ts';
 import { type Complete, Completer, type ComposedCommand } from './completion.ts';
@@ -7,6 +8,7 @@ import {
   type ComposerState,
   EMPTY_COMPOSER,
   fillOption,
+  optionFiles,
   optionValues,
   placeWords,
   readLine,
@@ -15,6 +17,7 @@ import {
   startCommand,
   startOption,
   stepBack,
+  takeFiles,
   typeText,
 } from './composer-state.ts';
 import { renderPills } from './composer-view.ts';
@@ -31,10 +34,17 @@ export interface Refusal {
 interface ComposerPorts {
   /** Resolves to what was wrong with it, if anything was. */
   send(composed: ComposedCommand): Promise<Refusal | undefined>;
+  /** The page's hidden input for files. */
+  chooser: HTMLInputElement;
+  /** Posts plain words and files; resolves as above. */
+  post(text: string, files: readonly File[]): Promise<Refusal | undefined>;
   complete: Complete;
   /** Shows a few words for a while, when the box holds something else by now. */
   notify(words: string): void;
 }
+
+/** A file's greatest size on Discord. */
+const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Safari ends a composition before it tells of the Enter that ended it; the key's code is then that of an input method. */
 const INPUT_METHOD_KEY = 229;
@@ -50,6 +60,7 @@ export class Composer {
   readonly #completer: Completer;
   #state: ComposerState = EMPTY_COMPOSER;
   #commands: readonly CommandView[] = [];
+  #here: Here = { channels: [], roles: [], users: [] };
   #locale: PageLocale = 'en-US';
   /** Whether Escape has closed the list for what stands in the box. */
   #isDismissed = false;
@@ -63,8 +74,9 @@ export class Composer {
     this.#listen();
   }
 
-  setCommands(commands: readonly CommandView[], locale: PageLocale): void {
+  setCommands(commands: readonly CommandView[], here: Here, locale: PageLocale): void {
     this.#commands = commands;
+    this.#here = here;
     this.#locale = locale;
     this.#state = relabel(this.#state, commands);
     this.#draw();
@@ -89,8 +101,23 @@ export class Composer {
     this.#submit(readLine(line, this.#commands));
   }
 
+  /** Takes in files that were chosen, dropped or pasted. */
+  take(files: readonly File[]): void {
+    if (files.length === 0) return;
+    const next = files.some(({ size }) => size > MOST_FILE_BYTES) ? undefined : takeFiles(this.#state, files);
+    if (next !== undefined) this.#change(next);
+    else if (this.#state.command === undefined || files.some(({ size }) => size > MOST_FILE_BYTES))
+      this.#complain(say(this.#locale, 'fileTooLarge'));
+    else this.#complain(say(this.#locale, 'noPlaceForFile', { command: this.#state.command.label }));
+    this.focus();
+  }
+
   focus(): void {
     this.#input.focus();
+  }
+
+  #complain(words: string): void {
+    findIn(this.#form, '.hint').textContent = words;
   }
 
   #listen(): void {
@@ -103,7 +130,16 @@ export class Composer {
       event.preventDefault();
       this.#submit(this.#state);
     });
+    const { chooser } = this.#ports;
+    chooser.addEventListener('change', () => {
+      this.take([...(chooser.files ?? [])]);
+      chooser.value = '';
+    });
+    findIn(this.#form, '.attach').addEventListener('click', () => chooser.click());
+    input.addEventListener('paste', ({ clipboardData }) => this.take([...(clipboardData?.files ?? [])]));
     findIn(this.#form, '.pills').addEventListener('click', ({ target }) => {
+      const waiting = (target as Element).closest<HTMLElement>('[data-file]')?.dataset.file;
+      if (waiting !== undefined) this.#change({ ...this.#state, files: this.#state.files.filter((_, index) => index !== Number(waiting)) });
       const name = (target as Element).closest<HTMLElement>('[data-option]')?.dataset.option;
       if (name !== undefined) this.#change(reopenOption(this.#state, name));
       this.focus();
@@ -157,14 +193,16 @@ export class Composer {
     else if (suggestion.kind === 'value') this.#change(fillOption(this.#state, suggestion.choice.value, suggestion.choice.name));
     else if (suggestion.kind === 'place')
       this.#change(placeWords(this.#state, suggestion.option, suggestion.choice.value, suggestion.choice.name));
+    else if (suggestion.kind === 'file') findIn(this.#form, '.attach').click();
+    else if (suggestion.kind === 'post') void this.#dispatch(this.#state);
     else this.#submit(startCommand(suggestion.command, suggestion.text));
     this.focus();
   }
 
   /** Sends what can go; else says what it lacks, and keeps it. */
   #submit(typed: ComposerState): void {
-    const ready = typed.command === undefined ? readLine(typed.text, this.#commands) : typed;
-    if (ready.command === undefined && ready.text.trim() === '') return;
+    const ready = typed.command === undefined ? { ...readLine(typed.text, this.#commands), files: typed.files } : typed;
+    if (ready.command === undefined && ready.text.trim() === '' && typed.files.length === 0) return;
     const fault = findFault(ready, this.#commands, this.#locale);
     if (fault === undefined) void this.#dispatch(ready);
     else this.#change(fault.state, fault.words);
@@ -172,7 +210,10 @@ export class Composer {
 
   async #dispatch(ready: ComposerState): Promise<void> {
     this.#change(EMPTY_COMPOSER);
-    const refusal = await this.#ports.send({ command: ready.command?.path ?? '', options: optionValues(ready) });
+    const { command, text, files } = ready;
+    const refusal = await (command === undefined
+      ? this.#ports.post(text.trim(), files)
+      : this.#ports.send({ command: command.path, options: optionValues(ready), files: optionFiles(ready) }));
     if (refusal === undefined) return;
     if (this.#state !== EMPTY_COMPOSER) this.#ports.notify(refusal.words);
     else this.#change(refusal.option === undefined ? ready : reopenOption(ready, refusal.option), refusal.words);
@@ -182,7 +223,7 @@ export class Composer {
     this.#isDismissed = false;
     this.#completer.follow(this.#state, next);
     this.#state = next;
-    findIn(this.#form, '.hint').textContent = complaint;
+    this.#complain(complaint);
     this.#draw();
     this.#offer();
   }
@@ -197,7 +238,7 @@ export class Composer {
 
   #offer(): void {
     const { choices, isPending } = this.#completer;
-    const suggestions = suggest(this.#state, this.#commands, choices, this.#locale);
+    const suggestions = suggest(this.#state, { commands: this.#commands, completed: choices, here: this.#here, locale: this.#locale });
     this.#box.offer({ state: this.#state, suggestions, isPending, locale: this.#locale });
   }
 }

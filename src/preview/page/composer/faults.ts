@@ -12,7 +12,7 @@ export interface Fault {
 
 /** The first thing that is wrong with a line; undefined when it can be sent. Nothing typed is lost. */
 export const findFault = (typed: ComposerState, commands: readonly CommandView[], locale: PageLocale): Fault | undefined => {
-  if (typed.command === undefined) return { words: say(locale, startsCommand(typed.text) ? 'noCommand' : 'onlyCommands'), state: typed };
+  if (typed.command === undefined) return startsCommand(typed.text) ? { words: say(locale, 'noCommand'), state: typed } : undefined;
   const settled = settle(typed);
   return findLoose(settled, typed.command, locale) ?? findStray(settled, commands, locale) ?? findMissing(settled, locale);
 };
@@ -40,7 +40,7 @@ const findStray = (state: ComposerState, commands: readonly CommandView[], local
   const known = commands.flatMap(({ options }) => options);
   for (const { name, value, shown } of state.filled) {
     const option = state.command?.options.find((candidate) => candidate.name === name);
-    const isFreeText = option === undefined || (option.isText && !option.isCompleted && option.choices.length === 0);
+    const isFreeText = option === undefined || (option.kind === 'text' && !option.isCompleted && option.choices.length === 0);
     if (isFreeText || value !== shown || state.command === undefined) continue;
     const stray = [...value.matchAll(/\s([^\s:：]+)[:：]/gu)]
       .map(([, word = '']) => word)

@@ -1,4 +1,5 @@
 import type { PageLocale } from '../page-locale.ts';
+import type { Here, Named } from '../protocol.ts';
 import { say } from '../words.ts';
 import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
 import { type ComposerState, openOptions, startsCommand, unknownOption } from './composer-state.ts';
@@ -12,7 +13,11 @@ export type Suggestion =
   /** Words without an option, given to one that could take them. */
   | { kind: 'place'; option: OptionView; choice: ChoiceView }
   /** Plain words turned into the command whose required text they could be. */
-  | { kind: 'question'; command: CommandView; text: string };
+  | { kind: 'question'; command: CommandView; text: string }
+  /** Plain words posted as they are. */
+  | { kind: 'post'; text: string }
+  /** A file to be chosen for an option. */
+  | { kind: 'file'; option: OptionView };
 
 /** What there is to pick from, and why. */
 export interface Offer {
@@ -26,11 +31,19 @@ export interface Offer {
 /** The bot's choices, by the option they are for. */
 export type Completed = ReadonlyMap<string, readonly ChoiceView[]>;
 
+/** All that suggestions depend on besides the composer. */
+export interface Offered {
+  commands: readonly CommandView[];
+  completed: Completed;
+  here: Here;
+  locale: PageLocale;
+}
+
 /** What fits the composer as it stands, best first. */
-export const suggest = (state: ComposerState, commands: readonly CommandView[], completed: Completed, locale: PageLocale): Suggestion[] => {
+export const suggest = (state: ComposerState, { commands, completed, here, locale }: Offered): Suggestion[] => {
   if (state.command === undefined)
     return startsCommand(state.text) ? suggestCommands(state.text.slice(1), commands) : suggestQuestions(state.text, commands);
-  if (state.active !== undefined) return suggestValues(state.active, state.text, completed, locale);
+  if (state.active !== undefined) return suggestValues(state.active, state.text, completed, here, locale);
   if (namesOption(state)) return suggestOptions(state);
   const places = suggestPlaces(state, completed);
   return places.length > 0 ? places : suggestOptions(state);
@@ -50,20 +63,38 @@ const suggestOptions = (state: ComposerState): Suggestion[] =>
   }));
 
 /** When nothing fits where only these can be sent, all are shown. */
-const suggestValues = (option: OptionView, typed: string, completed: Completed, locale: PageLocale): Suggestion[] => {
+const suggestValues = (option: OptionView, typed: string, completed: Completed, here: Here, locale: PageLocale): Suggestion[] => {
   if (option.isCompleted) return (completed.get(option.name) ?? []).map((choice) => ({ kind: 'value', choice }));
-  const choices = fixedChoices(option, locale);
+  if (option.kind === 'file') return [{ kind: 'file', option }];
+  const choices = fixedChoices(option, here, locale);
   const fitting = rankChoices(typed, choices);
   return (fitting.length > 0 ? fitting : choices).map((choice) => ({ kind: 'value', choice }));
 };
 
-const fixedChoices = (option: OptionView, locale: PageLocale): readonly ChoiceView[] => {
-  if (!option.isBoolean) return option.choices;
-  return [
-    { name: say(locale, 'yes'), value: 'true' },
-    { name: say(locale, 'no'), value: 'false' },
-  ];
+const fixedChoices = ({ kind, choices }: OptionView, { channels, roles, users }: Here, locale: PageLocale): readonly ChoiceView[] => {
+  const people = marked('@', users);
+  const groups = marked('@', roles);
+  switch (kind) {
+    case 'boolean':
+      return [
+        { name: say(locale, 'yes'), value: 'true' },
+        { name: say(locale, 'no'), value: 'false' },
+      ];
+    case 'channel':
+      return marked('#', channels);
+    case 'role':
+      return groups;
+    case 'user':
+      return people;
+    case 'mentionable':
+      return [...groups, ...people];
+    default:
+      return choices;
+  }
 };
+
+const marked = (mark: string, things: readonly Named[]): ChoiceView[] =>
+  things.map(({ id, name }) => ({ name: `${mark}${name}`, value: id }));
 
 const rankChoices = (typed: string, choices: readonly ChoiceView[]): ChoiceView[] =>
   rank(typed, choices, ({ name, value }) => [name, value]);
@@ -87,19 +118,20 @@ const suggestPlaces = (state: ComposerState, completed: Completed): Suggestion[]
 const placesIn = (option: OptionView, words: string, completed: Completed): ChoiceView[] => {
   if (option.isCompleted) return (completed.get(option.name) ?? []).slice(0, MOST_PLACES);
   if (option.choices.length > 0) return rankChoices(words, option.choices).slice(0, MOST_PLACES);
-  return option.isText ? [{ name: words, value: words }] : [];
+  return option.kind === 'text' ? [{ name: words, value: words }] : [];
 };
 
 const suggestQuestions = (text: string, commands: readonly CommandView[]): Suggestion[] => {
   const words = text.trim();
   if (words === '') return [];
-  return commands.filter(takesWords).map((command) => ({ kind: 'question', command, text: words }));
+  const questions = commands.filter(takesWords).map((command): Suggestion => ({ kind: 'question', command, text: words }));
+  return [...questions, { kind: 'post', text: words }];
 };
 
 /** Whether a command needs one option and that is free text. */
 const takesWords = ({ options }: CommandView): boolean => {
   const [option, second] = options.filter(({ isRequired }) => isRequired);
-  return option !== undefined && second === undefined && option.isText && !option.isCompleted && option.choices.length === 0;
+  return option !== undefined && second === undefined && option.kind === 'text' && !option.isCompleted && option.choices.length === 0;
 };
 
 /** Those that begin with what is typed before those that hold it; the rest are left out. */

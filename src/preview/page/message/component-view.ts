@@ -1,5 +1,6 @@
 import type {
   APIActionRowComponent,
+  APIAttachment,
   APIButtonComponent,
   APIComponentInMessageActionRow,
   APIContainerComponent,
@@ -8,6 +9,7 @@ import type {
   APIMessageComponent,
   APIMessageComponentEmoji,
   APISectionComponent,
+  APISelectMenuComponent,
   APISeparatorComponent,
   APIStringSelectComponent,
   APITextDisplayComponent,
@@ -15,6 +17,7 @@ import type {
 } from 'discord-api-types/v10';
 import { COMPONENT } from '../../../loopback/rules/components.ts';
 import { html, NOTHING, type SafeHtml } from '../html.ts';
+import type { Here, Named } from '../protocol.ts';
 import { say } from '../words.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -38,7 +41,12 @@ const renderComponent = (component: APIMessageComponent, context: ReadingContext
     case COMPONENT.button:
       return renderButton(component);
     case COMPONENT.stringSelect:
-      return renderSelect(component, context);
+      return renderSelect(component, component.options, context);
+    case COMPONENT.channelSelect:
+    case COMPONENT.roleSelect:
+    case COMPONENT.userSelect:
+    case COMPONENT.mentionableSelect:
+      return renderSelect(component, optionsHere(component, context.here), context);
     case COMPONENT.thumbnail:
       return renderThumbnail(component);
     case COMPONENT.mediaGallery:
@@ -46,7 +54,7 @@ const renderComponent = (component: APIMessageComponent, context: ReadingContext
     case COMPONENT.file:
       return renderFile(component);
     default:
-      return html`<p class="unsupported">${say(context.locale, 'unsupported')} (${component.type})</p>`;
+      return html`<p class="unsupported">${say(context.locale, 'unsupported')} (${(component as APIMessageComponent).type})</p>`;
   }
 };
 
@@ -84,8 +92,25 @@ const renderButton = (button: APIButtonComponent): SafeHtml => {
 const renderEmoji = (emoji: APIMessageComponentEmoji | undefined): SafeHtml =>
   emoji?.name ? html`<span class="emoji" aria-hidden="true">${emoji.id ? `:${emoji.name}:` : emoji.name}</span>` : NOTHING;
 
-const renderSelect = (menu: APIStringSelectComponent, context: ReadingContext): SafeHtml => {
-  const { custom_id: customId, max_values: most = 1, disabled, options } = menu;
+type SelectOption = APIStringSelectComponent['options'][number];
+
+/** The options of a menu that Discord fills, those chosen beforehand marked. */
+export const optionsHere = ({ type, default_values: chosen = [] }: APIAutoPopulated, { channels, roles, users }: Here): SelectOption[] => {
+  const named = (mark: string, things: readonly Named[]) =>
+    things.map(({ id, name }) => ({ label: `${mark}${name}`, value: id, default: chosen.some((one) => one.id === id) }));
+  if (type === COMPONENT.channelSelect) return named('#', channels);
+  const [groups, people] = [named('@', roles), named('@', users)];
+  if (type === COMPONENT.mentionableSelect) return [...groups, ...people];
+  return type === COMPONENT.roleSelect ? groups : people;
+};
+
+interface APIAutoPopulated {
+  type: number;
+  default_values?: readonly { id: string }[];
+}
+
+const renderSelect = (menu: APISelectMenuComponent, options: readonly SelectOption[], context: ReadingContext): SafeHtml => {
+  const { custom_id: customId, max_values: most = 1, disabled } = menu;
   const placeholder = menu.placeholder ?? say(context.locale, 'choose');
   const isMultiple = most > 1;
   const hasDefault = options.some((option) => option.default);
@@ -94,7 +119,14 @@ const renderSelect = (menu: APIStringSelectComponent, context: ReadingContext): 
   return html`<select class="menu" data-custom-id="${customId}" aria-label="${placeholder}"${attributes}>${!isMultiple && html`<button><selectedcontent class="chosen"></selectedcontent></button>`}${hint}${options.map(renderOption)}</select>`;
 };
 
-const renderOption = ({ label, value, description, emoji, default: isDefault }: APIStringSelectComponent['options'][number]): SafeHtml =>
+/** An option of a menu. */
+export const renderOption = ({
+  label,
+  value,
+  description,
+  emoji,
+  default: isDefault,
+}: APIStringSelectComponent['options'][number]): SafeHtml =>
   html`<option value="${value}"${isDefault && html` selected`}><span class="option-label">${renderEmoji(emoji)}${label}</span>${description && html`<span class="option-description"> ${description}</span>`}</option>`;
 
 const safeUrl = (url: string): string => (/^https?:\/\//iu.test(url) ? url : 'about:blank');
@@ -108,8 +140,20 @@ const renderThumbnail = ({ media, description }: APIThumbnailComponent): SafeHtm
 const renderGallery = ({ items }: APIMediaGalleryComponent): SafeHtml =>
   html`<div class="gallery" data-count="${items.length}">${items.map(({ media, description }) => renderPicture(media.url, description))}</div>`;
 
-const renderFile = ({ file, name, size }: APIFileComponent): SafeHtml =>
-  html`<a class="file" href="${safeUrl(file.url)}" download><i class="file-icon" aria-hidden="true"></i><span><span class="file-name">${name ?? file.url}</span><span class="file-size">${formatBytes(size)}</span></span></a>`;
+/** The files of a message that shows them by itself: pictures together, then the others. */
+export const renderAttachments = (attachments: readonly APIAttachment[]): SafeHtml => {
+  const pictures = attachments.filter(isPicture);
+  const gallery = html`<div class="gallery" data-count="${pictures.length}">${pictures.map(({ url, description }) => renderPicture(url, description))}</div>`;
+  const files = attachments.filter((attachment) => !isPicture(attachment));
+  return html`${pictures.length > 0 && gallery}${files.map(({ url, filename, size }) => renderDownload(url, filename, size))}`;
+};
+
+const isPicture = ({ content_type: type }: APIAttachment): boolean => /^image\/(?:png|jpeg|gif|webp)$/u.test(type ?? '');
+
+const renderFile = ({ file, name, size }: APIFileComponent): SafeHtml => renderDownload(file.url, name ?? file.url, size);
+
+const renderDownload = (url: string, name: string, size: number | undefined): SafeHtml =>
+  html`<a class="file" href="${safeUrl(url)}" download><i class="file-icon" aria-hidden="true"></i><span><span class="file-name">${name}</span><span class="file-size">${formatBytes(size)}</span></span></a>`;
 
 const formatBytes = (bytes: number | undefined): string => {
   if (bytes === undefined) return '';

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from '../html.ts';
+import type { Here } from '../protocol.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { formatTimestamp } from './timestamp.ts';
 
@@ -72,7 +73,7 @@ const RULES: readonly InlineRule[] = [
   {
     name: 'mention',
     pattern: /<(?<mark>@!?|@&|#)(?<id>\d{1,20})>/uy,
-    render: (match) => html`<span class="mention">${group(match, 'mark').replace(/[!&]/u, '')}${group(match, 'id')}</span>`,
+    render: (match, _, { here }) => html`<span class="mention">${nameMention(group(match, 'mark'), group(match, 'id'), here)}</span>`,
   },
   { name: 'emoji', pattern: /<a?(?<words>:\w{2,32}:)\d{1,20}>/uy, render: (match) => html`${group(match, 'words')}` },
   { name: 'quiet link', pattern: /<(?<url>https?:\/\/[^\s<>]+)>/uy, render: (match) => link(group(match, 'url'), group(match, 'url')) },
@@ -83,6 +84,12 @@ const RULES: readonly InlineRule[] = [
   },
   { name: 'line break', pattern: /\n/uy, render: () => html`<br>` },
 ];
+
+/** A mention by name; by its number when it is of nobody here. */
+const nameMention = (mark: string, id: string, { channels, roles, users }: Here): string => {
+  const things = mark === '#' ? channels : mark === '@&' ? roles : users;
+  return `${mark.charAt(0)}${things.find((thing) => thing.id === id)?.name ?? id}`;
+};
 
 const timestamp = (seconds: number, style: string, context: ReadingContext): SafeHtml => {
   if (Math.abs(seconds) > LAST_SECOND) return html`&lt;t:${seconds}&gt;`;

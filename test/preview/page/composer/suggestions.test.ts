@@ -3,19 +3,30 @@ import { viewCommands } from '../../../../src/preview/page/composer/command-view
 import { type ComposerState, EMPTY_COMPOSER, startCommand, startOption } from '../../../../src/preview/page/composer/composer-state.ts';
 import { type Completed, type Suggestion, suggest } from '../../../../src/preview/page/composer/suggestions.ts';
 import type { PageLocale } from '../../../../src/preview/page/page-locale.ts';
+import { READER } from '../message/reader.ts';
 import { commandOf, optionOf, REGISTERED } from './commands.ts';
 
 const nameOf = (suggestion: Suggestion): string => {
-  if (suggestion.kind === 'command') return suggestion.command.label;
-  if (suggestion.kind === 'option') return suggestion.option.label;
-  return suggestion.kind === 'value'
-    ? `${suggestion.choice.name}=${suggestion.choice.value}`
-    : suggestion.kind === 'place'
-      ? `${suggestion.option.label}: ${suggestion.choice.name}`
-      : `${suggestion.command.label} ${suggestion.text}`;
+  switch (suggestion.kind) {
+    case 'command':
+      return suggestion.command.label;
+    case 'option':
+      return suggestion.option.label;
+    case 'value':
+      return `${suggestion.choice.name}=${suggestion.choice.value}`;
+    case 'place':
+      return `${suggestion.option.label}: ${suggestion.choice.name}`;
+    case 'question':
+      return `${suggestion.command.label} ${suggestion.text}`;
+    case 'post':
+      return `post ${suggestion.text}`;
+    case 'file':
+      return `file for ${suggestion.option.label}`;
+  }
 };
+const { here } = READER;
 const names = (state: ComposerState, locale: PageLocale = 'en-US', completed: Completed = new Map()) =>
-  suggest(state, viewCommands(REGISTERED, locale), completed, locale).map(nameOf);
+  suggest(state, { commands: viewCommands(REGISTERED, locale), completed, here, locale }).map(nameOf);
 const typing = (text: string) => ({ ...EMPTY_COMPOSER, text });
 const within = (option: string, text = '') => ({ ...startOption(startCommand(commandOf('timeline')), optionOf('timeline', option)), text });
 
@@ -32,7 +43,11 @@ test.each<{ why: string; state: ComposerState; locale?: PageLocale; expected: st
   { why: 'a word of its description', state: typing('/日付'), locale: 'ja', expected: ['年表'] },
   { why: 'wide letters', state: typing('/ＡＳＫ'), expected: ['ask'] },
   { why: 'no such command', state: typing('/zzz'), expected: [] },
-  { why: 'plain words as a question', state: typing('When did they meet?'), expected: ['ask When did they meet?'] },
+  {
+    why: 'plain words as a question',
+    state: typing('When did they meet?'),
+    expected: ['ask When did they meet?', 'post When did they meet?'],
+  },
   { why: 'nothing typed', state: typing(''), expected: [] },
   { why: 'options still open', state: startCommand(commandOf('timeline')), expected: ['from', 'to', 'actor', 'kind', 'private'] },
   { why: 'options by what is typed', state: { ...startCommand(commandOf('timeline')), text: 'act' }, expected: ['actor'] },

@@ -2,10 +2,9 @@ import type { APIMessageComponent } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderComponents } from '../../../../src/preview/page/message/component-view.ts';
-import type { ReadingContext } from '../../../../src/preview/page/message/reading-context.ts';
 import { ownMarkupOnly } from './own-markup.ts';
+import { READER } from './reader.ts';
 
-const READER: ReadingContext = { locale: 'en-US', now: 0, timeZone: 'UTC', labelOf: (command) => command };
 const render = (...components: object[]) => renderComponents(components as APIMessageComponent[], READER).markup;
 const text = (content: string) => ({ type: 10, content });
 const row = (...components: object[]) => ({ type: 1, components });

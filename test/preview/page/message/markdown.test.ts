@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../../src/preview/page/message/markdown.ts';
-import type { ReadingContext } from '../../../../src/preview/page/message/reading-context.ts';
 import { ownMarkupOnly } from './own-markup.ts';
+import { READER } from './reader.ts';
 
-const READER: ReadingContext = { locale: 'en-US', now: Date.UTC(2026, 2, 1, 12), timeZone: 'UTC', labelOf: (command) => command };
 const render = (text: string, reader = READER) => renderMarkdown(text, reader).markup;
 /** The inside of the single paragraph that a line becomes. */
 const inline = (text: string) => /^<p>(.*)<\/p>$/su.exec(render(text))?.[1];
@@ -32,7 +31,7 @@ describe('inline', () => {
     {
       text: '</timeline:12> <@34> <#56> <:flag:78>',
       markup:
-        '<button type="button" class="mention" data-command="timeline">/timeline</button> <span class="mention">@34</span> <span class="mention">#56</span> :flag:',
+        '<button type="button" class="mention" data-command="timeline">/timeline</button> <span class="mention">@Ada</span> <span class="mention">#newsroom</span> :flag:',
     },
     { text: 'one\ntwo', markup: 'one<br>two' },
     { text: 'https\\://a.example/x', markup: 'https://a.example/x' },

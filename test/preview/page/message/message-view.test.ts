@@ -5,13 +5,14 @@ import type { ReadingContext } from '../../../../src/preview/page/message/readin
 import type { PageMessage } from '../../../../src/preview/page/protocol.ts';
 import { say } from '../../../../src/preview/page/words.ts';
 import { ownMarkupOnly } from './own-markup.ts';
+import { READER as BASE } from './reader.ts';
 
 const NOW = Date.UTC(2026, 2, 1, 12);
-const READER: ReadingContext = { locale: 'en-US', now: NOW, timeZone: 'UTC', labelOf: (command) => command };
+const READER: ReadingContext = { ...BASE, now: NOW };
 const message = (api: object = {}, more: Partial<PageMessage> = {}): PageMessage => ({
   api: {
     id: '1',
-    author: { username: 'keii', global_name: 'Keii' },
+    author: { username: 'keii', global_name: 'Keii', bot: true },
     timestamp: new Date(NOW).toISOString(),
     content: '',
     components: [],
@@ -19,6 +20,7 @@ const message = (api: object = {}, more: Partial<PageMessage> = {}): PageMessage
     ...api,
   } as never,
   isPrivate: false,
+  author: 'Keii',
   invocation: undefined,
   ...more,
 });

@@ -1,6 +1,6 @@
 /** Tags that the page's renderers make, with the attributes they give them. */
 const TAG =
-  /<\/?(?:a|b|blockquote|br|button|code|details|div|em|h[345]|i|img|li|ol|option|p|pre|s|select|selectedcontent|small|span|strong|summary|time|u|ul)(?: [a-z-]+(?:="[^"<>]*")?)*>/gu;
+  /<\/?(?:a|b|blockquote|br|button|code|details|div|em|footer|form|h[2345]|header|i|img|input|label|li|ol|option|p|pre|s|select|selectedcontent|small|span|strong|summary|textarea|time|u|ul)(?: [a-z-]+(?:="[^"<>]*")?)*>/gu;
 
 /** Whether markup holds no tag but ours, no raw quote or angle bracket between them, no handler and no address but of the web. */
 export const ownMarkupOnly = (markup: string): boolean => {
@@ -15,7 +15,7 @@ const isHarmless = (tag: string): boolean =>
     return name !== 'style' && !name.startsWith('on');
   });
 
-const VOID = new Set(['br', 'img']);
+const VOID = new Set(['br', 'img', 'input']);
 
 const isBalanced = (tags: readonly string[]): boolean => {
   const open: string[] = [];
