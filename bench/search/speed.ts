@@ -1,4 +1,4 @@
-import { buildNameIndex } from '../../src/search/names.ts';
+import { buildNameIndex } from '../../src/search/names/name-index.ts';
 import { buildIndex, type Entry } from '../../src/search/text-index.ts';
 
 /** Time and memory of an index over many short entries. */

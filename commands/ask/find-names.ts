@@ -1,8 +1,8 @@
 import type { Context } from '../../src/asking/command.ts';
 import type { NamedType } from '../../src/library/names.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import { editDistance } from '../../src/search/edit-distance.ts';
-import { foldName, foldWords } from '../../src/search/fold-name.ts';
+import { editDistance } from '../../src/search/names/edit-distance.ts';
+import { foldName, foldWords } from '../../src/search/names/fold-name.ts';
 import type { NameMention } from '../../src/search/question/name-mention.ts';
 import { fold } from '../../src/text/fold.ts';
 import { remember } from '../../src/text/remember.ts';

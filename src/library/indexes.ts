@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Localized } from '../model/localized.ts';
-import { buildNameIndex, type NameIndex } from '../search/names.ts';
+import { buildNameIndex, type NameIndex } from '../search/names/name-index.ts';
 import { buildIndex, type Searchable } from '../search/text-index.ts';
 import { NO_WORDS, type Words } from '../search/words/words.ts';
 import type { NamedType } from './names.ts';
@@ -51,14 +51,8 @@ const buildNames = (records: Records): Indexes['names'] => ({
   document: buildNameIndex(
     [...records.documents.values()].map(({ id, title, shortTitle, aliases, authors, publisher }) => ({
       id,
-      names: [
-        ...both(shortTitle),
-        ...both(title),
-        ...aliases,
-        id,
-        ...authors.flatMap((author) => namesOf(records, author)),
-        ...both(publisher),
-      ],
+      names: [...both(shortTitle), ...both(title), ...aliases, id],
+      by: [...authors.flatMap((author) => namesOf(records, author)), ...both(publisher)],
     })),
   ),
 });

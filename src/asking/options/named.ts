@@ -10,7 +10,7 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Locale, Localized } from '../../model/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import { foldName } from '../../search/fold-name.ts';
+import { foldName } from '../../search/names/fold-name.ts';
 import { MOST_CHOICES, type OptionType, type ReadingContext, shorten } from './option-type.ts';
 
 type Named = { actor: Actor; plan: Plan; document: DocumentRecord; issue: Issue };

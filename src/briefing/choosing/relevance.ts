@@ -1,6 +1,6 @@
 import type { Shelf } from '../../library/shelf.ts';
 import type { Fact } from '../../model/fact.ts';
-import { foldName } from '../../search/fold-name.ts';
+import { foldName } from '../../search/names/fold-name.ts';
 import type { Hit } from '../../search/text-index.ts';
 
 /** An entry that holds less of the words has another subject: fitted so that questions from other fields find nothing. */

@@ -1,11 +1,10 @@
 import { editDistance } from './edit-distance.ts';
+import { type FindOptions, type FoundName, findIn } from './find-in.ts';
 import { foldName, foldWords } from './fold-name.ts';
-
-/** Something with names in any script: spellings, readings, titles. */
-interface Named {
-  id: string;
-  names: string[];
-}
+import { lookUp, type NameLookup } from './look-up.ts';
+import { type Form, readForm, slipsBetween } from './slips.ts';
+import { type Named, readSpelling, type Spelling } from './spelling.ts';
+import { gatherSpellings } from './spellings.ts';
 
 /** Names for autocomplete and for what users type; see {@link buildNameIndex}. */
 export interface NameIndex {
@@ -16,21 +15,12 @@ export interface NameIndex {
   suggest(typed: string, limit: number): string[];
   /** The id that bears the name, whatever its spelling or the order of two words; the first given when several do. */
   find(name: string): string | undefined;
+  /** What a typed name means: one thing, nearly one, one of several, or none; see {@link NameLookup}. */
+  lookUp(name: string): NameLookup;
+  /** The names in a text, in its order and with their places; see {@link FoundName}. */
+  findIn(text: string, options?: FindOptions): FoundName[];
   /** Ids whose names look most like it, nearest first, for “did you mean”; empty when none shares at least half of the characters. */
   nearest(name: string, limit: number): string[];
-}
-
-interface Form {
-  form: string;
-  /** One bit for every character (modulo 32): tells cheaply that another form cannot be close. */
-  letters: number;
-}
-
-interface Spelling {
-  key: string;
-  words: string[];
-  /** The key and its words. */
-  forms: Form[];
 }
 
 interface Item {
@@ -42,8 +32,10 @@ interface Item {
 const MAX_TYPED_CHARS = 100;
 
 /** An index of a few hundred names; `suggest` answers in well under a millisecond. */
-export const buildNameIndex = (named: Named[]): NameIndex => {
-  const items = named.map(({ id, names }) => ({ id, spellings: [...new Set(names)].map(readSpelling).filter(({ key }) => key !== '') }));
+export const buildNameIndex = (named: readonly Named[]): NameIndex => {
+  const spellings = gatherSpellings(named);
+  const byId = Map.groupBy([...spellings.all, ...spellings.by], ({ id }) => id);
+  const items = named.map(({ id }) => ({ id, spellings: byId.get(id) ?? [] }));
   const ids = indexKeys(items);
   return {
     suggest(typed, limit) {
@@ -52,26 +44,14 @@ export const buildNameIndex = (named: Named[]): NameIndex => {
       const matching = lowest(items, (item) => lowestOf(item, (spelling) => matchClass(wanted, spelling)), limit);
       return matching.length > 0 ? matching : closest(items, wanted.key, limit);
     },
+    lookUp: (name) => lookUp(name, spellings),
+    findIn: (text, options) => findIn(text, spellings, options),
     find: (name) => ids.get(foldName(name)) ?? ids.get(foldWords(name).reverse().join('')),
     nearest(name, limit) {
       const wanted = foldName(name.slice(0, MAX_TYPED_CHARS));
       return lowest(items, (item) => lowestOf(item, (spelling) => difference(wanted, spelling)), limit);
     },
   };
-};
-
-const readSpelling = (name: string): Spelling => {
-  const words = foldWords(name);
-  const key = words.join('');
-  return { key, words, forms: [...new Set([key, ...words])].map(readForm) };
-};
-
-const readForm = (form: string): Form => ({ form, letters: lettersOf(form) });
-
-const lettersOf = (key: string): number => {
-  let letters = 0;
-  for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) & 31);
-  return letters;
 };
 
 const indexKeys = (items: Item[]): Map<string, string> => {
@@ -97,24 +77,8 @@ const matchClass = (wanted: Spelling, spelling: Spelling): number => {
 const allowedSlips = (length: number): number => Math.min(2, Math.floor((length - 1) / 3));
 
 /** How many slips make the beginning of the spelling, or of one of its words, out of what was typed. */
-const slipsTo = ({ form: typed, letters }: Form, { forms }: Spelling): number => {
-  let allowed = allowedSlips(typed.length);
-  let fewest = NO_MATCH;
-  for (const { form, letters: held } of forms) {
-    if (form.length < typed.length - allowed || bitCount(letters & ~held) > allowed) continue;
-    const slips = editDistance(typed, form.slice(0, typed.length + allowed), { open: true, most: allowed });
-    if (slips > allowed) continue;
-    fewest = slips;
-    allowed = slips;
-  }
-  return fewest;
-};
-
-const bitCount = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-};
+const slipsTo = (typed: Form, { forms }: Spelling): number =>
+  Math.min(...forms.map((form) => slipsBetween(typed, form, allowedSlips(typed.form.length), true)));
 
 const closest = (items: Item[], key: string, limit: number): string[] => {
   if (allowedSlips(key.length) === 0) return [];

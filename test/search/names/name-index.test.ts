@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
-import { buildNameIndex } from '../../src/search/names.ts';
+import { editDistance } from '../../../src/search/names/edit-distance.ts';
+import { buildNameIndex } from '../../../src/search/names/name-index.ts';
 
 const PEOPLE = [
   { id: 'moran', names: ['エステル・モラン', 'Estelle Moran', 'Эстель Моран', 'モラン特使'] },

@@ -1,0 +1,42 @@
+import { type Form, readForm, slipsBetween } from './slips.ts';
+import { soundKey } from './sound-key.ts';
+import type { Spelling } from './spelling.ts';
+
+/** One slip is forgiven from five characters on, two from nine; a name of four kana may sound alike, but not be mistyped. */
+const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+/**
+ * The spellings that a name comes closest to: what sounds the same, else the fewest slips, beginning alike. A name with a number in it comes
+ * close to none. Empty when none is close enough.
+ */
+export const closeTo = (key: string, spellings: readonly Spelling[]): Spelling[] => {
+  if (/\d/.test(key)) return [];
+  const typed: Typed = { form: readForm(key), sound: soundKey(key) };
+  const wordy = spellings.filter((spelling) => spelling.numbers.length === 0 && !goesOnFrom(spelling, key));
+  const alike = typed.sound.length < LEAST_SOUND ? [] : wordy.filter((spelling) => spelling.sound === typed.sound);
+  if (alike.length > 0) return alike;
+  const allowed = slipsAllowed(key.length);
+  const rated = wordy.map((spelling) => ({ spelling, slips: slipsTo(typed, spelling, allowed) }));
+  const fewest = rated.reduce((few, { slips }) => Math.min(few, slips), Number.POSITIVE_INFINITY);
+  return fewest === Number.POSITIVE_INFINITY ? [] : rated.filter(({ slips }) => slips === fewest).map(({ spelling }) => spelling);
+};
+
+/** Whether a word is a name with more behind it: Russian is no slip of Russia. */
+const goesOnFrom = (spelling: Spelling, key: string): boolean => key.length > spelling.key.length && key.startsWith(spelling.key);
+
+/** Shorter words sound like too many others. */
+const LEAST_SOUND = 4;
+
+interface Typed {
+  form: Form;
+  sound: string;
+}
+
+const slipsTo = (typed: Typed, { key, sound, forms: [whole] }: Spelling, allowed: number): number => {
+  if (allowed === 0 || whole === undefined) return Number.POSITIVE_INFINITY;
+  const beginsAlike = key.charAt(0) === typed.form.form.charAt(0) || (sound !== '' && sound.charAt(0) === typed.sound.charAt(0));
+  if (!beginsAlike) return Number.POSITIVE_INFINITY;
+  const heard =
+    sound === '' || typed.sound === '' ? Number.POSITIVE_INFINITY : slipsBetween(readForm(typed.sound), readForm(sound), allowed);
+  return Math.min(slipsBetween(typed.form, whole, allowed), heard);
+};
