@@ -58,7 +58,7 @@ export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedN
     if (type === 'body') counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
   const alone = tagged.flatMap((span): FoundName[] => {
     const name = text.slice(span.start, span.end);
-    if (name.length < FEWEST_CHARS || isKnown(span)) return [];
+    if (name.length < FEWEST_CHARS || isKnown(span) || /^[同両各当本元前現新]|.[紙誌]./.test(name)) return [];
     if (span.type === 'person' && WRITTEN_LIKE_PERSON.test(name)) return [{ ...span, type: 'person', name, rule: 'tagged' }];
     if (span.type === 'body' && WRITTEN_LIKE_BODY.test(name) && (counts.get(name) ?? 0) >= BODY_TIMES)
       return [{ ...span, type: 'organisation', name, rule: 'tagged' }];

@@ -36,8 +36,8 @@ export interface FactLanguage {
   imprint: RegExp;
   /** Whether the words are a sentence: they have a predicate. */
   predicate: RegExp;
-  /** Who is named as the source; group `who`. */
-  source: RegExp;
+  /** How a source is named, the surest first; group `who`. */
+  sources: readonly RegExp[];
   /** A verb form of something that was done, at the end of a clause. */
   past: RegExp;
   /** Whether a date belongs to a noun beside it, not to the sentence: by the words of the sentence before it and behind it. */
@@ -56,6 +56,12 @@ export interface FactLanguage {
   nominal: RegExp;
   /** What holds at no one time. */
   timeless: RegExp;
+  /** A sentence that passes on what somebody named before has said: 「という。」 */
+  hearsay: RegExp;
+  /** A clause that lets the one who spoke before say more, without naming him. */
+  saysOn: RegExp;
+  /** A happening before the ones that the text tells. */
+  before: RegExp;
   /** The speaker speaks of himself. */
   firstPerson: RegExp;
   /** A question that asks for more than yes or no. */

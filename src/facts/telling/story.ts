@@ -11,10 +11,12 @@ export interface Story {
   isSection: boolean;
   /** Whom the passage is about. */
   topic: string[];
+  /** Who was last said to have said something in the passage. */
+  voice: string | undefined;
   clock: ClockDay | undefined;
 }
 
-export const startStory = (line?: Edtf): Story => ({ line, age: 0, isSection: line !== undefined, topic: [], clock: undefined });
+export const startStory = (line?: Edtf): Story => ({ line, age: 0, isSection: line !== undefined, topic: [], voice: undefined, clock: undefined });
 
 /** Whether a value begins after the document came out, so that it cannot have happened in it. */
 export const isAfter = (when: Edtf, publishedOn: Edtf | null): boolean => {
@@ -44,7 +46,7 @@ const grainOf = (when: Edtf): keyof typeof BACKGROUND_YEARS => {
 /** Whether a happening lies so far back that it is background. */
 export const isBackground = (when: Edtf, publishedOn: Edtf | null, isEmbedded: boolean): boolean => {
   const grain = grainOf(when);
-  return (isEmbedded && grain !== 'day') || yearsBefore(when, publishedOn) >= BACKGROUND_YEARS[grain];
+  return (isEmbedded && grain !== 'day' && !isAfter(when, publishedOn)) || (/^\d{4}$/.test(when) && !isAfter(when, publishedOn)) || yearsBefore(when, publishedOn) >= BACKGROUND_YEARS[grain];
 };
 
 /** Whether a value can carry a narrative on: a month, a season or a day that has begun. */

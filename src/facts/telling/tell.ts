@@ -35,7 +35,11 @@ type Reading = Pick<Told, 'when' | 'part' | 'bound' | 'dateText' | 'said' | 'kin
 const VIEWS: readonly Kind[] = ['analysis', 'forecast', 'recommendation'];
 const HAPPENED: readonly Kind[] = ['event', 'statement', 'report', 'proposal'];
 const HEADING_CHARS = 30;
+/** What is said goes on from a date so many passages back. */
+const REPORT_AGE = 2;
 const BESIDE_DATE_CHARS = 8;
+/** The verb of a clause beside a noun stands so near. */
+const EMBEDDED_CHARS = 16;
 /** A sentence that names a plan so early is about it. */
 const PLAN_LEAD_CHARS = 16;
 
@@ -89,7 +93,7 @@ class Teller {
     const { flow, language, times } = this.telling;
     const words = flow.text.slice(passage.start, passage.end);
     const dates = mentionsIn(times, passage).filter(isDated);
-    this.story = { ...this.story, age: this.story.age + 1, topic: [] };
+    this.story = { ...this.story, age: this.story.age + 1, topic: [], voice: undefined };
     if (speech === undefined && cells === undefined && ((index === 0 && isTitle(words, passage)) || isHeading(words, dates, language))) {
       const [date] = dates;
       this.story = startStory(
@@ -136,6 +140,8 @@ class Teller {
     if (line != null) this.story = { ...this.story, line, age: 0, isSection: false };
     const topic = this.topicOf(sentence);
     if (topic.length > 0) this.story = { ...this.story, topic };
+    const voice = this.voiceOf(sentence);
+    if (voice !== undefined) this.story = { ...this.story, voice };
   }
 
   /** Imprints, references without a sentence, and questions that ask for the facts themselves. */
@@ -171,6 +177,13 @@ class Teller {
   private topicOf(sentence: Sentence): string[] {
     const [subject] = subjectsIn(this.telling.flow.text, sentence, this.telling.language);
     return subject === undefined ? [] : [subject.id];
+  }
+
+  /** The person or body that a sentence lets speak: the source it names, else the subject of a verb of saying. */
+  private voiceOf(sentence: Sentence): string | undefined {
+    const { flow, language, names } = this.telling;
+    const named = attributionOf(flow.text, { ...sentence, speech: undefined }, 'analysis', names, language);
+    return named !== null && names.byId.has(named) ? named : undefined;
   }
 
   private dated(sentence: Sentence, clause: DatedClause, main: readonly DatedClause[]): void {
@@ -240,10 +253,10 @@ class Teller {
     if (
       line === undefined ||
       this.telling.language.timeless.test(words) ||
-      (VIEWS.includes(kind) && (speech !== undefined || !reports || kind === 'forecast'))
+      (VIEWS.includes(kind) && (speech !== undefined || !reports))
     )
       return null;
-    return isSection || age === 0 || (age <= 1 && reports) ? line : null;
+    return isSection || age === 0 || (age <= REPORT_AGE && reports) ? line : null;
   }
 
   /** The words that tell what a clause is: up to the end of its first predicate, and if those say nothing all of it. */
@@ -262,7 +275,8 @@ class Teller {
     const kind = firstSign(language.kinds, this.near(clause))?.is ?? firstSign(language.kinds, all)?.is ?? 'event';
     if (speech !== undefined && when === null && kind === 'event' && !language.past.test(words)) return 'analysis';
     if (when === null) return kind;
-    if (clause.isEmbedded) return isBackground(when, publishedOn, true) ? 'background' : kind === 'proposal' ? kind : 'event';
+    if (clause.isEmbedded) return kind === 'proposal' ? kind : isBackground(when, publishedOn, true) ? 'background' : 'event';
+    if (kind === 'event' && language.before.test(this.near(clause))) return 'background';
     return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) && !(this.isHistory && /\d{4}-\d\d/.test(when))
       ? 'background'
       : kind;
@@ -271,7 +285,10 @@ class Teller {
   private modalityOf({ cells }: Sentence, clause: DatedClause, kind: Kind, when: Edtf | null): Modality {
     const { flow, language, publishedOn } = this.telling;
     const comes = when !== null && isAfter(when, publishedOn);
-    if (clause.isEmbedded) return comes ? 'scheduled' : 'done';
+    if (clause.isEmbedded) {
+      const beside = flow.text.slice(clause.timed?.end ?? clause.start, Math.min(clause.end, (clause.timed?.end ?? clause.start) + EMBEDDED_CHARS));
+      return firstSign(language.modalities, beside)?.is ?? (comes ? 'scheduled' : 'done');
+    }
     const all = flow.text.slice(clause.start, clause.end);
     if (
       cells.some(
@@ -288,7 +305,8 @@ class Teller {
 
   private add(sentence: Sentence, clause: DatedClause, reading: Reading): void {
     const { source, flow, language, names, plans } = this.telling;
-    const attribution = attributionOf(flow.text, sentence, reading.kind, names, language);
+    const hearsay = language.hearsay.test(sentence.words) && subjectsIn(flow.text, sentence, language).length === 0 ? (this.story.voice ?? null) : null;
+    const attribution = attributionOf(flow.text, sentence, reading.kind, names, language) ?? hearsay;
     const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
     const actors = this.actorsIn(sentence, clause, planIds).filter((id) => id !== attribution || names.byId.get(id)?.type !== 'outlet');
     for (const plan of planIds)
@@ -336,8 +354,10 @@ class Teller {
     const fromCells = inCells.filter(
       (cell) => /^[\p{Lu}一-龥ァ-ヴ]/u.test(cell) && cell.length <= 40 && !own.some((id) => names.byId.get(id)?.forms.includes(cell)),
     );
-    if (own.length + fromCells.length > 0) return [...own, ...fromCells];
-    const hasSubject = language.subject.test(flow.text.slice(clause.start, clause.end));
+    const saysOn = language.saysOn.test(flow.text.slice(clause.start, clause.end));
+    const sayer = saysOn ? (clause.start > sentence.start ? this.topicOf(sentence) : this.story.topic).slice(0, 1) : [];
+    if (own.length + fromCells.length > 0) return [...new Set([...sayer, ...own, ...fromCells])];
+    const hasSubject = !saysOn && language.subject.test(flow.text.slice(clause.start, clause.end));
     const topic = hasSubject ? [] : [...(clause.start > sentence.start ? this.topicOf(sentence) : []), ...this.story.topic].slice(0, 1);
     if (topic.length > 0) return [...new Set(topic.flatMap((id) => [id, ...(names.byId.get(id)?.of ?? [])]))];
     return planIds.map((id) => this.parties.get(id)).find((one) => one !== undefined) ?? this.protagonists;

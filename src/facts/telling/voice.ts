@@ -7,10 +7,10 @@ import type { Sentence } from './sentence.ts';
 const VIEWS: readonly Kind[] = ['analysis', 'forecast', 'recommendation'];
 
 /** The source that a sentence names (〜によると, “according to”): somebody named at the end of those words, else the words. */
-const sourceIn = ({ words, start, mentions }: Sentence, { source }: FactLanguage): string | undefined => {
-  const match = source.exec(words);
-  const who = match?.groups?.who ?? match?.groups?.show;
-  if (match === null || who === undefined) return undefined;
+const sourceIn = ({ words, start, mentions }: Sentence, { sources }: FactLanguage): string | undefined => {
+  const match = sources.map((source) => source.exec(words)).find((one) => one !== null);
+  const who = match?.groups?.who ?? match?.groups?.show ?? match?.groups?.late;
+  if (match === undefined || who === undefined) return undefined;
   const from = start + match.index + match[0].indexOf(who);
   const to = from + who.length;
   const named = mentions.findLast((mention) => mention.start >= from && mention.end <= to && mention.end >= to - 10);
@@ -21,7 +21,7 @@ const sourceIn = ({ words, start, mentions }: Sentence, { source }: FactLanguage
 export const subjectsIn = (text: string, { mentions, start }: Sentence, { code, reporting }: FactLanguage): NameMention[] => {
   if (code === 'ja')
     return mentions.filter(({ end }) =>
-      /^(?:紙|誌|[一-龥・]{0,8}|氏|さん)?(?:\d{1,2}日付[^、。]{0,8})?(?:は|が|も(?=[^の]))/.test(text.slice(end, end + 22)),
+      /^[」』]?(?:紙|誌|[一-龥・]{0,8}|氏|さん)?(?:\d{1,2}日付[^、。]{0,8})?(?:は|が|も(?=[^の]))/.test(text.slice(end, end + 24)),
     );
   const verb = text.slice(start).search(reporting);
   return mentions.filter(({ start: at }) => verb < 0 || at < start + verb);

@@ -55,6 +55,9 @@ export const english: FactLanguage = {
   subject: /^(?:,? ?(?:and|but|while|which|who|so|then) )?(?:[Tt]he(?:y)?|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]ts|[Tt]heir|\p{Lu}\p{L}+)\b/u,
   nominal: /^$/,
   timeless: /\b(?:has|have) (?:long |always |often |never )?(?:\w+ed|been|shown|said)\b/,
+  hearsay: /^$/,
+  saysOn: /^[\s,]*(?:\w+ly )?(?:said|told|added|warned|argued|insisted)\b/,
+  before: /\bhad (?:been |also |already |not |never )?(?:\p{Ll}+ed|gone|been|come|taken|made|held|given)\b/u,
   firstPerson: /\bI\b|\b[Mm]y\b|\b[Ww]e\b/,
   asks: /\b(?:what|how|why|when|who|where)\b/i,
   condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,
@@ -62,8 +65,10 @@ export const english: FactLanguage = {
   imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,
   predicate:
     /\b(?:was|were|is|are|had|has|have|will|would|did|do|does|said|told|\p{Ll}+ed|\p{Ll}+s|went|came|took|made|gave|met|held|began|put|set|left)\b/u,
-  source:
+  sources: [
     /\b[Aa]ccording to (?<who>(?:the |a |an )?[^,.;]{2,60}?)(?=[,.;]|$)|,? (?<show>(?:\p{L}+ )?(?:data|figures|records|documents)) shows?\b/u,
+    /^(?<who>(?:An? |[Oo]fficials?|[Ss]ources?|[Tt]wo |[Ss]everal )[^,."“]{2,60}?) (?:told|said|added)\b|, (?<late>an? [^,."“]{4,60}?) (?:told|said|added)\b/u,
+  ],
   past: /\b(?:was|were|had|did|said|told|\p{Ll}+ed|went|came|took|made|gave|met|held|began|put|left|won|lost|sent|led|saw|found|kept|broke|rose|fell)\b/u,
   isEmbedded(before) {
     const clause = /(?<lead>.{0,40})\b(?<pronoun>which|who|whose|that)\b(?<rest>[^,;:]*)$/.exec(before)?.groups;

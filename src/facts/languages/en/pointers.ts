@@ -3,7 +3,7 @@ import type { PointerRule } from '../../names/pointers.ts';
 const ROLE =
   'president|minister|secretary|envoy|negotiator|chancellor|ambassador|senator|governor|mayor|chairman|chairwoman|chair|director|mediator|spokesman|spokeswoman|professor|lawyer|general|commissioner|analyst|economist|chief executive';
 const BODY =
-  'council|league|guard|institute|board|ministry|agency|bank|group|party|union|association|commission|committee|authority|university|company|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
+  'council|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
 
 /** English words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
@@ -23,7 +23,8 @@ export const pointerRules: PointerRule[] = [
   },
   { pattern: /\b(?:We|we|Our|our|us)\b/g, points: () => ({ to: 'self' }) },
   { pattern: /\b[Tt]he (?:government|cabinet)\b(?! of)/g, points: () => ({ to: 'last', types: ['state'] }) },
-  { pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b/g, points: () => ({ to: 'last', types: ['outlet'] }) },
+  { pattern: /\b[Tt]he (?:group|company|firm|body|organi[sz]ation|carrier|utility)\b(?! of|-| \p{Lu})/gu, points: () => ({ to: 'last', types: ['organisation'] }) },
+  { pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b(?! \p{Lu})/gu, points: () => ({ to: 'last', types: ['outlet'] }) },
   {
     pattern: new RegExp(
       `\\b[Tt]he (?<word>(?:(?:prime|foreign|vice|deputy|defen[cs]e|finance|interior|trade|justice|health|energy) )?(?:${ROLE}))\\b(?! of| \\p{Lu})`,
