@@ -2,6 +2,7 @@ import type { Flow } from '../reading/flow.ts';
 import type { FactLanguage } from '../telling/language.ts';
 import { type EntityBook, gatherEntities } from './entities.ts';
 import type { Entity, KnownName, NameMention } from './entity.ts';
+import { foldForm } from './fold-form.ts';
 import { findNames } from './name-rule.ts';
 import { resolvePointers } from './pointers.ts';
 import { scanNames } from './scan.ts';
@@ -30,16 +31,21 @@ export interface NameSources {
 const TITLE_WEIGHT = 4;
 const LOOK_BACK_CHARS = 24;
 
+/** Adds what bodies and people are called for short, where the text does call them so by itself. */
 const addShortForms = (book: EntityBook, text: string, language: FactLanguage): void => {
-  for (const entity of book.entities) {
-    if (entity.type === 'state') continue;
-    const parts = entity.type === 'person' ? [entity.name.split(/[・=]|\s/).at(-1) ?? ''] : [language.shortForm(entity.name) ?? ''];
-    for (const part of parts) {
-      if (part.length < 2 || part === entity.name || book.byForm.has(part.toLowerCase())) continue;
-      const uses = text.split(part).length - 1;
-      const full = text.split(entity.name).length - 1;
-      if (uses > full && !book.entities.some((other) => other !== entity && other.forms.includes(part))) entity.forms.push(part);
-    }
+  const shorts = book.entities.flatMap((entity) => {
+    if (entity.type === 'state') return [];
+    const short = entity.type === 'person' ? entity.name.split(/[・=]|\s/).at(-1) : language.shortForm(entity.name);
+    return short === undefined || short.length < 2 || short === entity.name || book.byForm.has(foldForm(short)) ? [] : [{ entity, short }];
+  });
+  const candidates = shorts.map(({ entity, short }) => ({ ...entity, id: short, forms: [short] }));
+  const used = new Set(
+    scanNames(text, [...book.entities, ...candidates]).map(({ id, start, end }) => (text.slice(start, end) === id ? id : undefined)),
+  );
+  for (const { entity, short } of shorts) {
+    if (!used.has(short) || book.byForm.has(foldForm(short))) continue;
+    book.byForm.set(foldForm(short), entity);
+    entity.forms.push(short);
   }
 };
 

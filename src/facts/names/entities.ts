@@ -83,8 +83,11 @@ export const gatherEntities = (found: readonly FoundName[], known: readonly Know
     else for (const form of state.forms) if (!byForm.has(foldForm(form))) byForm.set(foldForm(form), same);
   }
   const people: Entity[] = [];
+  const seen = new Set<string>();
   for (const { name, type, role, of } of inOrder(found)) {
-    if (name === '') continue;
+    const reading = `${name} ${type} ${role} ${of}`;
+    if (name === '' || seen.has(reading)) continue;
+    seen.add(reading);
     const key = foldForm(name);
     const owner = stateBehind(name, byForm, language);
     if (owner !== undefined) {

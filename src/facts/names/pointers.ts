@@ -1,3 +1,4 @@
+import { overlapTest } from '../reading/spans.ts';
 import type { Entity, EntityType, NameMention } from './entity.ts';
 
 /** What a word that names nobody points to. */
@@ -51,7 +52,9 @@ export const resolvePointers = (
   rules: readonly PointerRule[],
   cast: Cast,
 ): NameMention[] => {
-  const found = findPointers(rules, text).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  const isNamed = overlapTest(names);
+  const found = findPointers(rules, text).filter((one) => !isNamed(one));
+  const bearers = [...byId.values()].filter(({ roles }) => roles.length > 0).map(({ id }) => id);
   const all = [
     ...names.map((name) => ({ ...name, pointer: undefined })),
     ...found.map((one) => ({ ...one, id: '', by: 'role' as const })),
@@ -78,7 +81,8 @@ export const resolvePointers = (
       return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
     }
     const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role)) ?? false;
-    return [...recent, ...byId.keys()].filter(bears).slice(0, 1);
+    const bearer = recent.find(bears) ?? bearers.find(bears);
+    return bearer === undefined ? [] : [bearer];
   };
   return all.flatMap(({ pointer, ...mention }) => {
     if (pointer === undefined) {

@@ -1,4 +1,5 @@
 import type { Flow } from '../reading/flow.ts';
+import { lastAtOrBefore, overlapTest } from '../reading/spans.ts';
 import type { FoundName } from './entity.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 
@@ -10,30 +11,30 @@ const FEWEST_CHARS = 2;
 const WRITTEN_LIKE_PERSON = /^[一-龥々ヶ]{2,6}$|^[一-龥々ヶ]{1,3}[ぁ-んァ-ヴー]{1,4}$|^[ァ-ヴー]{3,}(?:[・=][ァ-ヴー]+)*$/;
 const WRITTEN_LIKE_BODY = /^(?=.*[一-龥ァ-ヴーA-Za-z])[一-龥々ヶァ-ヴー・A-Za-z0-9]{3,20}$/;
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
-
 /** How often the tagger has to read a form as a body before it is believed where no pattern shows one. */
 const BODY_TIMES = 2;
 /** Capitalised words of a title or heading, and single ones, are names when the text bears them out. */
 const GUESSES = new Set(['full-name', 'repeated']);
 
 const bearOut = (found: readonly FoundName[], { text, passages }: Flow): FoundName[] => {
+  const guesses = found.filter(({ rule }) => GUESSES.has(rule));
+  if (guesses.length === 0) return [...found];
   const uses = new Map<string, number>();
-  const usesOf = (name: string): number => {
-    const counted = uses.get(name) ?? text.split(name).length - 1;
-    uses.set(name, counted);
-    return counted;
-  };
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*/gu)) {
+    const bare = word.replace(/['’]s$/u, '');
+    uses.set(bare, (uses.get(bare) ?? 0) + 1);
+  }
+  const places = new Map<string, number>();
+  for (const { name, rule } of found) if (rule !== 'repeated') places.set(name, (places.get(name) ?? 0) + 1);
   const isHeading = (at: number) => {
-    const passage = passages.findLast(({ start }) => start <= at);
-    return (
-      passage !== undefined &&
-      passage.sentences.length <= 1 &&
-      !/[.。!?]\s*$/.test(text.slice(passage.start, passage.end)) &&
-      !text.slice(passage.start, passage.end).includes('|')
-    );
+    const passage = lastAtOrBefore(passages, at);
+    if (passage === undefined || passage.sentences.length > 1) return false;
+    const words = text.slice(passage.start, passage.end);
+    return !/[.。!?]\s*$/.test(words) && !words.includes('|');
   };
-  return found.filter(({ rule, name, start }) => !GUESSES.has(rule) || usesOf(name) >= 2 || (rule === 'full-name' && !isHeading(start)));
+  const isBorne = ({ rule, name, start }: FoundName) =>
+    rule === 'repeated' ? (uses.get(name) ?? 0) >= 2 : !isHeading(start) || (places.get(name) ?? 0) >= 2;
+  return found.filter((one) => !GUESSES.has(one.rule) || isBorne(one));
 };
 
 /**
@@ -45,14 +46,15 @@ export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedN
   const { text } = flow;
   const borne = bearOut(found, flow);
   if (tagged === undefined) return borne;
-  const people = tagged.filter(({ type }) => type === 'person');
-  const longer = (name: string) => found.some((one) => one.type === 'person' && one.name.length > name.length && one.name.startsWith(name));
-  const kept = found.filter(
-    (one) =>
-      !NEEDS_SUPPORT.has(one.rule) || one.name.length > SHORT_CHARS || longer(one.name) || people.some((person) => overlaps(person, one)),
+  const isPerson = overlapTest(tagged.filter(({ type }) => type === 'person'));
+  const names = found.filter(({ type }) => type === 'person').map(({ name }) => name);
+  const beginnings = new Set(
+    names.flatMap((name) => [2, 1].map((chars) => name.slice(0, chars + 1)).filter((beginning) => beginning.length < name.length)),
   );
-  const starts = kept.toSorted((a, b) => a.start - b.start);
-  const isKnown = (span: TaggedName) => starts.some((one) => overlaps(one, span));
+  const kept = found.filter(
+    (one) => !NEEDS_SUPPORT.has(one.rule) || one.name.length > SHORT_CHARS || beginnings.has(one.name) || isPerson(one),
+  );
+  const isKnown = overlapTest(kept);
   const counts = new Map<string, number>();
   for (const { start, end, type } of tagged)
     if (type === 'body') counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);

@@ -41,7 +41,8 @@ const quotesIn = (words: string, start: number) =>
 const isSupposed = (words: string, date: Span, quoted: boolean, { condition, deadline, reporting, code }: FactLanguage): boolean => {
   const before = words.slice(0, date.start);
   const near = words.slice(date.end, date.end + CONDITION_CHARS);
-  if (!reporting.test(words) && deadline.test(words.slice(Math.max(0, date.start - CONDITION_CHARS), date.end + CONDITION_CHARS))) return false;
+  if (!reporting.test(words) && deadline.test(words.slice(Math.max(0, date.start - CONDITION_CHARS), date.end + CONDITION_CHARS)))
+    return false;
   if (code === 'en') return /\b(?:if|unless|provided that|in the event)\b[^,;]*$/i.test(before.slice(-2 * CONDITION_CHARS));
   if (/^(?:[(][^()]{1,3}[)])?、/.test(near)) return false;
   const after = quoted ? near : near.replace(/「[^「」]*(?:」|$)/g, '「」');

@@ -16,7 +16,14 @@ export interface Story {
   clock: ClockDay | undefined;
 }
 
-export const startStory = (line?: Edtf): Story => ({ line, age: 0, isSection: line !== undefined, topic: [], voice: undefined, clock: undefined });
+export const startStory = (line?: Edtf): Story => ({
+  line,
+  age: 0,
+  isSection: line !== undefined,
+  topic: [],
+  voice: undefined,
+  clock: undefined,
+});
 
 /** Whether a value begins after the document came out, so that it cannot have happened in it. */
 export const isAfter = (when: Edtf, publishedOn: Edtf | null): boolean => {
@@ -46,7 +53,11 @@ const grainOf = (when: Edtf): keyof typeof BACKGROUND_YEARS => {
 /** Whether a happening lies so far back that it is background. */
 export const isBackground = (when: Edtf, publishedOn: Edtf | null, isEmbedded: boolean): boolean => {
   const grain = grainOf(when);
-  return (isEmbedded && grain !== 'day' && !isAfter(when, publishedOn)) || (/^\d{4}$/.test(when) && !isAfter(when, publishedOn)) || yearsBefore(when, publishedOn) >= BACKGROUND_YEARS[grain];
+  return (
+    (isEmbedded && grain !== 'day' && !isAfter(when, publishedOn)) ||
+    (/^\d{4}$/.test(when) && !isAfter(when, publishedOn)) ||
+    yearsBefore(when, publishedOn) >= BACKGROUND_YEARS[grain]
+  );
 };
 
 /** Whether a value can carry a narrative on: a month, a season or a day that has begun. */

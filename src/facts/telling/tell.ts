@@ -250,11 +250,7 @@ class Teller {
     const [plan] = mentionsIn(this.telling.plans, sentence);
     const planDay = plan === undefined || plan.start > sentence.start + PLAN_LEAD_CHARS ? undefined : this.planDays.get(plan.id);
     if (planDay !== undefined && !VIEWS.includes(kind) && !isSection) return planDay;
-    if (
-      line === undefined ||
-      this.telling.language.timeless.test(words) ||
-      (VIEWS.includes(kind) && (speech !== undefined || !reports))
-    )
+    if (line === undefined || this.telling.language.timeless.test(words) || (VIEWS.includes(kind) && (speech !== undefined || !reports)))
       return null;
     return isSection || age === 0 || (age <= REPORT_AGE && reports) ? line : null;
   }
@@ -286,7 +282,10 @@ class Teller {
     const { flow, language, publishedOn } = this.telling;
     const comes = when !== null && isAfter(when, publishedOn);
     if (clause.isEmbedded) {
-      const beside = flow.text.slice(clause.timed?.end ?? clause.start, Math.min(clause.end, (clause.timed?.end ?? clause.start) + EMBEDDED_CHARS));
+      const beside = flow.text.slice(
+        clause.timed?.end ?? clause.start,
+        Math.min(clause.end, (clause.timed?.end ?? clause.start) + EMBEDDED_CHARS),
+      );
       return firstSign(language.modalities, beside)?.is ?? (comes ? 'scheduled' : 'done');
     }
     const all = flow.text.slice(clause.start, clause.end);
@@ -305,7 +304,8 @@ class Teller {
 
   private add(sentence: Sentence, clause: DatedClause, reading: Reading): void {
     const { source, flow, language, names, plans } = this.telling;
-    const hearsay = language.hearsay.test(sentence.words) && subjectsIn(flow.text, sentence, language).length === 0 ? (this.story.voice ?? null) : null;
+    const hearsay =
+      language.hearsay.test(sentence.words) && subjectsIn(flow.text, sentence, language).length === 0 ? (this.story.voice ?? null) : null;
     const attribution = attributionOf(flow.text, sentence, reading.kind, names, language) ?? hearsay;
     const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
     const actors = this.actorsIn(sentence, clause, planIds).filter((id) => id !== attribution || names.byId.get(id)?.type !== 'outlet');

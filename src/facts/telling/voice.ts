@@ -18,12 +18,14 @@ const sourceIn = ({ words, start, mentions }: Sentence, { sources }: FactLanguag
 };
 
 /** Who stands as the subject of a sentence, by the words behind the name. */
-export const subjectsIn = (text: string, { mentions, start }: Sentence, { code, reporting }: FactLanguage): NameMention[] => {
+export const subjectsIn = (text: string, { mentions, start, end }: Sentence, { code, reporting }: FactLanguage): NameMention[] => {
   if (code === 'ja')
-    return mentions.filter(({ end }) =>
-      /^[」』]?(?:紙|誌|[一-龥・]{0,8}|氏|さん)?(?:\d{1,2}日付[^、。]{0,8})?(?:は|が|も(?=[^の]))/.test(text.slice(end, end + 24)),
+    return mentions.filter((mention) =>
+      /^[」』]?(?:紙|誌|[一-龥・]{0,8}|氏|さん)?(?:\d{1,2}日付[^、。]{0,8})?(?:は|が|も(?=[^の]))/.test(
+        text.slice(mention.end, mention.end + 24),
+      ),
     );
-  const verb = text.slice(start).search(reporting);
+  const verb = text.slice(start, end).search(reporting);
   return mentions.filter(({ start: at }) => verb < 0 || at < start + verb);
 };
 

@@ -23,8 +23,14 @@ export const pointerRules: PointerRule[] = [
   },
   { pattern: /\b(?:We|we|Our|our|us)\b/g, points: () => ({ to: 'self' }) },
   { pattern: /\b[Tt]he (?:government|cabinet)\b(?! of)/g, points: () => ({ to: 'last', types: ['state'] }) },
-  { pattern: /\b[Tt]he (?:group|company|firm|body|organi[sz]ation|carrier|utility)\b(?! of|-| \p{Lu})/gu, points: () => ({ to: 'last', types: ['organisation'] }) },
-  { pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b(?! \p{Lu})/gu, points: () => ({ to: 'last', types: ['outlet'] }) },
+  {
+    pattern: /\b[Tt]he (?:group|company|firm|body|organi[sz]ation|carrier|utility)\b(?! of|-| \p{Lu})/gu,
+    points: () => ({ to: 'last', types: ['organisation'] }),
+  },
+  {
+    pattern: /\b[Tt]he (?:newspaper|paper|daily|weekly|broadcaster|news agency)\b(?! \p{Lu})/gu,
+    points: () => ({ to: 'last', types: ['outlet'] }),
+  },
   {
     pattern: new RegExp(
       `\\b[Tt]he (?<word>(?:(?:prime|foreign|vice|deputy|defen[cs]e|finance|interior|trade|justice|health|energy) )?(?:${ROLE}))\\b(?! of| \\p{Lu})`,
