@@ -9,6 +9,7 @@ import { knownFrom } from './known-from.ts';
 import type { Records } from './shelf.ts';
 
 type IsKnown = (citation: Citation) => boolean;
+type IsWhole = (cited: { citations: Citation[] }) => boolean;
 type Known = <Cited extends { citations: Citation[] }>(records: readonly Cited[]) => Cited[];
 
 /** Each record with what known documents say of it; without those that no known document tells. */
@@ -16,6 +17,12 @@ const knownTo =
   (isKnown: IsKnown): Known =>
   (records) =>
     records.map((record) => ({ ...record, citations: record.citations.filter(isKnown) })).filter(({ citations }) => citations.length > 0);
+
+/** Whether all that a text was drawn from is known: a summary or a version of several documents says nothing before the last of them. */
+const wholeTo =
+  (isKnown: IsKnown): IsWhole =>
+  ({ citations }) =>
+    citations.every(isKnown);
 
 /** What came of a forecast is not known before every fact that shows it is. */
 const outcomeAmong = (outcome: NonNullable<Fact['outcome']>, facts: ReadonlySet<string>): NonNullable<Fact['outcome']> =>
@@ -52,30 +59,29 @@ const positionsAmong = (known: readonly Position[]): Position[] => {
 };
 
 /** Documents disagree only once two versions are known. */
-const disagreementAmong = (disagreement: Disagreement, known: Known): Disagreement[] => {
-  const { support, ...rest } = disagreement;
-  const versions = known(disagreement.versions);
-  const [supporting] = support ? known([support]) : [];
-  return versions.length < 2 ? [] : [{ ...rest, versions, ...(supporting && { support: supporting }) }];
+const disagreementAmong = ({ support, ...disagreement }: Disagreement, isWhole: IsWhole): Disagreement[] => {
+  const versions = disagreement.versions.filter(isWhole);
+  return versions.length < 2 ? [] : [{ ...disagreement, versions, ...(support && isWhole(support) && { support }) }];
 };
 
-const actorAmong = ({ role, ...actor }: Actor, known: Known): Actor => {
-  const [knownRole] = role ? known([role]) : [];
-  return { ...actor, relations: known(actor.relations), ...(knownRole && { role: knownRole }) };
-};
+const actorAmong = ({ role, ...actor }: Actor, isWhole: IsWhole): Actor => ({
+  ...actor,
+  relations: actor.relations.filter(isWhole),
+  ...(role && isWhole(role) && { role }),
+});
 
 const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown): Plan => {
   const known = knownTo(isKnown);
-  const [knownDeadline] = deadline ? known([deadline]) : [];
-  const [knownStatus] = status ? known([status]) : [];
+  const isWhole = wholeTo(isKnown);
   return {
     ...plan,
+    summary: isWhole(plan) ? plan.summary : plan.name,
     citations: plan.citations.filter(isKnown),
     derivedFrom: known(plan.derivedFrom),
     terms: known(plan.terms),
-    reactions: known(plan.reactions),
-    ...(knownDeadline && { deadline: knownDeadline }),
-    ...(knownStatus && { status: knownStatus }),
+    reactions: plan.reactions.filter(isWhole),
+    ...(deadline && isWhole(deadline) && { deadline }),
+    ...(status && isWhole(status) && { status }),
   };
 };
 
@@ -86,15 +92,16 @@ const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown): Plan 
 export const recordsAsOf = (whole: Records, day: Day): Records => {
   const isKnown = ({ document }: Citation) => (knownFrom(whole, document) ?? day) <= day;
   const known = knownTo(isKnown);
+  const isWhole = wholeTo(isKnown);
   const documents = new Map([...whole.documents].filter(([id]) => (knownFrom(whole, id) ?? day) <= day));
   return {
     documents,
-    actors: new Map([...whole.actors].map(([id, actor]) => [id, actorAmong(actor, known)])),
+    actors: new Map([...whole.actors].map(([id, actor]) => [id, actorAmong(actor, isWhole)])),
     plans: new Map([...whole.plans].map(([id, plan]) => [id, planAmong(plan, isKnown)])),
     issues: whole.issues,
     facts: factsAmong(known(whole.facts), isKnown),
     positions: positionsAmong(known(whole.positions)),
-    written: whole.written.flatMap((one) => disagreementAmong(one, known)),
+    written: whole.written.flatMap((one) => disagreementAmong(one, isWhole)),
     texts: new Map([...whole.texts].filter(([id]) => documents.has(id))),
   };
 };

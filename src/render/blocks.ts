@@ -49,7 +49,7 @@ const longLine = (line: Line, body: string, marks: string, answer: Answer): Piec
 
 const lineBlocks = (line: Line, answer: Answer): Piece[] => {
   const body = showBody(line, answer.locale);
-  const marks = answer.kind === 'disagreements' ? '' : showMarks(line, answer.locale);
+  const marks = answer.kind === 'disagreements' && line.changedLater === undefined ? '' : showMarks(line, answer.locale);
   const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
   const text = foot === '' ? body : `${body}\n${small(foot)}`;
   const fits = text.length <= BLOCK_CHARS && line.citations.length <= BLOCK_CITATIONS;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../../src/render/markdown.ts';
 import { ask, linesOf, outline, refusal } from '../../fixtures/ports.ts';
 
 describe('/disagreements', () => {
@@ -42,6 +43,7 @@ describe('/disagreements', () => {
   test('what changed later is apart, each line with what ended it', () => {
     const [line] = all.sections.at(-1)?.lines ?? [];
     expect(line).toMatchObject({ id: 'a-10', changedLater: '30 June 2024: The signing of the treaty was put off.', disagreements: [] });
+    expect(renderMarkdown(all)).toContain('changed later: 30 June 2024: The signing of the treaty was put off.');
   });
 
   test.each<[what: string, about: string, title: string, count: number]>([
