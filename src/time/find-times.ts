@@ -2,14 +2,19 @@ import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
 import type { Resolved } from './placing/calendar.ts';
-import { type Context, isWide, remember, startContext } from './placing/context.ts';
-import { resolve } from './placing/resolve.ts';
+import { type Frame, refersBack } from './placing/candidates.ts';
+import { COSTS, type Cost, duesOf } from './placing/costs.ts';
+import { isHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
+import { type Placeable, type Placed, place } from './placing/place.ts';
+import { type Story, startStory } from './placing/story.ts';
+import { unsaidIn } from './placing/unsaid.ts';
 import { writeEdtf, writeOpen } from './placing/write.ts';
 import { foldWidth } from './reading/fold-width.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
 import { scan } from './reading/scan.ts';
 import type { Scanner } from './reading/scanner.ts';
+import { isOffset } from './reading/slots.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** What a text does not say of itself. */
@@ -26,120 +31,198 @@ export const publicationDate = (published: Edtf | null | undefined): SimpleDate 
   return parsed?.type === 'interval' ? (parsed.from ?? parsed.to) : parsed?.date;
 };
 
-const SENTENCE_END = /[。！？!?\n]|\.\s/;
-const LONGEST_SURROUNDING_CHARS = 12;
+/** Where nothing is known of paragraphs, a line that closes a sentence ends one. */
+const PARAGRAPH_END = /(?<=[。.!?:」』)”"])[^\S\n]{0,3}\n/g;
 
-const isAlone = (text: string, { start, end }: Reading, { aside: noSentence }: Scanner): boolean => {
-  const before = text.slice(Math.max(0, start - LONGEST_SURROUNDING_CHARS), start);
-  const after = text.slice(end, end + LONGEST_SURROUNDING_CHARS);
-  const beginsHere = before.length < LONGEST_SURROUNDING_CHARS || before.includes('\n');
-  const endsHere = after.length < LONGEST_SURROUNDING_CHARS || after.includes('\n');
-  if (!beginsHere || !endsHere) return false;
-  return noSentence.test(before.slice(before.lastIndexOf('\n') + 1)) && noSentence.test(after.split('\n', 1)[0] ?? '');
+/** The text with narrow letters and digits, its paragraphs parted; every character keeps its place. */
+const prepared = (text: string, passages: Passage[]): string => {
+  const folded = foldWidth(text);
+  if (passages.length === 0) return folded.replace(PARAGRAPH_END, (end) => end.slice(0, -1) + SEAM);
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { start } of passages.slice(1)) {
+    if (start - 1 < last || folded.charAt(start - 1).trim() !== '') continue;
+    pieces.push(folded.slice(last, start - 1), SEAM);
+    last = start;
+  }
+  return pieces.join('') + folded.slice(last);
 };
 
-const isFine = (date: SimpleDate | undefined): boolean => date?.grain === 'day' || date?.grain === 'month';
-
-/** What a text has told so far: the narrative's date, and asides that hold to the end of their sentence. */
-interface Story {
-  context: Context;
-  aside: SimpleDate | undefined;
-}
-
-const goOn = ({ context, aside }: Story, resolved: Resolved): Story => {
-  const date = resolved.from ?? resolved.to;
-  const mentioned = remember(context.mentioned, resolved);
-  if (isFine(date)) return { context: { ...context, mentioned, line: date }, aside: undefined };
-  const keepsLine = isFine(context.line);
-  return { context: { ...context, mentioned, line: keepsLine ? context.line : date }, aside: date ?? aside };
-};
-
-/** A line that is a heading, or another zone, begins anew. */
-const zoneAt = (passages: Passage[], index: number, start: number): number => {
-  let at = index;
-  while (at + 1 < passages.length && (passages[at + 1]?.start ?? 0) <= start) at += 1;
-  return at;
-};
-
-const isOpenRelative = (meaning: Meaning): boolean => meaning.kind !== 'duration' && meaning.kind !== 'none';
-
-/** （木） alone is the whole expression. */
 const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
 
-const mentionOf = (source: string, reading: Reading, resolved: Resolved | undefined, context: Context): TimeMention | undefined => {
-  const { start, meaning, rules } = reading;
-  const end = endOf(reading);
-  const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
-  const cue = context.cue === undefined ? {} : { cue: context.cue };
-  if (meaning.kind === 'none') return undefined;
-  if (meaning.kind === 'duration') return { ...base, value: null, type: 'DURATION', certain: true, ...cue };
-  const value = resolved && writeEdtf(resolved);
-  if (value !== undefined && resolved !== undefined)
-    return { ...base, value, type: 'DATE', certain: !resolved.implied, ...qualities(meaning, resolved), ...cue };
-  return openMention(base, meaning, context, cue);
+const isFullDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' && [meaning.year, meaning.month, meaning.day].every((slot) => typeof slot === 'number');
+
+const isDayAlone = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined;
+
+const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
+  if (!isDayAlone(meaning)) return undefined;
+  if (language.isOwnToday(text, start, end)) return 'document';
+  if (!spot.labels) return undefined;
+  return isHeading(text, { start, end }) ? 'on' : 'paragraph';
 };
+
+const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanner): Placeable => {
+  const { meaning, start, end } = reading;
+  const { language } = scanner;
+  return {
+    meaning,
+    spot,
+    cue: language.cues(text, start, end),
+    unsaid: unsaidIn(meaning),
+    refersBack: refersBack(meaning),
+    isBound: meaning.edge === 'since' || meaning.edge === 'until' || language.isCompared(text, start, end),
+    isBackground: language.isBackground(text, start, end),
+    isItem: spot.labels && isFullDay(meaning),
+    today: todayOf(text, reading, spot, scanner),
+  };
+};
+
+const isDated = ({ meaning }: Reading): boolean => meaning.kind !== 'none' && meaning.kind !== 'duration';
+
+/** From so much on, the best reading is far enough ahead of the next to be called certain. */
+const CERTAIN_MARGIN = 1.5;
 
 const qualities = (meaning: Meaning, { part }: Resolved): Pick<TimeMention, 'part' | 'bound'> => ({
   ...(part === undefined ? {} : { part }),
   ...(meaning.edge === 'by' ? { bound: 'by' as const } : {}),
 });
 
-/** Where a reference was at hand and still nothing came of it, the date does not exist. */
-const openMention = (
-  base: Pick<TimeMention, 'start' | 'end' | 'text' | 'rule'>,
-  meaning: Meaning,
-  context: Context,
-  cue: Pick<TimeMention, 'cue'>,
-): TimeMention | undefined => {
-  const open = writeOpen(meaning);
-  const isImpossible = context.line !== undefined || context.publication?.grain === 'day';
-  if (isImpossible || (open === undefined && !isOpenRelative(meaning))) return undefined;
-  if (open === undefined && !waitsForAnchor(meaning)) return undefined;
-  return { ...base, value: null, type: 'DATE', certain: false, ...(open === undefined ? {} : { open }), ...cue };
-};
-
 const waitsForAnchor = (meaning: Meaning): boolean => {
   if (meaning.kind === 'range') return waitsForAnchor(meaning.from);
-  if (meaning.kind === 'calendar') return slotsOf(meaning).some((slot) => typeof meaning[slot] === 'object');
-  return meaning.kind === 'shift' || meaning.kind === 'window';
+  if (meaning.kind === 'calendar') return slotsOf(meaning).some((slot) => isOffset(meaning[slot]));
+  return meaning.kind === 'shift' || meaning.kind === 'window' || meaning.kind === 'counterpart';
 };
 
-const tell = (story: Story, text: string, reading: Reading, scanner: Scanner): Context => {
-  const { context, aside } = story;
-  const { meaning, start, end } = reading;
-  const cue = meaning.kind === 'none' ? undefined : scanner.language.cues(text, start, end);
-  return { ...context, cue, alone: isAlone(text, reading, scanner), line: aside ?? context.line };
-};
+/** An expression in its text, with what it came to. */
+interface Found {
+  reading: Reading;
+  placeable: Placeable;
+  placed: Placed | undefined;
+}
 
-/** All mentions of one scanned text, resolved in reading order. */
-const resolveAll = (
+const mentionOf = (
   source: string,
-  text: string,
-  readings: Reading[],
-  passages: Passage[],
-  first: Context,
-  scanner: Scanner,
-): TimeMention[] => {
-  let story: Story = { context: first, aside: undefined };
-  let passage = 0;
-  let last = 0;
-  return readings.flatMap((reading) => {
-    const next = zoneAt(passages, passage, reading.start);
-    if (passages[next]?.zone !== passages[passage]?.zone) story = { context: first, aside: undefined };
-    passage = next;
-    if (SENTENCE_END.test(text.slice(last, reading.start))) story = { ...story, aside: undefined };
-    last = reading.end;
-    const context = tell(story, text, reading, scanner);
-    const resolved = resolve(reading.meaning, context);
-    if (resolved !== undefined && reading.meaning.kind !== 'window' && !isWide(resolved)) story = goOn(story, resolved);
-    return mentionOf(source, reading, resolved, context) ?? [];
+  { reading, placeable: { cue }, placed }: Found,
+  published: SimpleDate | undefined,
+): TimeMention | undefined => {
+  const { start, meaning, rules } = reading;
+  const end = endOf(reading);
+  const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
+  const told = cue === undefined ? {} : { cue };
+  if (meaning.kind === 'none') return undefined;
+  if (meaning.kind === 'duration') return { ...base, value: null, type: 'DURATION', certain: true, ...told };
+  const resolved = placed?.resolved;
+  const value = resolved && writeEdtf(resolved);
+  if (value !== undefined && resolved !== undefined && placed !== undefined)
+    return { ...base, value, type: 'DATE', certain: placed.margin >= CERTAIN_MARGIN, ...qualities(meaning, resolved), ...told };
+  const open = writeOpen(meaning);
+  // Where a reference was at hand and still nothing came of it, the date does not exist.
+  if (placed?.hasReference || published?.grain === 'day' || (open === undefined && !waitsForAnchor(meaning))) return undefined;
+  return { ...base, value: null, type: 'DATE', certain: false, ...(open === undefined ? {} : { open }), ...told };
+};
+
+/** Readings by the zone of their passage, each zone in reading order: notes go on from no date of the body. */
+const byZone = (readings: Reading[], passages: Passage[]): Map<string, Reading[]> => {
+  const zones = new Map<string, Reading[]>();
+  let at = 0;
+  for (const reading of readings) {
+    while ((passages[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= reading.start) at += 1;
+    const zone = passages[at]?.zone ?? 'body';
+    const among = zones.get(zone);
+    if (among === undefined) zones.set(zone, [reading]);
+    else among.push(reading);
+  }
+  return zones;
+};
+
+/** A text about other times than its own: the share of its dates that name a year further from publication than this. */
+const PRESENT_YEARS = 1;
+
+const historyIn = (readings: Reading[], published: SimpleDate | undefined): number => {
+  const dated = readings.filter(isDated);
+  const far = dated.filter(({ meaning }) => {
+    const { year } =
+      meaning.kind === 'range' && meaning.from.kind === 'calendar' ? meaning.from : meaning.kind === 'calendar' ? meaning : {};
+    return published !== undefined && typeof year === 'number' && Math.abs(year - published.year) > PRESENT_YEARS;
+  });
+  return dated.length === 0 ? 0 : far.length / dated.length;
+};
+
+/** The readings of one zone in their text, placed as a whole. */
+const placeZone = (text: string, readings: Reading[], spots: Map<Reading, Spot>, scanner: Scanner, frame: Frame, start: Story): Found[] => {
+  const found = readings.flatMap((reading) => {
+    const spot = spots.get(reading);
+    return spot === undefined || reading.meaning.kind === 'none' ? [] : [{ reading, placeable: placeableOf(text, reading, spot, scanner) }];
+  });
+  const dated = found.filter(({ reading }) => isDated(reading));
+  const placed = place(
+    dated.map(({ placeable }) => placeable),
+    start,
+    frame,
+  );
+  const byReading = new Map(dated.map(({ reading }, index) => [reading, placed[index]] as const));
+  return found.map(({ reading, placeable }) => ({ reading, placeable, placed: byReading.get(reading) }));
+};
+
+/** The day a note beside the body says it was recorded on; nothing for none. */
+const recordedOn = (found: Found[]): SimpleDate | undefined =>
+  found.find(({ placeable, placed }) => placeable.today === 'document' && placed?.resolved?.from?.grain === 'day')?.placed?.resolved?.from;
+
+/** What a text says of its times, before it is written out. */
+const read = (scanner: Scanner, { text: source, passages }: DocumentText, published: SimpleDate | undefined): Found[] => {
+  const text = prepared(source, passages);
+  const readings = scan(scanner, text);
+  const spots = new Map(spotsOf(text, readings, scanner).flatMap((spot, index) => (readings[index] ? [[readings[index], spot]] : [])));
+  const { businessYear, namesOtherYears } = scanner.language;
+  const frame: Frame = { business: businessYear(text), namesOtherYears, history: historyIn(readings, published) };
+  const zones = byZone(readings, passages);
+  const beside = [...zones]
+    .filter(([zone]) => zone !== 'body')
+    .flatMap(([, among]) => placeZone(text, among, spots, scanner, frame, startStory(published)));
+  const body = placeZone(text, zones.get('body') ?? [], spots, scanner, frame, startStory(published, recordedOn(beside)));
+  return [...body, ...beside].sort((a, b) => a.reading.start - b.reading.start);
+};
+
+/** What {@link findTimes} gives, in a language made ready that need not stand in the list. */
+export const findTimesWith = (scanner: Scanner, document: DocumentText, publishedOn: Edtf | null | undefined): TimeMention[] => {
+  const published = publicationDate(publishedOn);
+  return read(scanner, document, published).flatMap((found) => mentionOf(document.text, found, published) ?? []);
+};
+
+/** A reading that was weighed: how much more the text costs with it than as it was read, and what its own costs are. */
+export interface WeighedReading {
+  value: Edtf;
+  more: number;
+  costs: Record<string, number>;
+}
+
+/** What each thing due comes to, in hundredths. */
+const amountsOf = (charge: Placed['choices'][number]['charge']): Record<string, number> =>
+  Object.fromEntries(Object.entries(duesOf(charge)).map(([cost, times]) => [cost, Math.round(COSTS[cost as Cost] * times * 100) / 100]));
+
+const weighed = ({ choices }: Placed): WeighedReading[] =>
+  choices.flatMap(({ resolved, more, charge }) => {
+    const value = resolved && writeEdtf(resolved);
+    return value === undefined ? [] : [{ value, more, costs: amountsOf(charge) }];
+  });
+
+/** What {@link findTimes} gives, each mention with the readings that were weighed for it, the chosen one first; empty for what leaves no choice. */
+export const explainTimes = (
+  document: DocumentText,
+  { publishedOn, language }: FindTimesOptions = {},
+): (TimeMention & { readings: WeighedReading[] })[] => {
+  const published = publicationDate(publishedOn);
+  return read(scannerFor(language ?? languageOf(document.text)), document, published).flatMap((found) => {
+    const mention = mentionOf(document.text, found, published);
+    return mention === undefined ? [] : [{ ...mention, readings: found.placed === undefined ? [] : weighed(found.placed) }];
   });
 };
 
 /**
  * Every expression of calendar time in a text, and every duration, in reading order and without overlaps.
  *
- * Each date is resolved against the publication and what the text told before it; offsets are UTF-16 units into the given text.
+ * The text is placed as a whole: of all ways to read its dates the likeliest together is taken. Offsets are UTF-16 units into the given text.
  * Empty when there is none. A document's zones are read apart from each other: its notes go on from no date of its body.
  * A date the calendar does not have is left out.
  *
@@ -148,21 +231,4 @@ const resolveAll = (
 export const findTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): TimeMention[] => {
   const document = typeof source === 'string' ? { text: source, passages: [] } : source;
   return findTimesWith(scannerFor(language ?? languageOf(document.text)), document, publishedOn);
-};
-
-/** What {@link findTimes} gives, in a language made ready that need not stand in the list. */
-export const findTimesWith = (
-  scanner: Scanner,
-  { text: original, passages }: DocumentText,
-  publishedOn: Edtf | null | undefined,
-): TimeMention[] => {
-  const text = foldWidth(original);
-  return resolveAll(
-    original,
-    text,
-    scan(scanner, text),
-    passages,
-    startContext(publicationDate(publishedOn), scanner.language.unsaidYear),
-    scanner,
-  );
 };

@@ -1,12 +1,14 @@
 import { type Day, isDay } from '../model/day.ts';
-import { daysOf, isEdtf } from '../model/edtf.ts';
+import { daysOf, firstOf, isEdtf } from '../model/edtf.ts';
 import { publicationDate } from './find-times.ts';
 import { allLanguages, languageOf, scannerFor } from './languages/languages.ts';
-import type { Resolved } from './placing/calendar.ts';
-import { startContext } from './placing/context.ts';
+import { dayDate, type Resolved } from './placing/calendar.ts';
+import type { Context } from './placing/context.ts';
 import { resolve } from './placing/resolve.ts';
+import { unsaidIn } from './placing/unsaid.ts';
 import { writeEdtf } from './placing/write.ts';
 import { foldWidth } from './reading/fold-width.ts';
+import type { Meaning } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
 import { scan } from './reading/scan.ts';
 
@@ -68,12 +70,27 @@ const exactPeriod = (text: string): Period | undefined => {
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 };
 
+/** So many years, months or weeks are looked back for the latest date; 29 February comes every four years. */
+const LOOKED_BACK = 8;
+
+/** What leaves its year, month or week unsaid means its latest occurrence that begins not after a day. */
+const latestOf = (meaning: Meaning, today: Day, latest: Day): Resolved | undefined => {
+  const business = { firstMonth: 4, counts: false };
+  const context: Context = { today: publicationDate(today), mentioned: {}, unsaid: { from: undefined, by: 0 }, business, cue: undefined };
+  if (unsaidIn(meaning) === undefined) return resolve(meaning, context);
+  for (let by = 0; by >= -LOOKED_BACK; by -= 1) {
+    const resolved = resolve(meaning, { ...context, unsaid: { from: dayDate(latest), by } });
+    const date = resolved?.from ?? resolved?.to;
+    if (date !== undefined && firstOf(date) <= latest) return resolved;
+  }
+  return undefined;
+};
+
 const readWording = (text: string, today: Day, latest: Day): Period | undefined => {
   const { language, ...scanner } = scannerFor(languageOf(text));
   const readings = scan({ ...scanner, language }, text);
   if (!isWhole(text, readings)) return undefined;
-  const context = { ...startContext(publicationDate(today), language.unsaidYear, latest), alone: true };
-  const resolved = readings.flatMap(({ meaning }) => resolve(meaning, context) ?? []);
+  const resolved = readings.flatMap(({ meaning }) => latestOf(meaning, today, latest) ?? []);
   const period = resolved.length === readings.length ? cover(resolved.map(daysIn)) : undefined;
   const isOpen = language.typed.opens.test(text) && !givesBothEnds(text);
   return period?.from !== undefined && isOpen ? { from: period.from } : period;

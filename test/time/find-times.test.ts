@@ -60,7 +60,8 @@ test.each([
   ['もし9月に倒れたら', 'conditional'],
   ['9月に倒れた', 'past'],
   ['9月に開く予定', 'planned'],
-  ['9月に開く。', 'future'],
+  ['9月に開く。', 'present'],
+  ['9月に開きます。', 'future'],
 ])('the cue of “%s” is %s', (text, cue) => {
   expect(findTimes(text, { publishedOn: '2025-08-20' })[0]).toMatchObject({ cue });
 });

@@ -62,7 +62,12 @@ const esperanto: Language = {
   particles: 'la|je',
   published: /aperis/,
   typed: { around: 'la', and: 'kaj', opens: /(?!)/, toEnd: 'ĝis' },
-  unsaidYear: 'nearest',
+  isBackground: () => false,
+  isCompared: () => false,
+  isOwnToday: () => false,
+  sentenceEnd: /[.!?]/,
+  businessYear: () => ({ firstMonth: 1, counts: false }),
+  namesOtherYears: false,
 };
 
 test.each([

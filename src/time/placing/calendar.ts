@@ -98,10 +98,32 @@ export const moveMonths = (date: SimpleDate, count: number): SimpleDate => {
 const YEAR_DAYS = 365.25;
 const MONTH_DAYS = YEAR_DAYS / 12;
 
-const roughDay = ({ year, month = 1, day = 1 }: SimpleDate): number => year * YEAR_DAYS + month * MONTH_DAYS + day;
+const SEASON_MONTHS = [3, 6, 9, 12];
+
+const roughDay = ({ grain, year, month = 1, day = 1 }: SimpleDate): number =>
+  year * YEAR_DAYS + (grain === 'season' ? (SEASON_MONTHS[month - 21] ?? 1) : month) * MONTH_DAYS + day;
 
 const roughEnd = (date: SimpleDate): number =>
   roughDay(date) + { year: YEAR_DAYS, season: MONTH_DAYS * 3, month: MONTH_DAYS, day: 0 }[date.grain];
+
+const startMonthOf = ({ grain, month = 1 }: SimpleDate): number => (grain === 'season' ? (SEASON_MONTHS[month - 21] ?? 1) : month);
+
+const ordinal = (year: number, month: number, day: number): number => (year * 16 + month) * 32 + day;
+
+/** Where the first day of a date stands among all days; comparing these is cheaper than comparing days. */
+export const startOf = (date: SimpleDate): number => ordinal(date.year, startMonthOf(date), date.day ?? 1);
+
+/** Where the last day of a date stands, compared with {@link startOf}. */
+export const finishOf = (date: SimpleDate): number => {
+  if (date.grain === 'day') return startOf(date);
+  if (date.grain === 'year') return ordinal(date.year, 12, 31);
+  const last = startMonthOf(date) + (date.grain === 'season' ? 2 : 0);
+  return last > 12 ? ordinal(date.year + 1, last - 12, 31) : ordinal(date.year, last, 31);
+};
+
+/** A number that differs for dates that differ; 0 for none. */
+export const codeOf = (date: SimpleDate | undefined): number =>
+  date === undefined ? 0 : ordinal(date.year, date.month ?? 0, date.day ?? 0) * 2 + (date.approximate ? 1 : 0);
 
 /** About how many days lie between two dates, 0 when they meet; good to a day or two, which is all that choosing a year needs. */
 export const distance = (a: SimpleDate, b: SimpleDate): number => Math.max(0, roughDay(b) - roughEnd(a), roughDay(a) - roughEnd(b));

@@ -1,22 +1,19 @@
 import type { Day } from '../../model/day.ts';
-import { firstOf, lastOf, type SimpleDate } from '../../model/edtf.ts';
+import { firstOf, type SimpleDate } from '../../model/edtf.ts';
 import type { Anchor } from '../reading/meaning.ts';
-import type { Cue } from '../reading/rule.ts';
-import type { Resolved } from './calendar.ts';
+import type { BusinessYear, Cue } from '../reading/rule.ts';
+import { monthDate, type Resolved } from './calendar.ts';
 
-/** What is known where an expression stands. */
+/** What one candidate reading of an expression is resolved in. */
 export interface Context {
-  publication: SimpleDate | undefined;
-  /** The last dates mentioned that are at least so fine. */
+  /** The date that 昨年 and “last week” count from: the publication, or the day of a diary entry or recorded talk. */
+  today: SimpleDate | undefined;
+  /** The last dates mentioned that are at least so fine; what 同月 and “the following day” count from. */
   mentioned: Mentioned;
-  /** The date the narrative goes on from: a bare 9月 or 18日 takes its year or month here. */
-  line: SimpleDate | undefined;
+  /** Where a year, month or week left unsaid is taken from, and how many of them away. */
+  unsaid: { from: SimpleDate | undefined; by: number };
+  business: BusinessYear;
   cue: Cue | undefined;
-  /** The expression is all there is: no sentence that could have a tense. */
-  alone: boolean;
-  /** Dates without a year mean their latest occurrence not after this day. */
-  latest?: Day | undefined;
-  unsaidYear: 'same' | 'nearest';
 }
 
 /** The last mention that is a year or finer, a month or finer, a day. */
@@ -24,28 +21,24 @@ export interface Mentioned {
   year?: SimpleDate;
   month?: SimpleDate;
   day?: SimpleDate;
+  /** The last stretch longer than a day. */
+  stretch?: Pick<Resolved, 'from' | 'to'>;
 }
 
 /** The grains that an anchor can be asked for. */
-export type AnchorGrain = keyof Mentioned;
+export type AnchorGrain = 'year' | 'month' | 'day';
 
-/** A context before anything was read. */
-export const startContext = (publication: SimpleDate | undefined, unsaidYear: 'same' | 'nearest', latest?: Day): Context => ({
-  publication,
-  mentioned: {},
-  line: undefined,
-  cue: undefined,
-  alone: false,
-  latest,
-  unsaidYear,
-});
-
-const isAtLeast = (date: SimpleDate, grain: AnchorGrain): boolean =>
+/** Whether a date is at least so fine. */
+export const isAtLeast = (date: SimpleDate, grain: AnchorGrain): boolean =>
   grain === 'year' || date.grain === 'day' || (grain === 'month' && date.grain === 'month');
 
-/** The date an expression counts from: for `text` the last one mentioned that is fine enough, and failing that the publication. */
-export const anchorOf = (anchor: Anchor, grain: AnchorGrain, { publication, mentioned }: Context): SimpleDate | undefined => {
-  const date = (anchor === 'text' ? mentioned[grain] : undefined) ?? publication;
+const moved = (date: SimpleDate, grain: AnchorGrain, by: number): SimpleDate =>
+  grain === 'year' ? { ...date, year: date.year + by } : grain === 'month' ? monthDate(date.year, (date.month ?? 1) + by) : date;
+
+/** The date an expression counts from: for `text` the last one mentioned that is fine enough, and failing that today. */
+export const anchorOf = (anchor: Anchor, grain: AnchorGrain, { today, mentioned, unsaid }: Context): SimpleDate | undefined => {
+  if (anchor === 'unsaid') return unsaid.from && isAtLeast(unsaid.from, grain) ? moved(unsaid.from, grain, unsaid.by) : undefined;
+  const date = (anchor === 'text' ? mentioned[grain] : undefined) ?? today;
   return date !== undefined && isAtLeast(date, grain) ? date : undefined;
 };
 
@@ -62,10 +55,8 @@ export const isWide = ({ from, to }: Resolved): boolean => from !== undefined &&
 export const remember = (mentioned: Mentioned, { from, to }: Resolved): Mentioned => {
   const date = to ?? from;
   if (date === undefined) return mentioned;
-  const year = { ...mentioned, year: date };
+  const isStretch = from !== undefined && to !== undefined && (from !== to || from.grain !== 'day');
+  const year = { ...mentioned, year: date, ...(isStretch ? { stretch: { from, to } } : {}) };
   if (date.grain === 'year' || date.grain === 'season') return year;
   return date.grain === 'month' ? { ...year, month: date } : { ...year, month: date, day: date };
 };
-
-/** Whether a date lies wholly after another. */
-export const isAfter = (date: SimpleDate, other: SimpleDate): boolean => firstOf(date) > lastOf(other);

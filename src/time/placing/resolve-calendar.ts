@@ -1,16 +1,17 @@
 import { lastDay, shiftDays } from '../../model/day.ts';
 import { firstOf, lastOf, type SimpleDate } from '../../model/edtf.ts';
 import type { Calendar } from '../reading/meaning.ts';
+import { isSet } from '../reading/slots.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorDay, type Context } from './context.ts';
-import { implyMonth, implyYear } from './imply.ts';
-import { implied, inYear, isSet, monthOf } from './resolve-month.ts';
+import { implied, inYear, monthOf } from './resolve-month.ts';
 import { centuryOf, decadeOf, fiscalMonths, halfOf, quarterOf } from './resolve-period.ts';
 import { nthWeekdayOf, weekdayAlone, weekOf } from './resolve-week.ts';
+import { inUnsaidMonth, inUnsaidYear } from './unsaid.ts';
 
 const followingDate = (meaning: Calendar, context: Context): Resolved | undefined => {
-  const anchor = context.mentioned.day ?? context.mentioned.month ?? context.publication;
+  const anchor = context.mentioned.day ?? context.mentioned.month ?? context.today;
   if (anchor === undefined) return undefined;
   const dates = [0, 1].flatMap((by) => {
     const found =
@@ -31,10 +32,10 @@ const suchDate = ({ month, day }: Calendar, year: number): SimpleDate | undefine
 };
 
 const dayInMonth = (meaning: Calendar, day: number, context: Context): Resolved | undefined => {
-  const { month, weekday } = meaning;
+  const { month } = meaning;
   if (month === undefined && meaning.year === undefined)
-    return implied(implyMonth(({ year, month: m = 1 }) => at.dateOf(year, m, day), context, weekday));
-  if (isSet(month) && meaning.year === undefined) return implied(implyYear((year) => at.dateOf(year, month, day), context, weekday));
+    return implied(inUnsaidMonth(({ year, month: m = 1 }) => at.dateOf(year, m, day), context));
+  if (isSet(month) && meaning.year === undefined) return implied(inUnsaidYear((year) => at.dateOf(year, month, day), context));
   const { from, implied: isImplied } = monthOf(meaning, context) ?? {};
   const date = from && at.dateOf(from.year, from.month ?? 1, day);
   return isImplied ? implied(date) : at.single(date);
@@ -71,7 +72,7 @@ const widen = ({ around }: Calendar, resolved: Resolved): Resolved => {
   return { ...resolved, ...wide, ...(implied ? { implied } : {}) };
 };
 
-/** What is left of a period on the day of publication. */
+/** What is left of a period today. */
 const restOf = ({ rest }: Calendar, resolved: Resolved, context: Context): Resolved => {
   const today = anchorDay('publication', context);
   if (!rest || today === undefined || resolved.to === undefined) return resolved;

@@ -1,19 +1,14 @@
 import type { SimpleDate } from '../../model/edtf.ts';
-import type { Calendar, Offset, Slot } from '../reading/meaning.ts';
+import type { Calendar } from '../reading/meaning.ts';
+import { isOffset, isSet } from '../reading/slots.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorOf, type Context } from './context.ts';
-import { implyYear } from './imply.ts';
+import { inUnsaidYear } from './unsaid.ts';
 
-/** Whether a slot waits for its anchor. */
-export const isOffset = (slot: Slot | undefined): slot is Offset => typeof slot === 'object';
-
-/** Whether the text sets a slot. */
-export const isSet = (slot: Slot | undefined): slot is number => typeof slot === 'number';
-
-/** The month a fiscal year begins with, in Japan. */
-export const FISCAL_START = 4;
-const fiscalYearOf = ({ year, month }: SimpleDate): number => (month !== undefined && month < FISCAL_START ? year - 1 : year);
+/** The business year a date lies in, by the year it begins in. */
+export const businessYearOf = ({ year, month }: SimpleDate, { firstMonth }: Context['business']): number =>
+  month !== undefined && month < firstMonth ? year - 1 : year;
 
 /** First years of the eras since Meiji. */
 const ERA_STARTS = [2019, 1989, 1926, 1912, 1868];
@@ -24,25 +19,27 @@ const yearOf = ({ year, fiscal, inEra }: Calendar, context: Context): number | u
   if (!isOffset(year)) return year;
   const anchor = anchorOf(year.anchor, 'year', context);
   if (inEra) return anchor && eraStart(anchor.year) + year.by - 1;
-  return anchor && (fiscal === 'year' ? fiscalYearOf(anchor) : anchor.year) + year.by;
+  return anchor && (fiscal === 'year' ? businessYearOf(anchor, context.business) : anchor.year) + year.by;
 };
 
 /** A date taken from tense or nearness; nothing for none. */
 export const implied = (date: SimpleDate | undefined): Resolved | undefined => date && { from: date, to: date, implied: true };
 
+const isLeftUnsaid = (slot: Calendar['year']): boolean => isOffset(slot) && slot.anchor === 'unsaid';
+
 /** A date whose year may be left unsaid. */
 export const inYear = (meaning: Calendar, context: Context, make: (year: number) => SimpleDate | undefined): Resolved | undefined => {
   const year = yearOf(meaning, context);
-  if (year !== undefined) return at.single(make(year));
+  if (year !== undefined) return isLeftUnsaid(meaning.year) ? implied(make(year)) : at.single(make(year));
   if (meaning.year !== undefined) return undefined;
-  return implied(implyYear(make, context));
+  return implied(inUnsaidYear(make, context));
 };
 
-/** last September, next March, this June: before, after or in the year of the month of publication. */
-const towardMonth = (month: number, toward: NonNullable<Calendar['toward']>, { publication }: Context): SimpleDate | undefined => {
-  if (publication?.month === undefined) return undefined;
-  const by = { next: month > publication.month ? 0 : 1, previous: month < publication.month ? 0 : -1, this: 0, nearest: 0 }[toward];
-  return at.monthDate(publication.year + by, month);
+/** last September, next March, this June: before, after or in the year of today's month. */
+const towardMonth = (month: number, toward: NonNullable<Calendar['toward']>, { today }: Context): SimpleDate | undefined => {
+  if (today?.month === undefined) return undefined;
+  const by = { next: month > today.month ? 0 : 1, previous: month < today.month ? 0 : -1, this: 0, nearest: 0 }[toward];
+  return at.monthDate(today.year + by, month);
 };
 
 /** The month an expression names or counts to, its year completed. */

@@ -1,15 +1,17 @@
 import type { Part } from '../../model/edtf.ts';
 import type { Calendar, Slot } from '../reading/meaning.ts';
+import { isOffset, isSet } from '../reading/slots.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorOf, type Context } from './context.ts';
-import { FISCAL_START, inYear, isOffset, isSet } from './resolve-month.ts';
+import { inYear } from './resolve-month.ts';
 
 /** The three months of a quarter, of the calendar or of a fiscal year. */
 export const quarterOf = (meaning: Calendar, context: Context): Resolved | undefined => {
   const { quarter, fiscal } = meaning;
   if (isSet(quarter)) {
-    if (fiscal !== undefined) return fiscalMonths(meaning, (quarter - 1) * 3, 3, context);
+    if (fiscal !== undefined || context.business.counts)
+      return meaning.cumulative ? fiscalMonths(meaning, 0, quarter * 3, context) : fiscalMonths(meaning, (quarter - 1) * 3, 3, context);
     const found = inYear(meaning, context, (year) => at.monthDate(year, quarter * 3 - 2));
     return found?.from && { ...at.monthsFrom(found.from.year, found.from.month ?? 1, 3), ...(found.implied ? { implied: true } : {}) };
   }
@@ -20,12 +22,12 @@ export const quarterOf = (meaning: Calendar, context: Context): Resolved | undef
 
 /** The six months of half a year, of the calendar or of a fiscal year. */
 export const halfOf = (meaning: Calendar, half: number, context: Context): Resolved | undefined => {
-  if (meaning.fiscal !== undefined) return fiscalMonths(meaning, (half - 1) * 6, 6, context);
+  if (meaning.fiscal !== undefined || context.business.counts) return fiscalMonths(meaning, (half - 1) * 6, 6, context);
   const { from, implied } = inYear(meaning, context, at.yearDate) ?? {};
   return from && { ...at.monthsFrom(from.year, half * 6 - 5, 6), ...(implied ? { implied } : {}) };
 };
 
-/** So many months of a fiscal year from its nth on: it begins in April, or twelve months before the end its name gives. */
+/** So many months of a fiscal year from its nth on: it begins as the text counts them, or twelve months before the end its name gives. */
 export const fiscalMonths = (meaning: Calendar, skip: number, count: number, context: Context): Resolved | undefined => {
   const { month } = meaning;
   if (meaning.fiscal === 'term' && isSet(month)) {
@@ -33,7 +35,7 @@ export const fiscalMonths = (meaning: Calendar, skip: number, count: number, con
     return from && { ...at.monthsFrom(from.year, month - 11 + skip, count), ...(implied ? { implied } : {}) };
   }
   const { from, implied } = inYear(meaning, context, at.yearDate) ?? {};
-  return from && { ...at.monthsFrom(from.year, FISCAL_START + skip, count), ...(implied ? { implied } : {}) };
+  return from && { ...at.monthsFrom(from.year, context.business.firstMonth + skip, count), ...(implied ? { implied } : {}) };
 };
 
 const years = (first: number, count: number): Resolved => ({ from: at.yearDate(first), to: at.yearDate(first + count - 1) });

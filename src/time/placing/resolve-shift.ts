@@ -7,9 +7,6 @@ import { type AnchorGrain, anchorOf, type Context } from './context.ts';
 
 type ResolveMeaning = (meaning: Meaning, context: Context) => Resolved | undefined;
 
-/** From so many years on, a count of years says nothing of the month. */
-const ROUND_YEARS = 10;
-
 const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7 };
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
@@ -40,7 +37,7 @@ const isOutlook = ({ kind, steps, ...meaning }: Shift | Window, { cue }: Context
 const originOf = (meaning: Shift | Window, context: Context, resolve: ResolveMeaning): SimpleDate | undefined => {
   const { from, steps } = meaning;
   if (typeof from !== 'string') return resolve(from, context)?.from;
-  if (isOutlook(meaning, context)) return context.publication;
+  if (isOutlook(meaning, context)) return context.today;
   return anchorOf(from, grainFor(finestUnit(steps)), context);
 };
 
@@ -52,7 +49,7 @@ const byWeekdays = (day: Day, { count, weekday = 1 }: Step, direction: number): 
   return direction > 0 ? shiftDays(day, forwards + (count - 1) * 7) : shiftDays(day, -backwards - (count - 1) * 7);
 };
 
-/** A count of months or years from the day of publication names no exact day, from a date in the text no finer grain than its unit. */
+/** A count of months or years names no finer grain than its unit. */
 const shiftedDay = (origin: SimpleDate, { steps, direction, over }: Shift, isTold: 'yes' | 'no' | 'given'): SimpleDate => {
   const unit = finestUnit(steps);
   const [step] = steps;
@@ -63,16 +60,27 @@ const shiftedDay = (origin: SimpleDate, { steps, direction, over }: Shift, isTol
     return unit in MONTHS ? { ...at.monthOfDay(firstOf(day)), approximate: true } : { ...day, approximate: true };
   }
   if (!(unit in MONTHS)) return at.dayDate(moved);
-  return isTold === 'given' ? { ...at.dayDate(moved), approximate: true } : coarse(at.dayDate(moved), unit, steps, isTold === 'no');
+  return isTold === 'given'
+    ? { ...at.dayDate(moved), approximate: true }
+    : coarse(at.dayDate(moved), unit, steps, isTold === 'no' ? direction : -1);
 };
 
-const coarse = (day: SimpleDate, unit: Unit, steps: Step[], isExact: boolean): SimpleDate => {
-  const years = steps.reduce((sum, { count, unit: each }) => sum + (count * (MONTHS[each] ?? 0)) / 12, 0);
-  if (unit === 'month' || unit === 'quarter')
-    return isExact ? { ...day, approximate: true } : { ...at.monthOfDay(firstOf(day)), approximate: true };
-  return isExact && years < ROUND_YEARS
-    ? { ...at.monthOfDay(firstOf(day)), approximate: true }
-    : { ...at.yearDate(day.year), approximate: true };
+/** From so many years on, a count of years says nothing of the month. */
+const ROUND_YEARS = 10;
+
+/** A promise counts more exactly: about the day for months, about the month for years. */
+const ahead = (day: SimpleDate, unit: Unit, steps: Step[]): SimpleDate => {
+  if (unit === 'month' || unit === 'quarter') return { ...day, approximate: true };
+  const years = totalMonths(steps) / 12;
+  return years < ROUND_YEARS ? { ...at.monthOfDay(firstOf(day)), approximate: true } : { ...at.yearDate(day.year), approximate: true };
+};
+
+/** 3年前 names a year, 3か月前 a month; 半年前 and 2年半 about a month. */
+const coarse = (day: SimpleDate, unit: Unit, steps: Step[], direction: 1 | -1): SimpleDate => {
+  if (direction > 0) return ahead(day, unit, steps);
+  const isHalf = steps.some(({ count }) => count % 1 !== 0);
+  if (unit === 'month' || unit === 'quarter') return { ...at.monthOfDay(firstOf(day)), approximate: isHalf || steps.length > 1 };
+  return isHalf ? { ...at.monthOfDay(firstOf(day)), approximate: true } : at.yearDate(day.year);
 };
 
 const exactly = (date: SimpleDate): SimpleDate => ({ ...date, approximate: false });
@@ -84,18 +92,15 @@ const shiftedPeriod = (origin: SimpleDate, { steps, direction }: Shift, isTold: 
   const months = totalMonths(steps);
   if (Number.isNaN(months)) return undefined;
   const moved = at.moveMonths(origin, months * direction);
-  return isTold
-    ? exactly(moved)
-    : months >= ROUND_YEARS * 12
-      ? { ...at.yearDate(moved.year), approximate: true }
-      : { ...moved, approximate: true };
+  if (isTold) return exactly(moved);
+  return months % 12 === 0 ? at.yearDate(moved.year) : exactly(moved);
 };
 
 /** The date so many units from its anchor. */
 export const resolveShift = (meaning: Shift, context: Context, resolve: ResolveMeaning): Resolved | undefined => {
   const origin = originOf(meaning, context, resolve);
   if (origin === undefined) return undefined;
-  const isTold = typeof meaning.from !== 'string' ? 'given' : meaning.from === 'text' && origin !== context.publication ? 'yes' : 'no';
+  const isTold = typeof meaning.from !== 'string' ? 'given' : meaning.from === 'text' && origin !== context.today ? 'yes' : 'no';
   const date = origin.grain === 'day' ? shiftedDay(origin, meaning, isTold) : shiftedPeriod(origin, meaning, isTold !== 'no');
   const isVague = meaning.steps.some(({ vague }) => vague);
   return at.single(date && isVague ? { ...date, approximate: true } : date);

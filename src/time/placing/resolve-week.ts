@@ -1,11 +1,12 @@
 import { type Day, shiftDays, weekdayOf } from '../../model/day.ts';
 import { firstOf, lastOf, type Part } from '../../model/edtf.ts';
 import type { Calendar } from '../reading/meaning.ts';
+import { isOffset } from '../reading/slots.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorDay, type Context } from './context.ts';
-import { implyWeekday } from './imply.ts';
-import { inYear, isOffset, monthOf } from './resolve-month.ts';
+import { implied, inYear, monthOf } from './resolve-month.ts';
+import { inUnsaidWeek } from './unsaid.ts';
 
 /** The stretch of days that nth weekdays and weeks are counted in: a month or a year. */
 const frameOf = (meaning: Calendar, context: Context): { first: Day; last: Day; implied: boolean } | undefined => {
@@ -16,9 +17,9 @@ const frameOf = (meaning: Calendar, context: Context): { first: Day; last: Day; 
 };
 
 const currentFrame = (unit: 'month' | 'year', context: Context): { first: Day; last: Day; implied: boolean } | undefined => {
-  const { publication } = context;
-  if (publication === undefined || (unit === 'month' && publication.month === undefined)) return undefined;
-  const date = unit === 'month' ? at.monthDate(publication.year, publication.month ?? 1) : at.yearDate(publication.year);
+  const { today } = context;
+  if (today === undefined || (unit === 'month' && today.month === undefined)) return undefined;
+  const date = unit === 'month' ? at.monthDate(today.year, today.month ?? 1) : at.yearDate(today.year);
   return { first: firstOf(date), last: lastOf(date), implied: true };
 };
 
@@ -61,12 +62,9 @@ const daysInWeek = ({ weekday, weekend, part, lastDays }: Calendar): [number, nu
 
 /** The day of a weekday that stands alone or with “next” or “last”. */
 export const weekdayAlone = ({ weekday = 1, toward }: Calendar, context: Context): Resolved | undefined => {
+  if (toward === undefined) return implied(inUnsaidWeek(weekday, context));
   const day = anchorDay('publication', context);
   if (day === undefined) return undefined;
-  if (toward === undefined) {
-    const found = implyWeekday(weekday, day, context);
-    return { ...at.stretch(found, found), implied: true };
-  }
   const found = towardWeekday(weekday, toward, day);
   return { ...at.stretch(found, found), ...(toward === 'nearest' ? { implied: true } : {}) };
 };

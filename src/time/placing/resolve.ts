@@ -1,11 +1,12 @@
 import { shiftDays } from '../../model/day.ts';
 import { firstOf, lastOf, type SimpleDate } from '../../model/edtf.ts';
-import type { Calendar, Meaning, Range } from '../reading/meaning.ts';
+import type { Calendar, Counterpart, Meaning, Range } from '../reading/meaning.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { type Context, remember } from './context.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveShift, resolveWindow } from './resolve-shift.ts';
+import { unsaidIn } from './unsaid.ts';
 
 const borrowed = (meaning: Meaning): 'left' | 'right' | undefined => (meaning.kind === 'calendar' ? meaning.borrowed : undefined);
 
@@ -18,17 +19,18 @@ const straighten = (from: SimpleDate, to: SimpleDate, { from: left, to: right }:
   return lacksYear(right) || borrowed(right) === 'left' ? [from, at.moveMonths(to, 12)] : undefined;
 };
 
+/** The end of a range that begins on a date; what it leaves unsaid is taken from the beginning, or from the next year, month or week. */
+const endAfter = (from: SimpleDate, meaning: Meaning, context: Context): Resolved | undefined => {
+  const same = resolve(meaning, { ...context, cue: 'future', unsaid: { from, by: 0 } });
+  if (unsaidIn(meaning) === undefined || (same?.to !== undefined && firstOf(from) <= lastOf(same.to))) return same;
+  return resolve(meaning, { ...context, cue: 'future', unsaid: { from, by: 1 } });
+};
+
 const resolveRange = (meaning: Range, context: Context): Resolved | undefined => {
   const left = resolve(meaning.from, context);
   const from = left?.from;
   if (from === undefined) return undefined;
-  const right = resolve(meaning.to, {
-    ...context,
-    line: from,
-    cue: 'future',
-    latest: undefined,
-    mentioned: remember(context.mentioned, { from, to: from }),
-  });
+  const right = endAfter(from, meaning.to, { ...context, mentioned: remember(context.mentioned, { from, to: from }) });
   const ends = right?.to && straighten(from, right.to, meaning);
   if (ends === undefined) return undefined;
   const [first, last] = ends;
@@ -42,9 +44,22 @@ const resolveNear = ({ near, ...meaning }: Calendar, context: Context): Resolved
   if (meaning.weekday !== undefined && meaning.day === undefined && origin.grain === 'day') {
     return at.single(at.dayDate(shiftDays(at.mondayOf(firstOf(origin)), meaning.weekday - 1)));
   }
-  const { publication: _, ...rest } = context;
-  const resolved = resolveCalendar(meaning, { ...rest, publication: undefined, line: origin, latest: undefined });
-  return resolved && { from: resolved.from, to: resolved.to };
+  const [nearest] = [0, -1, 1]
+    .flatMap((by) => resolveCalendar(meaning, { ...context, unsaid: { from: origin, by } }) ?? [])
+    .sort((a, b) => awayFrom(origin, a) - awayFrom(origin, b));
+  return nearest && { from: nearest.from, to: nearest.to };
+};
+
+const awayFrom = (origin: SimpleDate, { from, to }: Resolved): number => {
+  const date = from ?? to;
+  return date === undefined ? 0 : at.distance(date, origin);
+};
+
+const resolveCounterpart = ({ by, grain }: Counterpart, { mentioned }: Context): Resolved | undefined => {
+  const stretch = grain === undefined ? mentioned.stretch : at.single(mentioned[grain]);
+  if (stretch?.from === undefined || stretch.to === undefined) return undefined;
+  const from = at.moveMonths(stretch.from, by * 12);
+  return { from, to: stretch.to === stretch.from ? from : at.moveMonths(stretch.to, by * 12) };
 };
 
 const placeOf = (meaning: Meaning, context: Context): Resolved | undefined => {
@@ -55,6 +70,8 @@ const placeOf = (meaning: Meaning, context: Context): Resolved | undefined => {
       return resolveShift(meaning, context, resolve);
     case 'window':
       return resolveWindow(meaning, context, resolve);
+    case 'counterpart':
+      return resolveCounterpart(meaning, context);
     case 'range':
       return resolveRange(meaning, context);
     default:
@@ -79,12 +96,8 @@ const qualify = ({ from, to, implied }: Resolved, meaning: Meaning): Resolved =>
   };
 };
 
-/** A deadline lies ahead of what was told, though the promise is past. */
-const aheadIfDeadline = ({ edge }: Meaning, context: Context): Context =>
-  edge === 'by' && (context.line !== undefined || context.cue === undefined) ? { ...context, cue: 'planned' } : context;
-
 /** The dates a meaning comes to in its context; nothing for a duration, an impossible date, or one that nothing in sight completes. */
 export const resolve = (meaning: Meaning, context: Context): Resolved | undefined => {
-  const resolved = placeOf(meaning, aheadIfDeadline(meaning, context));
+  const resolved = placeOf(meaning, context);
   return resolved && qualify(resolved, meaning);
 };

@@ -1,7 +1,10 @@
 import type { Part } from '../../model/edtf.ts';
 
-/** What a relative expression counts from: the day of publication (昨年, last month), or the date mentioned last (同年, 翌日, later that month). */
-export type Anchor = 'publication' | 'text';
+/**
+ * What a relative expression counts from: the day of publication (昨年, last month), the date mentioned last (同年, 翌日, later that month),
+ * or whichever the text is telling of (年内, 月末).
+ */
+export type Anchor = 'publication' | 'text' | 'unsaid';
 
 /** A slot filled relative to an anchor, in the slot's own unit: 昨年 is `{ by: -1, anchor: 'publication' }` in the slot `year`. */
 export interface Offset {
@@ -38,6 +41,8 @@ export interface Calendar extends Qualities {
   fiscal?: 'year' | 'term';
   half?: number;
   quarter?: Slot;
+  /** Of the quarter and all before it in its year (第3四半期累計). */
+  cumulative?: boolean;
   /** 21 spring … 24 winter. */
   season?: number;
   month?: Slot;
@@ -90,6 +95,15 @@ export interface Shift extends Qualities {
   over?: boolean;
 }
 
+/** The stretch mentioned last, so many years away (前年同期, a year earlier). */
+export interface Counterpart extends Qualities {
+  kind: 'counterpart';
+  /** In years, negative for earlier ones. */
+  by: number;
+  /** Only a stretch of this length is meant: 前年同月. */
+  grain?: 'month' | 'day';
+}
+
 /** A stretch of so many units that ends or begins at an anchor (過去3日間, the next two weeks, 10月9日から3日間). */
 export interface Window extends Qualities {
   kind: 'window';
@@ -123,7 +137,7 @@ export interface NoTime extends Qualities {
 }
 
 /** What an expression says before its context is known. */
-export type Meaning = Calendar | Shift | Window | Range | Duration | NoTime;
+export type Meaning = Calendar | Shift | Window | Counterpart | Range | Duration | NoTime;
 
 /** A calendar meaning of these slots. */
 export const calendar = (slots: Omit<Calendar, 'kind'>): Calendar => ({ kind: 'calendar', ...slots });

@@ -94,17 +94,41 @@ export interface Language {
   closer: RegExp;
   joints: Joints;
   cues: CueReader;
+  /** Another date is only measured against this one (2019年に比べ, than in 2019): no story goes on from it. */
+  isCompared: Surrounding;
+  /** The date stands in a clause that only describes something (the paper that Oslo circulated in January): the story does not go there. */
+  isBackground: Surrounding;
+  /** The day a talk was recorded or a meeting held on: what “today” means in it. */
+  isOwnToday: Surrounding;
+  /** Ends a sentence; line ends and brackets are known. */
+  sentenceEnd: RegExp;
+  /** How a text counts its business years, told by the text as a whole. */
+  businessYear(text: string): BusinessYear;
   /** Words that may stand beside an expression that is all there is, in a pattern's source. */
   particles: string;
   /** Words beside a date that make it the day of publication. */
   published: RegExp;
   typed: TypedWords;
-  /** Which year a date without one belongs to when nothing else tells: Japanese means the year that is, English the nearest such date. */
-  unsaidYear: 'same' | 'nearest';
+  /** Whether a writer names another year than this one in words where he can (昨年, 来年), so that a bare date is rather of this year. */
+  namesOtherYears: boolean;
 }
 
-/** What the words around an expression say about its time. */
-export type Cue = 'past' | 'future' | 'planned' | 'conditional';
+/** How a text counts its business years. */
+export interface BusinessYear {
+  /** 1–12, the month they begin with. */
+  firstMonth: number;
+  /** Whether quarters, halves and 今期 are parts of them; else of the calendar year. */
+  counts: boolean;
+}
+
+/** Whether the words around an expression at [start, end) say something of it. */
+export type Surrounding = (text: string, start: number, end: number) => boolean;
+
+/**
+ * What the words around an expression say about its time. `present`: a plain present form, which tells of what comes or, in a story, of what was;
+ * `future`: a form that only tells of what comes; `planned`: a word that says so.
+ */
+export type Cue = 'past' | 'present' | 'future' | 'planned' | 'conditional';
 
 /** The cue for an expression at [start, end), nothing when the words do not tell. */
 export type CueReader = (text: string, start: number, end: number) => Cue | undefined;

@@ -1,44 +1,121 @@
-import type { Cue, CueReader } from '../../reading/rule.ts';
+import type { Cue, CueReader, Surrounding } from '../../reading/rule.ts';
 
 const AROUND_CHARS = 160;
-const SENTENCE_START = /[.!?]\s+(?=[A-Z"“])|\n\s*\n/g;
-const SENTENCE_END = /[.!?](?:\s|$)|\n\s*\n/;
-const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
+const BRACKETS = /\([^()]{0,200}\)|\([^()]{0,200}$|^[^()]{0,200}\)/g;
+const SENTENCE_START = /[.!?]["”’)]?\s+(?=[A-Z"“])|\p{Co}/gu;
+const SENTENCE_END = /[.!?](?:["”’)]|\s|$)|\p{Co}/u;
+const WORD = /[A-Za-z]+(?:['’][a-z]+)?|[,;:—–]/g;
 
-const FUTURE = new Set('will shall would going expects hopes intends wants'.split(' '));
-const PLANNED = new Set('plan plans planned due scheduled expected deadline slated upcoming'.split(' '));
-const PAST = new Set(
-  'was were had did said told met began held took came went left gave made saw found became won lost sent led spoke wrote rose fell broke struck fled flew kept brought'.split(
-    ' ',
-  ),
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+/** Behind these the verb stands in the infinitive and tells of what is to come. */
+const AIMING = set(
+  'agree agrees agreed agreeing plan plans planned planning set due expect expects expected expecting hope hopes hoped hoping promise promises promised vow vows vowed pledge pledges pledged scheduled intend intends intended decide decides decided aim aims aimed likely ready about invite invited ask asked urge urged want wants wanted going deadline slated seek seeks sought willing prepared bound poised supposed wish wishes wished offered',
 );
-const CONDITIONAL = new Set(['if', 'unless', 'whether']);
+const COMING = set('will shall would could might may can should must ’ll won’t cannot');
+/** Adjectives, nouns and verbs that point ahead by themselves. */
+const PLANNED = set(
+  'due payable scheduled slated planned upcoming deadline expected postponed rescheduled extended deferred delayed tentatively forthcoming expire expires expiring effective begins starts opens ends closes takes enters runs resumes convenes returns meets votes matures',
+);
+const PAST = set(
+  'was were had did said told met began held took came went left gave made saw found became won lost sent led spoke wrote rose fell broke struck fled flew kept brought laid put cut hit shut paid sold bought built ran sat stood grew knew heard felt read thought taught caught fought drew drove chose froze stole swore wore bore tore shook sank sang rang drank swam threw forgot got dealt meant spent lent sought hung bid quit beat been',
+);
+const CONDITIONAL = set('if unless whether');
+/** A clause of its own begins behind these. */
+const BOUNDARY = set('that which who whom whose when where while because although though but and or , ; : — –');
 
-const cueOf = (word: string): Cue | undefined => {
-  if (CONDITIONAL.has(word)) return 'conditional';
+/** need, seed, bed and the like end in -ed and are no past forms. */
+const NO_PAST = set('need indeed seed speed feed exceed proceed succeed bleed breed hundred red bed shed united');
+
+const cueOf = (word: string, before: string | undefined): Cue | undefined => {
   if (PLANNED.has(word)) return 'planned';
-  if (FUTURE.has(word) || word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
-  return PAST.has(word) || (word.length > 3 && word.endsWith('ed')) ? 'past' : undefined;
+  if (COMING.has(word) || word.endsWith("'ll") || word.endsWith('’ll')) return 'future';
+  if (AIMING.has(word)) return before === 'to' || !word.endsWith('ed') ? 'planned' : undefined;
+  return PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word)) ? 'past' : undefined;
 };
 
-const sentenceAround = (text: string, start: number, end: number): [sentence: string, at: number] => {
+const sentenceAround = (text: string, start: number, end: number): [before: string, behind: string] => {
   const before = text.slice(Math.max(0, start - AROUND_CHARS), start);
   const stop = [...before.matchAll(SENTENCE_START)].at(-1);
-  const opening = stop === undefined ? before : before.slice(stop.index + stop[0].length);
   const after = text.slice(end, end + AROUND_CHARS);
   const next = after.search(SENTENCE_END);
-  return [opening + text.slice(start, end) + (next < 0 ? after : after.slice(0, next)), opening.length];
+  return [
+    (stop === undefined ? before : before.slice(stop.index + stop[0].length)).replaceAll(BRACKETS, ''),
+    (next < 0 ? after : after.slice(0, next)).replaceAll(BRACKETS, ''),
+  ];
 };
 
-/** The verb form or word of planning nearest to the expression in its sentence; a condition goes first. */
-export const readCue: CueReader = (text, start, end) => {
-  const [sentence, at] = sentenceAround(text, start, end);
-  let nearest: { cue: Cue; away: number } | undefined;
-  for (const { 0: word, index } of sentence.matchAll(WORD)) {
-    const cue = cueOf(word.toLowerCase());
-    if (cue === 'conditional') return cue;
-    const away = Math.abs(index - at);
-    if (cue !== undefined && (nearest === undefined || away < nearest.away)) nearest = { cue, away };
+const wordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word.toLowerCase());
+
+/** Back from the date to the verb of its clause: agreed to meet, is set for, expire, met. */
+const governing = (words: string[]): Cue | undefined => {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (word === 'to' && AIMING.has(words[at - 1] ?? '')) return 'planned';
+    if (word === 'for' && words[at - 1] === 'set') return 'planned';
+    const cue = cueOf(word, words[at - 1]);
+    if (cue === 'past' && words[at - 1] === 'to') continue;
+    if (cue === 'past' && at > 0 && COMING.has(words[at - 1] ?? '')) return 'future';
+    if (cue !== undefined) return withHelpers(cue, words, at);
+    if (BOUNDARY.has(word) && at < words.length - 1) return undefined;
   }
-  return nearest?.cue;
+  return undefined;
+};
+
+/** would have met, will be held, has been postponed until: the helper before a participle goes first. */
+const withHelpers = (cue: Cue, words: string[], at: number): Cue => {
+  const helpers = words.slice(Math.max(0, at - 3), at);
+  const isComing =
+    cue === 'past' && helpers.some((helper, index) => COMING.has(helper) && !helpers.slice(index).some((each) => BOUNDARY.has(each)));
+  return isComing ? 'future' : cue;
+};
+
+/** On from the date: the first verb behind it. */
+const following = (words: string[]): Cue | undefined => {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word === 'to' && AIMING.has(words[at - 1] ?? '')) return 'planned';
+    const cue = cueOf(word, words[at - 1]);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+};
+
+/** The tense of the verb whose clause the expression stands in: the nearest before it in its clause, failing that the first behind it. */
+export const readCue: CueReader = (text, start, end) => {
+  const [before, behind] = sentenceAround(text, start, end).map(wordsIn);
+  if (before?.some((word) => CONDITIONAL.has(word)) || behind?.slice(0, 12).some((word) => CONDITIONAL.has(word))) return 'conditional';
+  return governing(before ?? []) ?? following(behind ?? []) ?? anywhere(before ?? []);
+};
+
+/** Where the clause has no verb of its own, the sentence's last. */
+const anywhere = (words: string[]): Cue | undefined => {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const cue = cueOf(words[at] ?? '', words[at - 1]);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+};
+
+const DESCRIBING = set('which that who whom whose where');
+
+/** the paper that Oslo circulated in January, the drought that had begun in 2011. */
+export const isBackground: Surrounding = (text, start, end) => {
+  const before = wordsIn(sentenceAround(text, start, end)[0]);
+  const clause = before.findLastIndex((word) => BOUNDARY.has(word));
+  return (clause >= 0 && DESCRIBING.has(before[clause] ?? '')) || before.slice(clause + 1).includes('had');
+};
+
+const COMPARED = /\b(?:than|compared (?:with|to)|versus|vs\.?|against|up from|down from|since) (?:in |on |the )?$/i;
+
+/** than in 2019, compared with March: a measure and no part of the story. */
+export const isCompared: Surrounding = (text, start) => COMPARED.test(text.slice(Math.max(0, start - 20), start));
+
+const RECORDED = /\b(?:recorded|interviewed|interview|meeting held|held|taped|conducted|date|date and time)\b[ :]{0,2}(?:on |of )?$/i;
+const OPENS_LINE = /(?:^|[\n\p{Co}])[\s*_>#([-]*[A-Za-z ]{0,30}[ :]{0,2}(?:on |of )?$/u;
+
+/** Recorded on 18 May; Date: 4 March. */
+export const isOwnToday: Surrounding = (text, start) => {
+  const before = text.slice(Math.max(0, start - 44), start);
+  return RECORDED.test(before) && OPENS_LINE.test(before);
 };

@@ -110,7 +110,7 @@ const mayOrMarch: TimeRule = {
   starts: 'mM',
   pattern: en('(?<month>March|May)(?=\\s*(?:$|[,.;:)\\n]| (?:and|or|to|through|until) (?:April|May|June|July|August)))'),
   build: ({ month: name = '' }) => (name.startsWith('M') ? calendar({ month: monthOf(name) }) : undefined),
-  reads: [['March, April and May.', '2025-03']],
+  reads: [['March, April and May.', '2026-03']],
   leaves: ['May I come in?', 'They march.'],
 };
 
@@ -134,7 +134,7 @@ const bareDayBeforeMonth: TimeRule = {
   starts: DIGITS,
   pattern: en(`(?<day>${DAY})(?= to ${MONTH} ${DAY})`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
-  reads: [['from 4 to January 22', '2026-01-04/2026-01-22']],
+  reads: [['from 4 to January 22', '2025-01-04/2025-01-22']],
   leaves: ['from 4 to 22 people'],
 };
 
@@ -157,8 +157,10 @@ const BEHIND_WEEKDAY = '(?<=\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur
 const dayBehindWeekday: TimeRule = {
   name: 'day-behind-weekday',
   starts: DAY_STARTS,
-  pattern: en(`${BEHIND_WEEKDAY}(?:the (?<the>${DAY})|(?<day>\\d{1,2}(?:st|nd|rd|th)))(?![a-z-])`),
-  build: ({ the, day }) => calendar({ day: readNumber(the ?? day) }),
+  pattern: en(
+    `${BEHIND_WEEKDAY}(?:the (?<the>${DAY})|(?<day>\\d{1,2}(?:st|nd|rd|th))|(?<plain>3[01]|[12]\\d|[1-9])(?=[,.;!?)]|\\s*$| (?:at|from|to|and|in|with)\\b))(?![a-z-])`,
+  ),
+  build: ({ the, day, plain }) => calendar({ day: readNumber(the ?? day ?? plain) }),
   reads: [['Thursday the 21st', '2025-08-21']],
   leaves: ['the 21st floor'],
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../reading/rule.ts';
+import { businessYear } from './business.ts';
 import { countRules } from './counts.ts';
-import { readCue } from './cues.ts';
+import { isBackground, isCompared, isOwnToday, readCue } from './cues.ts';
 import { dateRules, dayBehindLink, plainDateRules } from './dates.ts';
 import { guardRules } from './guards.ts';
 import { links } from './links.ts';
@@ -31,5 +32,11 @@ export const english: Language = {
   particles: 'on|at|in|the',
   published: /published|updated|posted|date/i,
   typed: { around: 'the|in|on|of|during|from', and: 'and', opens: /^from\b/i, toEnd: '\\b(?:to|through|until|till)\\b' },
-  unsaidYear: 'nearest',
+  isBackground,
+  isCompared,
+  isOwnToday,
+  sentenceEnd:
+    /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs))[.!?]["”’)]?(?=\s+["“(A-Z]|\s*$)/,
+  businessYear,
+  namesOtherYears: false,
 };

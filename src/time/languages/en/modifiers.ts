@@ -14,6 +14,8 @@ const hasParts = (meaning: Meaning): meaning is Calendar => {
   return finest !== undefined && finenessOf(finest) < finenessOf('weekday');
 };
 
+const isYear = (meaning: Meaning): boolean => isCalendar(meaning) && slotsOf(meaning).join() === 'year';
+
 const part = (name: Part, starts: string, words: string, examples: Pick<Modifier, 'reads' | 'leaves'>): Modifier => ({
   name,
   starts,
@@ -31,11 +33,12 @@ const end: Modifier = {
   pattern: en('(?:towards? the |(?:at )?(?:the )?)end (?:of|in) (?:around )?(?:the )?'),
   apply: (meaning) => {
     if (!hasParts(meaning)) return undefined;
-    return meaning.week === undefined ? { ...meaning, part: 'late' } : { ...meaning, lastDays: END_OF_WEEK_DAYS };
+    if (meaning.week !== undefined) return { ...meaning, lastDays: END_OF_WEEK_DAYS };
+    return { ...meaning, part: 'late', ...(isYear(meaning) && meaning.fiscal === undefined ? { month: 12 } : {}) };
   },
   reads: [
     ['at the end of March', '2025-03~'],
-    ['by the end of 2025', '2025~'],
+    ['by the end of 2025', '2025-12~'],
   ],
   leaves: ['at the end of the road'],
 };
@@ -73,8 +76,6 @@ const about: Modifier = {
   leaves: ['around the house'],
 };
 
-const isYear = (meaning: Meaning): boolean => isCalendar(meaning) && slotsOf(meaning).join() === 'year';
-
 const edge = (
   name: 'since' | 'until' | 'by',
   words: string,
@@ -87,6 +88,21 @@ const edge = (
   apply: (meaning) => (fits(meaning) && meaning.edge === undefined ? { ...meaning, edge: name } : undefined),
   ...examples,
 });
+
+/** put off until Q3, did not resume until this year: when it comes, and no stretch up to then. */
+const notUntil: Modifier = {
+  name: 'not-until',
+  starts: startsOf('until|till|to'),
+  pattern: en(
+    "(?<=\\b(?:not|never|put off|postponed|delayed|deferred|adjourned|pushed back|pushed|rescheduled|shelved|moved|held over|extended|brought forward)\\b[^.;:]{0,40})(?:until|till|to|by) (?:the )?|(?<=n['’]t\\b[^.;:]{0,40})(?:until|till) (?:the )?",
+  ),
+  apply: (meaning) => (isDated(meaning) && meaning.edge === undefined ? meaning : undefined),
+  reads: [
+    ['It was put off until March 2026.', '2026-03'],
+    ['They did not resume until this year.', '2025'],
+  ],
+  leaves: ['It stays shut until March 2026.'],
+};
 
 /** by mid-April, since 2014, until Friday, before 2014; “after” only with years, for it seldom opens a time elsewhere. */
 const edges: Modifier[] = [
@@ -111,8 +127,9 @@ const from: Modifier = {
   name: 'from',
   starts: startsOf('from'),
   pattern: en('from (?:the )?(?=[\\dA-Za-z])'),
-  apply: (meaning) => (isDated(meaning) ? meaning : undefined),
-  reads: [['from March 2024 it grew', '2024-03']],
+  apply: (meaning) =>
+    isCalendar(meaning) && meaning.edge === undefined ? { ...meaning, edge: 'since' } : isDated(meaning) ? meaning : undefined,
+  reads: [['from March 2024 it grew', '2024-03/..']],
   leaves: ['from home'],
 };
 
@@ -157,7 +174,7 @@ const around: Modifier = {
 };
 
 /** English modifiers stand before what they modify. */
-export const prefixes: Modifier[] = [...parts, rest, around, stretch, away, opener, from, about, ...edges];
+export const prefixes: Modifier[] = [...parts, rest, around, stretch, away, opener, from, about, notUntil, ...edges];
 
 /** … onwards. */
 export const onwards: Modifier[] = [

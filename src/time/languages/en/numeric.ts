@@ -115,7 +115,7 @@ const otherNumber = rule(
   {
     reads: [
       ['12.53% of them', 'nothing'],
-      ['Version 1.10.30', 'nothing'],
+      ['It rose to 10.1.30', 'nothing'],
     ],
     leaves: ['on 22.02.2016'],
   },

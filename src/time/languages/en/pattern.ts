@@ -7,9 +7,9 @@ const spaced = (piece: string): string => {
 };
 
 /**
- * A sticky pattern for English, in either case; a space in its source stands for one to three spaces or line breaks, in a class for any one of them.
+ * A sticky pattern for English, in either case unless the flags say otherwise; a space in its source stands for one to three spaces or line breaks, in a class for any one of them.
  */
-export const en = (source: string): RegExp => new RegExp(source.replace(CLASS_OR_SPACE, spaced), 'iy');
+export const en = (source: string, flags: 'i' | '' = 'i'): RegExp => new RegExp(source.replace(CLASS_OR_SPACE, spaced), `${flags}y`);
 
 /** The characters these words begin with, in either case. */
 export const startsOf = (words: string): string => {

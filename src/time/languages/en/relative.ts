@@ -1,6 +1,7 @@
 import { type Anchor, type Calendar, calendar } from '../../reading/meaning.ts';
 import type { TimeRule } from '../../reading/rule.ts';
 import { MONTH, monthOf, SEASON, seasonOf } from './names.ts';
+import { readNumber } from './numerals.ts';
 import { en, startsOf } from './pattern.ts';
 
 const fixed = (
@@ -49,19 +50,19 @@ const days: TimeRule[] = [
   ),
   fixed(
     'that-day',
-    'that day|the same day|later that day|earlier that day',
+    '(?:(?:later|earlier) )?(?:that|the same) (?:day|night|evening|morning|afternoon)',
     { by: 0, anchor: 'text' },
     { reads: [['On 3 May 2021 they met; later that day they signed.', '2021-05-03']], leaves: ['that daylight'] },
   ),
   fixed(
     'following-day',
-    'the following day|the next day|next day|a day later|the day after(?= *[,.;])',
+    '(?:the (?:following|next)|next) (?:day|morning|evening|night|afternoon)|a day later|the (?:day|morning) after(?= *[,.;])',
     { by: 1, anchor: 'text' },
     { reads: [['They met on 3 May 2021 and signed the following day.', '2021-05-04']], leaves: ['the day after the vote'] },
   ),
   fixed(
     'previous-day',
-    'the previous day|the preceding day|a day earlier|the day before(?= *[,.;])',
+    'the (?:previous|preceding) (?:day|night|evening)|a day earlier|the (?:day|night|evening) before(?= *[,.;])',
     { by: -1, anchor: 'text' },
     { reads: [['They met on 3 May 2021, having talked the previous day.', '2021-05-02']], leaves: ['the day before the vote'] },
   ),
@@ -127,6 +128,46 @@ const unitAfterNext: TimeRule = {
   build: ({ unit = '' }) => calendar(slotFor(unit, { by: 2, anchor: 'publication' })),
   reads: [['the week after next', '2025-09-01/2025-09-07']],
   leaves: ['the week after lunch'],
+};
+
+/** over the past month, in the last year: up to now. */
+const pastUnit: TimeRule = {
+  name: 'past-unit',
+  starts: startsOf('the'),
+  pattern: en('(?<=\\b(?:over|in|during|within|for) )the (?:past|last) (?<unit>week|month|year)(?![a-z]|-)'),
+  build: ({ unit = '' }) => ({
+    kind: 'window',
+    steps: [{ count: 1, unit: unit.toLowerCase() as 'week' | 'month' | 'year' }],
+    direction: -1,
+    from: 'publication',
+    counts: 'running',
+  }),
+  reads: [['Prices rose over the past month.', '2025-07-20/2025-08-19']],
+  leaves: ['the past month was dry', 'over the past monthly report'],
+};
+
+/** the first two months of 2021, the second month of 2021. */
+const nthMonths: TimeRule = {
+  name: 'nth-months',
+  starts: startsOf('the|first|last|second|third|final'),
+  pattern: en(
+    '(?:the )?(?:(?<end>first|last|final) (?<count>two|three|four|five|six|eight|nine|ten|[2-9]|1[01]) months|(?<nth>first|second|third|fourth) month) (?:of|in) (?<year>(?:19|20)\\d{2})(?!\\d)',
+  ),
+  build: ({ end, count, nth, year }) => {
+    if (nth !== undefined) return calendar({ year: Number(year), month: nthOf(nth) });
+    const months = readNumber(count);
+    const isEnd = !/first/i.test(end ?? '');
+    return {
+      kind: 'range',
+      from: calendar({ year: Number(year), month: isEnd ? 13 - months : 1 }),
+      to: calendar({ year: Number(year), month: isEnd ? 12 : months }),
+    };
+  },
+  reads: [
+    ['In the first two months of 2021 it grew.', '2021-01/2021-02'],
+    ['It was made in the second month of 2021.', '2021-02'],
+  ],
+  leaves: ['the first two months of school'],
 };
 
 /** my week, the weekend; the week and the year only behind words that take a part of them. */
@@ -195,7 +236,7 @@ const season: TimeRule = {
   build: ({ asked, season: name }) => calendar({ season: seasonOf(asked ?? name) }),
   reads: [
     ['the spring of 2024', '2024-21'],
-    ['in the spring', '2024-21'],
+    ['in the spring', '2025-21'],
   ],
   leaves: ['a spring in her step'],
 };
@@ -205,12 +246,39 @@ const ORDINAL = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
 
 const nthOf = (nth: string | undefined): number => ORDINALS.indexOf((nth ?? '').toLowerCase()) + 1 || Number.parseInt(nth ?? '', 10);
 
+/** a year earlier, the same period last year, the year-ago quarter: the stretch mentioned last, a year before. */
+const counterpart: TimeRule = {
+  name: 'counterpart',
+  starts: startsOf('a|the|same|year'),
+  pattern: en(
+    '(?:(?<=(?:from|than|of|in|with|to|against|compared with|up from|down from|[\\d%mn]|million|billion|percent|loss|profit|revenue|sales) )a year (?:earlier|ago|before)|(?:the )?(?:same|corresponding|comparable|prior-year|year-earlier|year-ago) (?:period|quarter|month|half)(?: (?:last year|a year (?:earlier|ago|before)|(?:of|in) the (?:previous|prior) year))?)(?![a-z])',
+  ),
+  build: () => ({ kind: 'counterpart', by: -1 }),
+  reads: [
+    ['Sales in March 2024 were up 3% from a year earlier.', '2023-03'],
+    ['In Q2 2024 profit rose from the year-earlier period.', '2023-04/2023-06'],
+  ],
+  leaves: ['They met a year earlier.'],
+};
+
+/** the latest quarter, the quarter: the one the text has come to. */
+const latestQuarter: TimeRule = {
+  name: 'latest-quarter',
+  starts: startsOf('the|latest'),
+  pattern: en('(?:the )?(?:latest|reported|just-ended) quarter(?!s|ly|-?final|[a-z])'),
+  build: () => calendar({ quarter: { by: 0, anchor: 'text' } }),
+  reads: [['Sales grew in Q2 2024; in the latest quarter costs fell.', '2024-04/2024-06']],
+  leaves: ['the latest quarterly report'],
+};
+
 /** Q3, third quarter, the 4th qtr. */
 const quarter: TimeRule = {
   name: 'quarter',
-  starts: startsOf('q|the|first|second|third|fourth|1|2|3|4'),
-  pattern: en(`(?:Q(?<short>[1-4])(?![a-z\\d])|(?:the )?${ORDINAL} (?:quarter|qtr)(?!s|-?final))`),
-  build: ({ short, nth }) => calendar({ quarter: short === undefined ? nthOf(nth) : Number(short) }),
+  starts: startsOf('q|quarter|the|first|second|third|fourth|1|2|3|4'),
+  pattern: en(
+    `(?:Q(?<short>[1-4])(?![a-z\\d])|quarter (?<digit>[1-4])(?=,? (?:of )?(?:19|20)\\d{2})|(?:the )?${ORDINAL}[- ](?:fiscal[- ])?(?:quarter|qtr)(?!s|-?final))`,
+  ),
+  build: ({ short, digit, nth }) => calendar({ quarter: nth === undefined ? Number(short ?? digit) : nthOf(nth) }),
   reads: [
     ['Q3 2024', '2024-07/2024-09'],
     ['the third quarter of 2024', '2024-07/2024-09'],
@@ -241,7 +309,7 @@ const half: TimeRule = {
   name: 'half',
   starts: startsOf('h|the|first|second'),
   pattern: en(
-    '(?:H(?<short>[12])(?= (?:of )?(?:[12]\\d{3}|this|last|next|fy))|(?:the )?(?<nth>first|second) half(?= of (?:the )?(?:year|this|last|next|fiscal|fy|[12]\\d{3})))',
+    '(?:H(?<short>[12])(?= (?:of )?(?:[12]\\d{3}|this|last|next|fy))|(?:the )?(?<nth>first|second)[- ]half(?= of (?:the |its )?(?:year|this|last|next|fiscal|financial|fy|[12]\\d{3})|,? (?:net|operating|profits?|revenues?|sales|earnings|results|income|loss)))',
   ),
   build: ({ short, nth }) => calendar({ half: short === undefined ? nthOf(nth) : Number(short) }),
   reads: [
@@ -261,6 +329,10 @@ export const relativeRules: TimeRule[] = [
   relativeMonth,
   relativeSeason,
   season,
+  counterpart,
+  latestQuarter,
+  nthMonths,
+  pastUnit,
   quarter,
   yearQuarter,
   half,

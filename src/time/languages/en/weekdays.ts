@@ -85,6 +85,21 @@ const nthInPeriod: TimeRule = {
   leaves: ['the first day of school'],
 };
 
+/** a week on Tuesday, Tuesday week: seven days after the next one. */
+const weekOn: TimeRule = {
+  name: 'week-on-weekday',
+  starts: startsOf('a|one') + WEEKDAY_STARTS,
+  pattern: en(`(?:(?:a|one) week (?:on|from) (?<weekday>${WEEKDAY_NAME})|(?<before>${WEEKDAY_NAME}) week)(?![a-z])`),
+  build: ({ weekday: name, before }) => ({
+    kind: 'shift',
+    steps: [{ count: 2, unit: 'weekday', weekday: weekdayOf(name ?? before) }],
+    direction: 1,
+    from: 'publication',
+  }),
+  reads: [['Talks resume a week on Tuesday.', '2025-09-02']],
+  leaves: ['a week on the road'],
+};
+
 /** the second Sunday: of the month that is. */
 const nthWeekday: TimeRule = {
   name: 'nth-weekday',
@@ -106,4 +121,4 @@ const weekNumber: TimeRule = {
 };
 
 /** Weekdays and numbered weeks. Among equally long matches the earlier counts. */
-export const weekdayRules: TimeRule[] = [nthInPeriod, towardWeekday, weekday, shortWeekday, afterNext, nthWeekday, weekNumber];
+export const weekdayRules: TimeRule[] = [weekOn, nthInPeriod, towardWeekday, weekday, shortWeekday, afterNext, nthWeekday, weekNumber];

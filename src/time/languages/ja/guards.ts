@@ -10,7 +10,17 @@ const WORDS = [
   '三日(?:坊主|天下|月|三晩)',
   '(?:二|2)日酔い',
   '十日(?:町|市場)',
-  '(?:四|五|八|廿)日市',
+  // Places: 八日町, 四日市市, 三日月町, 廿日市.
+  '[一二三四五六七八九十廿]{1,3}日(?:町|市(?!民|長|議)|通り?|橋|台|山|田(?!中)|川|原|谷|島|村|浜|堂)',
+  '[一二三四五六七八九十]{1,3}月(?:町|堂|山|田(?!中))',
+  '(?:1[0-2]|[1-9])月決算(?:企業|会社|の?法人)',
+  '[\\d一二三四五六七八九十百千]{1,5}年(?:の(?:長き|歴史|歳月|伝統|時を|眠り|節目|月日)|来の)',
+  '[1-3一二三]世紀(?:の(?:歴史|長|時)|を(?:超|越)|近く|にわた|ぶり|以上|余り)',
+  '(?:令和|平成|昭和|大正|明治)(?:元|\\d{1,2})年(?:法律|政令|省令|府令|条例|規則|告示)?第\\d{1,5}号',
+  '(?:令和|平成|昭和|大正|明治)(?:元|\\d{1,2})年\\([^()]{1,4}\\)第?\\d{1,6}号',
+  '\\d{4}年法律第\\d{1,5}号',
+  // 東京 and 共和国 in kana.
+  '(?<=と[うお]|[いらびりは])きょう(?!は|の|も|、|か)|きょう(?:わこく|かい|りょく|そう|ぎ|だい)',
   '八月踊',
   '千年(?:紀|王国|杉)',
   '一月万冊',
@@ -30,7 +40,7 @@ const WORDS = [
   '第[\\d一二三四五六七八九十]{1,4}日[一-龠]{1,2}丸',
 ];
 
-const STARTS = ['毎日', '毎年', '毎月', '毎週', '紀元', '日曜', '今日', '明日', '昨日', '万年', ...'一三二十四五六八廿千春秋夏第'];
+const STARTS = [...'毎紀今明昨万令平昭大0123456789一二三四五六七八九十廿百千春秋夏第', '日', 'きょ'];
 
 /** Look-alikes are read as no time, and what follows them is read on its own. */
 const lookAlike: TimeRule = {
@@ -44,6 +54,23 @@ const lookAlike: TimeRule = {
     ['第12日昇丸が沈んだ', 'nothing'],
   ],
   leaves: ['毎日の仕事', '12日に沈んだ'],
+};
+
+/** 内線2025-11, LR-2025-12, No.2026/4, 部品「2026-02」: numbers of things. */
+const thingNumber: TimeRule = {
+  name: 'thing-number',
+  starts: '0123456789',
+  units: '-/.',
+  pattern: ja(
+    '(?<=(?:内線|電話|TEL|Tel|FAX|番号|品番|型番|通巻|No|Ver|ver|ext)[.:：]? ?|[A-Za-z]-|[A-Za-z]{2}|[「『]|[第v]|\\d-)\\d{1,4}(?:[-/.]\\d{1,4}){1,4}',
+  ),
+  build: () => ({ kind: 'none' }),
+  reads: [
+    ['内線2025-11へ', 'nothing'],
+    ['部品「2026-02」への交換', 'nothing'],
+    ['警報LR-2025-12を止める', 'nothing'],
+  ],
+  leaves: ['2025-12-07版'],
 };
 
 /** 3-4の賛成, 7.18%, 28項目, 1.2倍: numbers with another unit. */
@@ -63,4 +90,4 @@ const otherNumber: TimeRule = {
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */
-export const guardRules: TimeRule[] = [lookAlike, otherNumber];
+export const guardRules: TimeRule[] = [lookAlike, thingNumber, otherNumber];

@@ -1,6 +1,7 @@
 import type { Language } from '../../reading/rule.ts';
+import { businessYear } from './business.ts';
 import { countRules } from './counts.ts';
-import { readCue } from './cues.ts';
+import { isBackground, isCompared, isOwnToday, readCue } from './cues.ts';
 import { durationRules } from './durations.ts';
 import { eraRules } from './eras.ts';
 import { fiscalRules } from './fiscal.ts';
@@ -45,12 +46,19 @@ export const japanese: Language = {
   edges,
   continuations: [lastOfDays],
   links,
-  glue: ja(' (?:\\((?:\\d{4}|[一-龠]{2}(?:\\d{1,2}|元)) 年\\))?(?:の|における|となる|に?当たる|にあたる|/|から|、|,)? '),
+  glue: ja(
+    ' (?:[(〈《](?:\\d{4}|[一-龠]{2}(?:\\d{1,2}|元)) ?年?[)〉》] 年?)?(?:[*_]{1,2})?(?:の|における|となる|に?当たる|にあたる|/|から|、|,)? ',
+  ),
   closer,
   joints: { from: /から/, of: /の/, being: /の|となる|たる/ },
   cues: readCue,
   particles: '[にはでのを]',
   published: /配信|放送|公開|掲載|発行|発表|更新|投稿|公表|付/,
   typed: { around: 'の|に|は|間|中|まで|分|頃', and: 'と', opens: /(?!)/, toEnd: 'から|より' },
-  unsaidYear: 'same',
+  isBackground,
+  isCompared,
+  isOwnToday,
+  sentenceEnd: /[。！？!?]/,
+  businessYear,
+  namesOtherYears: true,
 };

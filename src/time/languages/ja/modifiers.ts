@@ -15,11 +15,17 @@ const hasParts = (meaning: Meaning): meaning is Calendar => {
   return finest !== undefined && finenessOf(finest) < finenessOf('weekday') && finest !== 'season';
 };
 
+/** Its end is a December. */
+const isYear = (meaning: Calendar): boolean => slotsOf(meaning).join() === 'year' && meaning.fiscal === undefined;
+
 const partRule = (part: Part, starts: string, words: string, examples: Pick<Modifier, 'reads' | 'leaves'>): Modifier => ({
   name: part,
   starts: `の${starts}`,
   pattern: ja(`の?(?:${words})`),
-  apply: (meaning) => (hasParts(meaning) ? { ...meaning, part } : undefined),
+  apply: (meaning, { end }) => {
+    if (!hasParts(meaning)) return undefined;
+    return { ...meaning, part, ...(end !== undefined && isYear(meaning) ? { month: 12 } : {}) };
+  },
   ...examples,
 });
 
@@ -30,7 +36,7 @@ const parts: Modifier[] = [
     leaves: ['3月頭取が退く'],
   }),
   partRule('mid', '中半な', '中旬|中頃|中ごろ|中盤|半ば|なかば', { reads: [['2024年半ばに開く', '2024~']], leaves: ['3月中に開く'] }),
-  partRule('late', '下末終お後暮', '下旬|末(?:日|頃|ごろ)?(?!裔|期|端|路|梢)|終わり|終盤|おわり|後半|暮れ|終わりごろ', {
+  partRule('late', '下末終お後暮', '下旬|(?<end>末(?:日|頃|ごろ)?(?!裔|期|端|路|梢)|暮れ)|終わり|終盤|おわり|後半|終わりごろ', {
     reads: [['2024年10月末に開く', '2024-10~']],
     leaves: ['2024年末裔が住む'],
   }),
@@ -44,7 +50,7 @@ const approximate: Modifier = {
   apply: (meaning) => (isDated(meaning) ? { ...meaning, approximate: true } : undefined),
   reads: [
     ['2025年6月ごろに開く', '2025-06~'],
-    ['4月1日前後に開く', '2026-04-01~'],
+    ['4月1日前後に開く', '2025-04-01~'],
   ],
   leaves: ['6月の近所で開く'],
 };
@@ -63,7 +69,7 @@ const bounds: Modifier[] = [
     reads: [['2024年10月20日までに返す', '2024-10-20']],
     leaves: ['2024年10月20日までにも返す'],
   }),
-  edge('until', '以まよ迄', '以前|まで(?!もな|も)|迄|よりも?前', {
+  edge('until', '以まよ迄', '以前|まで(?!もな|も|(?:の)?(?:延期|先送り|延ば|持ち越|ずれ込|待た))|迄|よりも?前', {
     reads: [
       ['2028年まで続く', '../2028'],
       ['2014年以前の地図', '../2014'],

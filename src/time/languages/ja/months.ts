@@ -34,7 +34,7 @@ const monthInKana: TimeRule = {
   build: ({ reading, month }) => calendar({ month: reading === undefined ? readNumber(month) : READINGS.indexOf(reading) + 1 }),
   reads: [
     ['じゅうがつに開く', '2025-10'],
-    ['6がつに開く', '2026-06'],
+    ['6がつに開く', '2025-06'],
   ],
   leaves: ['かがつく'],
 };
@@ -56,13 +56,25 @@ const day: TimeRule = {
   leaves: ['3日間の旅', '3日本', '3日後に着く', '32日に着いた'],
 };
 
-const NAMED_DAYS: Record<string, [month: number, day: number]> = { 元日: [1, 1], 元旦: [1, 1], 大晦日: [12, 31], 大みそか: [12, 31] };
+const NAMED_DAYS: Record<string, [month: number, day: number]> = {
+  元日: [1, 1],
+  元旦: [1, 1],
+  バレンタインデー: [2, 14],
+  ひな祭り: [3, 3],
+  こどもの日: [5, 5],
+  七夕: [7, 7],
+  終戦の日: [8, 15],
+  クリスマスイブ: [12, 24],
+  クリスマス: [12, 25],
+  大晦日: [12, 31],
+  大みそか: [12, 31],
+};
 
 /** 元日, 大みそか. */
 const namedDay: TimeRule = {
   name: 'named-day',
   starts: Object.keys(NAMED_DAYS).map((name) => name.slice(0, 2)),
-  pattern: ja(`(?<name>${Object.keys(NAMED_DAYS).join('|')})(?!本)`),
+  pattern: ja(`(?<name>${Object.keys(NAMED_DAYS).join('|')})(?:の日)?(?!本|会|商戦|ツリー|飾)`),
   build: ({ name = '' }) => {
     const [month, day] = NAMED_DAYS[name] ?? [1, 1];
     return calendar({ month, day });
@@ -71,7 +83,7 @@ const namedDay: TimeRule = {
     ['元日に生まれた', '2025-01-01'],
     ['大みそかに帰る', '2025-12-31'],
   ],
-  leaves: ['元日本代表'],
+  leaves: ['元日本代表', 'クリスマス商戦'],
 };
 
 /** 同22日: the day of the month mentioned last; 同3月: the month of that year. */
@@ -125,7 +137,7 @@ const bareDay: TimeRule = {
   build: ({ day }) => calendar({ day: readNumber(day) }),
   reads: [
     ['10月24~26日に開く', '2025-10-24/2025-10-26'],
-    ['6月20・21日に開く', '2026-06-20/2026-06-21'],
+    ['6月20・21日に開く', '2025-06-20/2025-06-21'],
   ],
   leaves: ['10月24~26人', '24、26の数'],
 };

@@ -74,7 +74,7 @@ const monthSlashDay: TimeRule = {
   units: '/',
   starts: DIGITS,
   pattern: ja(
-    `(?<![/\\d-])${MONTH}/${DAY}${END}(?!/| ?(?:の(?:確率|割合|人|国)|以上|以下|程度|に(?:減|縮|当た)|を占め|が|ず|回|行|ページ|話))`,
+    `(?<![/\\d-])${MONTH}/${DAY}${END}(?!/| ?(?:の(?:確率|割合|人|国)|以上|以下|程度|に(?:減|縮|当た)|を占め|インチ|多数|の(?:賛成|票|多数|水準|規模|長さ)|が|ず|回|行|ページ|話))`,
   ),
   build: date,
   reads: [['締切は4/17です', '2026-04-17']],
@@ -88,7 +88,7 @@ const daySlashMonth: TimeRule = {
   starts: '123',
   pattern: ja(`(?<![/\\d])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])${END}(?!/)`),
   build: date,
-  reads: [['22/04に届く', '2026-04-22']],
+  reads: [['22/04に届く', '2025-04-22']],
   leaves: ['22/14に届く'],
 };
 
@@ -100,8 +100,8 @@ const monthMarkDay: TimeRule = {
   pattern: ja(`(?<![-./\\d])${MONTH}[-.]${DAY}(?=に(?!なる|なっ|な)|付|から|まで)`),
   build: date,
   reads: [
-    ['4-22に届く', '2026-04-22'],
-    ['4.22から配る', '2026-04-22/..'],
+    ['4-22に届く', '2025-04-22'],
+    ['4.22から配る', '2025-04-22/..'],
   ],
   leaves: ['4.22になる', '4-22点'],
 };
@@ -133,7 +133,9 @@ const shortDate: TimeRule = {
   name: 'short-date',
   units: '-/',
   starts: DIGITS,
-  pattern: ja('(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{2})(?![\\d])(?![-/.]\\d)'),
+  pattern: ja(
+    '(?<![\\d/.-])(?<![一-龠](?=\\d{1,2}-))(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{2})(?![\\d])(?![-/.]\\d)',
+  ),
   build: ({ first = '', second = '', third = '' }) => {
     if (first.length === 2 && Number(second) <= 12 && Number(third) <= 31 && Number(third) > 0)
       return date({ year: first, month: second, day: third });
@@ -141,6 +143,17 @@ const shortDate: TimeRule = {
   },
   reads: [['21/04/16に届く', '2021-04-16']],
   leaves: ['21/04/16/5', '99/99/99に届く'],
+};
+
+/** 25.8.8, 25.11.7: year first with two digits. */
+const shortDotted: TimeRule = {
+  name: 'short-dotted-date',
+  units: '.',
+  starts: '0123',
+  pattern: ja(`(?<![\\d.A-Za-z]\\s{0,1})(?<year>[0-3]\\d)\\.${MONTH}\\.${DAY}(?![\\d%])(?!\\.\\d)`),
+  build: date,
+  reads: [['25.8.8 基本合意書に署名', '2025-08-08']],
+  leaves: ['Ver 26.3.1', '125.8.8', '2.5.1'],
 };
 
 /** Dates in digits and marks. Among equally long matches the earlier counts. */
@@ -155,4 +168,5 @@ export const numericRules: TimeRule[] = [
   monthDayYear,
   dayMonthYear,
   shortDate,
+  shortDotted,
 ];

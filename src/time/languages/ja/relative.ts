@@ -205,26 +205,34 @@ const relativeSeason: TimeRule = {
   leaves: ['昨春場所', '今夏山の'],
 };
 
-/** 年末, 年初, 月末, 月初: the end or beginning of the year or month that is. */
+/** Whichever year or month the text is telling of. */
+const HERE = { by: 0, anchor: 'unsaid' } as const;
+
+/** 年末, 年初, 年明け, 月末, 月初: the end and beginning of a year are its December and January. */
 const turnOfPeriod: TimeRule = {
   name: 'turn-of-period',
-  starts: ['年末', '年初', '年の', '月末', '月初'],
-  pattern: ja('(?<![一-龠\\d])(?<unit>年|月)(?<end>末|初|の暮れ)(?!年始|め|旬|調|試)'),
-  build: ({ unit, end }) =>
-    calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' }, part: end === '初' ? 'early' : 'late' }),
+  starts: ['年末', '年初', '年明', '年の', '月末', '月初'],
+  pattern: ja(
+    '(?<![一-龠\\d])(?:(?<unit>年|月)(?<end>末|初|の暮れ)(?!年始|め|旬|調|試)|年明け(?! ?(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2}) 月))',
+  ),
+  build: ({ unit, end }) => {
+    if (unit === '月') return calendar({ month: HERE, part: end === '初' ? 'early' : 'late' });
+    const isLate = end === '末' || end === 'の暮れ';
+    return isLate ? calendar({ year: HERE, month: 12, part: 'late' }) : calendar({ month: 1, part: 'early' });
+  },
   reads: [
-    ['年末に戻る', '2025~'],
+    ['年末に戻る', '2025-12~'],
     ['月初に払う', '2025-08~'],
   ],
-  leaves: ['2024年末に戻る', '年末年始の休み'],
+  leaves: ['2024年末に戻る', '年末年始の休み', '年明け2月'],
 };
 
 /** 年内, 月内: the year or month that is; 3年内 is a length. */
 const withinPeriod: TimeRule = {
   name: 'within-period',
   starts: ['年内', '月内'],
-  pattern: ja('(?<![一-龠かカヶヵケ箇\\d])(?<unit>年|月)内(?=[にで]|$)'),
-  build: ({ unit }) => calendar({ [unit === '年' ? 'year' : 'month']: { by: 0, anchor: 'publication' } }),
+  pattern: ja('(?<![一-龠かカヶヵケ箇\\d])(?<unit>年|月)内(?=[にではも、。]|の(?!行事)|いっぱい|$)'),
+  build: ({ unit }) => calendar({ [unit === '年' ? 'year' : 'month']: HERE }),
   reads: [['年内に決める', '2025']],
   leaves: ['3年内に決める', '年内の行事'],
 };

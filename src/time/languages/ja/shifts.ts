@@ -45,7 +45,7 @@ const before: TimeRule = {
   build: (groups) => shift(groups, -1, 'publication'),
   reads: [
     ['3日前に聞いた', '2025-08-17'],
-    ['30年前に建った', '1995~'],
+    ['30年前に建った', '1995'],
   ],
   leaves: ['3日前後に聞いた', '3年前半に聞いた'],
 };
@@ -82,7 +82,7 @@ const agoFromNow: TimeRule = {
   starts: ['今か', '今 ', '現在'],
   pattern: ja(`(?:今|現在) ?から ?(?<steps>${STEPS})${MORE} ${PLUS} 前`),
   build: (groups) => shift(groups, -1, 'publication'),
-  reads: [['今から10年前に建った', '2015~']],
+  reads: [['今から10年前に建った', '2015']],
   leaves: ['今から10年の間', '10年前に建った'],
 };
 

@@ -24,7 +24,7 @@ export const STEP_STARTS = [...'0123456789一二三四五六七八九十廿百�
 export const STEP_UNITS = '営日週かカヶヵケ箇年世半.、';
 
 const SET: Record<string, Step[]> = {
-  半年: [{ count: 6, unit: 'month' }],
+  半年: [{ count: 6, unit: 'month', vague: true }],
   半月: [{ count: 15, unit: 'day' }],
   半世紀: [{ count: 50, unit: 'year' }],
   四半世紀: [{ count: 25, unit: 'year' }],

@@ -88,5 +88,15 @@ const towardWeekday: TimeRule = {
   leaves: ['金曜に会う'],
 };
 
+/** 週明け: the Monday. */
+const startOfWeek: TimeRule = {
+  name: 'start-of-week',
+  starts: ['週明'],
+  pattern: ja('(?<![一-龠])週明け(?!後)'),
+  build: () => calendar({ weekday: 1 }),
+  reads: [['週明けに再開する予定だ', '2025-08-25']],
+  leaves: ['今週明けまで'],
+};
+
 /** Weekdays and numbered weeks. Among equally long matches the earlier counts. */
-export const weekdayRules: TimeRule[] = [weekday, weekdayInBrackets, weekdayInKana, nthWeekday, nthWeek, towardWeekday];
+export const weekdayRules: TimeRule[] = [weekday, weekdayInBrackets, weekdayInKana, nthWeekday, nthWeek, towardWeekday, startOfWeek];

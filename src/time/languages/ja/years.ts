@@ -31,7 +31,7 @@ const earlyYear: TimeRule = {
   name: 'early-year',
   units: '年',
   starts: NUMBER_STARTS,
-  pattern: ja('(?<year>[1-9]\\d{2}) 年(?=に(?!一|わたり|も)|は|$|\\s*$)'),
+  pattern: ja('(?<year>[1-9]\\d{2}) 年(?=に(?!一|わたり|も)|は|、|から|頃|ごろ|以降|以前|までに| \\d{1,2} 月|$|\\s*$)'),
   build: ({ year }) => yearOf(year),
   reads: [['789年に遷都した', '0789']],
   leaves: ['789年にわたり栄えた', '789年の長き'],
@@ -66,6 +66,19 @@ const bareYear: TimeRule = {
   build: ({ year }) => yearOf(year),
   reads: [['2011~2013年の記録', '2011/2013']],
   leaves: ['2011~2013人の記録'],
+};
+
+/** 翌24年, 翌30年度: the year after the one mentioned last. */
+const followingYear: TimeRule = {
+  name: 'following-year',
+  starts: '翌',
+  pattern: ja(`翌 \\d{1,4} 年(?<fiscal>度)?(?!間|目|後)`),
+  build: ({ fiscal }) => calendar({ year: { by: 1, anchor: 'text' }, ...(fiscal === undefined ? {} : { fiscal: 'year' }) }),
+  reads: [
+    ['2023年6月に始まり、翌24年の春に止まった', '2024-21'],
+    ['平成29年度に始め、翌30年度に終えた', '2018-04/2019-03'],
+  ],
+  leaves: ['翌2年間'],
 };
 
 /** 26年 in 2025年、26年 and 24年春: alone it would be a length. */
@@ -117,4 +130,14 @@ const century21: TimeRule = {
 };
 
 /** Years, decades and centuries. Among equally long matches the earlier counts. */
-export const yearRules: TimeRule[] = [year, earlyYear, shortYear, bareYear, yearShortened, yearBeforeSeason, decade, century21];
+export const yearRules: TimeRule[] = [
+  year,
+  earlyYear,
+  shortYear,
+  bareYear,
+  yearShortened,
+  yearBeforeSeason,
+  followingYear,
+  decade,
+  century21,
+];

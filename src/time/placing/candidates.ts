@@ -1,0 +1,245 @@
+import { weekdayOf } from '../../model/day.ts';
+import { firstOf, type SimpleDate } from '../../model/edtf.ts';
+import { type Meaning, slotsOf } from '../reading/meaning.ts';
+import type { BusinessYear, Cue } from '../reading/rule.ts';
+import { isOffset } from '../reading/slots.ts';
+import { codeOf, distance, finishOf, type Resolved, startOf } from './calendar.ts';
+import { type Context, isAtLeast } from './context.ts';
+import { type Account, sumOf } from './costs.ts';
+import type { Spot } from './layout.ts';
+import { resolve } from './resolve.ts';
+import type { Story, Thread } from './story.ts';
+import type { Unsaid } from './unsaid.ts';
+
+/** An expression to be placed, with all that its surroundings say of it. */
+export interface Open {
+  meaning: Meaning;
+  spot: Spot;
+  cue: Cue | undefined;
+  unsaid: Unsaid | undefined;
+  /** Counts from a date mentioned before. */
+  refersBack: boolean;
+}
+
+/** One way to read an expression. */
+export interface Candidate {
+  resolved: Resolved | undefined;
+  cost: number;
+  /** Gives an account all that the reading costs. */
+  charge(account: Account): void;
+}
+
+/** What all expressions of a text share. */
+export interface Frame {
+  business: BusinessYear;
+  /** Whether a writer would name another year than today's in words (昨年), where he can. */
+  namesOtherYears: boolean;
+  /** 0–1, how much the text is about other years than its own. */
+  history: number;
+}
+
+/** Whether a meaning counts from a date mentioned before. */
+export const refersBack = (meaning: Meaning): boolean => {
+  if (meaning.kind === 'range') return refersBack(meaning.from) || refersBack(meaning.to);
+  if (meaning.kind === 'shift' || meaning.kind === 'window')
+    return typeof meaning.from === 'string' ? meaning.from === 'text' : refersBack(meaning.from);
+  if (meaning.kind !== 'calendar') return meaning.kind === 'counterpart';
+  if (meaning.following || (meaning.near !== undefined && refersBack(meaning.near))) return true;
+  return slotsOf(meaning).some((slot) => {
+    const filled = meaning[slot];
+    return isOffset(filled) && filled.anchor === 'text';
+  });
+};
+
+/** A date to count from. */
+interface Anchor {
+  kind: 'today' | 'line' | 'aside';
+  date: SimpleDate;
+  thread?: Thread;
+}
+
+const anchorsIn = ({ today, line, aside }: Story): Anchor[] => [
+  ...(today === undefined ? [] : [{ kind: 'today' as const, date: today }]),
+  ...(line === undefined ? [] : [{ kind: 'line' as const, date: line.date, thread: line }]),
+  ...(aside === undefined ? [] : [{ kind: 'aside' as const, date: aside.date, thread: aside }]),
+];
+
+const MOST_OVER = 3;
+
+const over = (count: number): number => Math.min(MOST_OVER, count);
+
+/** What it costs to go back to a thread. */
+const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, account: Account): void => {
+  if (thread === undefined) return;
+  if (kind === 'aside') account('asideOver', over(spot.sentence - thread.sentence));
+  account(unsaid === 'month' ? 'paragraphOverOfDay' : 'paragraphOver', over(spot.paragraph - thread.paragraph));
+  if (thread.isBound) account('fromBound', 1);
+};
+
+const GAP_DAYS: Record<Unsaid, number> = { year: 60, month: 7, week: 7 };
+
+/** What tense says against a date on this side of today. */
+const chargeTense = (date: SimpleDate, open: Open, { today }: Story, isAfterThread: boolean, account: Account): void => {
+  if (today === undefined) return;
+  const { cue, spot, unsaid, meaning } = open;
+  const isDeadline = meaning.edge === 'by';
+  const told = isDeadline && cue === undefined ? 'planned' : cue;
+  if (startOf(date) > finishOf(today)) {
+    if (told === 'past') account('pastAhead', isDeadline ? 0 : 1);
+    else if (told === undefined && !spot.alone) account('silentAhead', 1);
+    return;
+  }
+  const isBehind = finishOf(date) < startOf(today);
+  if (spot.alone && told === undefined && (unsaid === 'week' || (unsaid === 'month' && isBehind))) account('aloneBehind', 1);
+  if (!isBehind) return;
+  if (told === 'future' || told === 'planned') account(isAfterThread ? 'comingThen' : 'comingBehind', 1);
+  else if (told === 'conditional') account('comingThen', 1);
+  else if (told === 'present') account('presentBehind', 1);
+};
+
+const fallsElsewhere = (date: SimpleDate, meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' &&
+  meaning.weekday !== undefined &&
+  meaning.nth === undefined &&
+  date.grain === 'day' &&
+  weekdayOf(firstOf(date)) !== meaning.weekday;
+
+const chargeStep = (by: number, unsaid: Unsaid, { kind }: Anchor, { namesOtherYears }: Frame, account: Account): void => {
+  const away = Math.abs(by);
+  if (unsaid === 'week') account('otherWeek', away);
+  else if (unsaid === 'month') account('otherMonth', away);
+  else if (kind !== 'today') account('otherYearTold', away);
+  else {
+    account('otherYear', away);
+    if (away > 0 && namesOtherYears) account('otherYearUnsaid', 1);
+  }
+};
+
+/** Weekdays count from today whatever is told; other dates rather from the story, and onwards. */
+const chargeOrder = (
+  { kind }: Anchor,
+  isBefore: boolean,
+  unsaid: Unsaid,
+  { line, aside }: Story,
+  { history }: Frame,
+  account: Account,
+): void => {
+  if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
+  else if (kind !== 'today') account('back', isBefore ? 1 : 0);
+  else if (line !== undefined || aside !== undefined) {
+    account(unsaid === 'month' ? 'deixisOfDay' : 'deixis', 1);
+    account('deixisInHistory', history);
+  }
+};
+
+const chargeAll = (anchor: Anchor, by: number, date: SimpleDate, open: Open, story: Story, frame: Frame, account: Account): void => {
+  const { unsaid = 'year', meaning } = open;
+  const away = distance(date, anchor.date);
+  const isBefore = away > 0 && startOf(date) < startOf(anchor.date);
+  chargeReturn(anchor, open, account);
+  chargeStep(by, unsaid, anchor, frame, account);
+  chargeTense(date, open, story, anchor.thread !== undefined && away > 0 && !isBefore, account);
+  chargeOrder(anchor, isBefore, unsaid, story, frame, account);
+  account('far', Math.log2(1 + away / GAP_DAYS[unsaid]));
+  if (fallsElsewhere(date, meaning)) account('wrongWeekday', 1);
+};
+
+const NEAR_STEPS = [0, -1, 1];
+/** The 29th of February is further apart. */
+const FAR_STEPS = [-2, 2, -3, 3, -4, 4];
+
+const contextOf = (open: Open, { today }: Story, { business }: Frame, mentioned: Context['mentioned'] = {}): Context => ({
+  today,
+  mentioned,
+  unsaid: { from: undefined, by: 0 },
+  business,
+  cue: open.cue,
+});
+
+const candidate = (resolved: Resolved | undefined, charge: Candidate['charge']): Candidate => ({ resolved, cost: sumOf(charge), charge });
+
+const FREE = (): void => undefined;
+
+const isFineEnough = ({ date }: Anchor, unsaid: Unsaid): boolean =>
+  unsaid === 'year' || isAtLeast(date, unsaid === 'month' ? 'month' : 'day');
+
+/** Of the readings that come to one date the cheapest. */
+const cheapestByDate = (candidates: Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  for (const each of candidates) {
+    const at = kept.findIndex(({ resolved }) => isSame(resolved, each.resolved));
+    const known = kept[at];
+    if (known === undefined) kept.push(each);
+    else if (each.cost < known.cost) kept[at] = each;
+  }
+  return kept;
+};
+
+/** Whether two readings come to the same. */
+export const isSame = (a: Resolved | undefined, b: Resolved | undefined): boolean =>
+  a === b || (codeOf(a?.from) === codeOf(b?.from) && codeOf(a?.to) === codeOf(b?.to));
+
+/** What an expression comes to by the year or month taken for it: stories that agree in it need not resolve it again. */
+export type Memo = Map<number, Resolved | undefined>;
+
+/** Names the year or month that is taken; nothing where the date counted from matters otherwise. */
+const targetOf = ({ date }: Anchor, by: number, unsaid: Unsaid, { meaning, refersBack: isBack }: Open): number | undefined => {
+  if (isBack || meaning.kind !== 'calendar' || meaning.rest || meaning.near !== undefined) return undefined;
+  if (unsaid === 'week') return undefined;
+  return unsaid === 'year' ? date.year + by : date.year * 12 + (date.month ?? 1) + by;
+};
+
+const remembered = (memo: Memo, target: number | undefined, make: () => Resolved | undefined): Resolved | undefined => {
+  if (target === undefined) return make();
+  if (!memo.has(target)) memo.set(target, make());
+  return memo.get(target);
+};
+
+const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo: Memo): Candidate[] => {
+  const base = contextOf(open, story, frame, (story.aside ?? story.line)?.mentioned);
+  const at = (anchor: Anchor, by: number): Candidate[] => {
+    const resolved = remembered(memo, targetOf(anchor, by, unsaid, open), () =>
+      resolve(open.meaning, { ...base, unsaid: { from: anchor.date, by } }),
+    );
+    const date = resolved?.from ?? resolved?.to;
+    if (resolved === undefined || date === undefined) return [];
+    return [candidate(resolved, (account) => chargeAll(anchor, by, date, open, story, frame, account))];
+  };
+  const all: Candidate[] = [];
+  for (const anchor of anchorsIn(story)) {
+    if (!isFineEnough(anchor, unsaid)) continue;
+    const before = all.length;
+    for (const by of NEAR_STEPS) all.push(...at(anchor, by));
+    if (all.length === before) for (const by of FAR_STEPS) all.push(...at(anchor, by));
+  }
+  return cheapestByDate(all);
+};
+
+/** The date mentioned last, or the narrative's own when that was an aside. */
+const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => {
+  const threads = anchorsIn(story)
+    .filter(({ thread }) => thread !== undefined)
+    .reverse();
+  if (threads.length === 0) return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE)];
+  const found = threads.map((anchor, index) => {
+    const resolved = resolve(open.meaning, contextOf(open, story, frame, anchor.thread?.mentioned));
+    const date = resolved?.from ?? resolved?.to;
+    return candidate(resolved, (account) => {
+      if (date !== undefined) chargeTense(date, open, story, true, account);
+      if (index > 0) {
+        chargeReturn(anchor, open, account);
+        account('otherAntecedent', 1);
+      }
+    });
+  });
+  return cheapestByDate(found);
+};
+
+/**
+ * The ways to read an expression where the story has come to, the cheapest for each date it may come to. None when nothing in sight completes it.
+ */
+export const candidatesFor = (open: Open, story: Story, frame: Frame, memo: Memo): Candidate[] => {
+  if (open.unsaid !== undefined) return withUnsaid(open.unsaid, open, story, frame, memo);
+  if (open.refersBack) return withAntecedent(open, story, frame);
+  return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE)];
+};

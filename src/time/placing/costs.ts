@@ -1,0 +1,77 @@
+/**
+ * What makes a reading of an unsaid year, month, week or antecedent less likely; the reading of a whole text with the least sum is chosen.
+ *
+ * Learned by `bench/time/learn.ts` from dates whose year or month was taken away and had to be restored, then rounded.
+ */
+export const COSTS = {
+  /** Counted from today although the text has begun to tell of other dates. */
+  deixis: 1.4,
+  /** The same for a bare day, whose month is commonly today's. */
+  deixisOfDay: 1,
+  /** The same in a text about other years than its own, by how much it is. */
+  deixisInHistory: 3,
+  /** Counted from an aside whose sentence is over; for each sentence since, up to three. */
+  asideOver: 0.9,
+  /** Counted from an aside or the narrative of an earlier paragraph; for each paragraph since, up to three. */
+  paragraphOver: 0.6,
+  /** The same for a bare day, whose month is seldom told a paragraph before. */
+  paragraphOverOfDay: 1,
+  /** Counted from a bound (since 2011) or a comparison, which seldom carry a story. */
+  fromBound: 3,
+  /** Another year than today's. */
+  otherYear: 0.4,
+  /** Another year than that of the date the story has come to: a writer would name it. */
+  otherYearTold: 1.8,
+  /** Another year although the language would say 昨年 or 来年. */
+  otherYearUnsaid: 0.5,
+  /** Another month than that of the date counted from. */
+  otherMonth: 0.7,
+  /** A weekday near a date of the story instead of one near today. */
+  weekdayTold: 2,
+  /** Another week. */
+  otherWeek: 0.5,
+  /** Distance from the date counted from, for each doubling. */
+  far: 0.5,
+  /** Before the date the story has come to. */
+  back: 0.8,
+  /** Told as past, and yet after today. */
+  pastAhead: 4,
+  /** Told as coming, and yet before today. */
+  comingBehind: 3,
+  /** Told in a plain present, and yet before today. */
+  presentBehind: 1,
+  /** Told as coming and before today, but after the date the story has come to: what was planned then. */
+  comingThen: 1.6,
+  /** After today, with no word that says so. */
+  silentAhead: 0.6,
+  /** Before today, though it stands alone, as appointments do. */
+  aloneBehind: 1.2,
+  /** A named weekday falls on another day. */
+  wrongWeekday: 8,
+  /** An antecedent other than the date mentioned last. */
+  otherAntecedent: 1.2,
+};
+
+/** The name of a cost. */
+export type Cost = keyof typeof COSTS;
+
+/** Takes down what is due, and how many times. */
+export type Account = (cost: Cost, times: number) => void;
+
+/** The sum of what an account is given. */
+export const sumOf = (charge: (account: Account) => void): number => {
+  let sum = 0;
+  charge((cost, times) => {
+    sum += COSTS[cost] * times;
+  });
+  return sum;
+};
+
+/** How many times each cost is due; what is not due is left out. */
+export const duesOf = (charge: (account: Account) => void): Partial<Record<Cost, number>> => {
+  const dues: Partial<Record<Cost, number>> = {};
+  charge((cost, times) => {
+    if (times !== 0) dues[cost] = (dues[cost] ?? 0) + times;
+  });
+  return dues;
+};

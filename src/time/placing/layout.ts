@@ -1,0 +1,114 @@
+import type { Reading } from '../reading/read-unit.ts';
+import type { Scanner } from '../reading/scanner.ts';
+
+/** Where an expression stands in its text. */
+export interface Spot {
+  /** Counted through the text, what stands in brackets apart. */
+  sentence: number;
+  paragraph: number;
+  /** Which pair of brackets it stands in; 0 for none. */
+  bracket: number;
+  quoted: boolean;
+  /** Begins a line, marks of lists and headings apart. */
+  leads: boolean;
+  /** Nothing but marks, or a mark that parts a label from its text, follows in its line. */
+  labels: boolean;
+  /** Is all there is: no sentence that could have a tense. */
+  alone: boolean;
+}
+
+/** Stands for the white space between two paragraphs, which no expression crosses. */
+export const SEAM = '\ue000';
+
+const LINE_EDGE_CHARS = 14;
+const LINE_END = /[\n\ue000]/;
+const OPENING = /^[\s\p{P}\p{S}]*(?:\d{1,2}[.)]\s{0,3})?[\s\p{P}\p{S}]*$/u;
+/** A weekday, and then the end of the line or what parts a label from what it labels. */
+const LABEL = /^\s?(?:[([].[)\]]\s?)?(?:$|[\n\ue000:\]】〕―—|]|\s?[–-]\s|\s{1,3}\S)/u;
+const LABEL_ALONE = /^\s{0,3}(?:[([].{1,3}[)\]])?[\s\p{P}\p{S}]{0,3}(?:$|[\n\ue000])/u;
+
+const lineBefore = (text: string, start: number): string | undefined => {
+  const before = text.slice(Math.max(0, start - LINE_EDGE_CHARS), start);
+  const at = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(SEAM));
+  return at >= 0 || before.length < LINE_EDGE_CHARS ? before.slice(at + 1) : undefined;
+};
+
+const lineBehind = (text: string, end: number): string | undefined => {
+  const behind = text.slice(end, end + LINE_EDGE_CHARS);
+  const at = behind.search(LINE_END);
+  return at >= 0 ? behind.slice(0, at) : behind.length < LINE_EDGE_CHARS ? behind : undefined;
+};
+
+/** Whether an expression stands alone on its line, and so has no clause around it. */
+const isAlone = (text: string, { start, end }: Reading, { aside }: Scanner): boolean => {
+  const [before, behind] = [lineBefore(text, start), lineBehind(text, end)];
+  return before !== undefined && behind !== undefined && aside.test(before) && aside.test(behind);
+};
+
+/** Whether an expression is a heading of its own: nothing else stands in its line. */
+export const isHeading = (text: string, { start, end }: { start: number; end: number }): boolean => {
+  const before = lineBefore(text, start);
+  return before !== undefined && OPENING.test(before) && LABEL_ALONE.test(text.slice(end, end + LINE_EDGE_CHARS));
+};
+
+const CLOSERS: Record<string, string> = { ')': '(', '」': '「', '』': '『', '”': '“' };
+
+interface Walk {
+  sentence: number;
+  paragraph: number;
+  /** Marks that opened and have not closed, with the brackets among them counted. */
+  open: string[];
+  bracket: number;
+}
+
+const OPEN_AT_ONCE = 8;
+
+const step = (walk: Walk, mark: string, at: number): void => {
+  const { open } = walk;
+  if (mark === '(' && !open.includes('(')) walk.bracket = at + 1;
+  if (CLOSERS[mark] === undefined) {
+    if (open.length < OPEN_AT_ONCE) open.push(mark);
+    return;
+  }
+  const opened = open.lastIndexOf(CLOSERS[mark] ?? '');
+  if (opened >= 0) open.length = opened;
+  if (!open.includes('(')) walk.bracket = 0;
+};
+
+const newParagraph = (walk: Walk): void => {
+  walk.paragraph += 1;
+  walk.sentence += 1;
+  walk.open.length = 0;
+  walk.bracket = 0;
+};
+
+/**
+ * Where each reading of a text stands, in their order.
+ *
+ * Paragraphs end at each {@link SEAM}.
+ */
+export const spotsOf = (text: string, readings: Reading[], scanner: Scanner): Spot[] => {
+  const marks = new RegExp(`[()「」『』“”${SEAM}]|${scanner.language.sentenceEnd.source}`, 'g');
+  const walk: Walk = { sentence: 0, paragraph: 0, open: [], bracket: 0 };
+  let mark = marks.exec(text);
+  return readings.map((reading) => {
+    const { start, end } = reading;
+    for (; mark !== null && mark.index < start; mark = marks.exec(text)) {
+      const [first = ''] = mark[0];
+      if (first === SEAM) newParagraph(walk);
+      else if (mark[0].length === 1 && '()「」『』“”'.includes(first)) step(walk, first, mark.index);
+      else if (walk.bracket === 0) walk.sentence += 1;
+    }
+    const before = lineBefore(text, start);
+    const leads = before !== undefined && OPENING.test(before);
+    return {
+      sentence: walk.sentence,
+      paragraph: walk.paragraph,
+      bracket: walk.bracket,
+      quoted: walk.open.some((each) => each !== '('),
+      leads,
+      labels: leads && LABEL.test(text.slice(end, end + LINE_EDGE_CHARS)),
+      alone: isAlone(text, reading, scanner),
+    };
+  });
+};

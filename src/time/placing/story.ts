@@ -1,0 +1,108 @@
+import type { SimpleDate } from '../../model/edtf.ts';
+import { distance, finishOf, monthDate, type Resolved, startOf } from './calendar.ts';
+import { type Mentioned, remember } from './context.ts';
+import type { Spot } from './layout.ts';
+
+/** A run of dates that later ones may be counted from. */
+export interface Thread {
+  date: SimpleDate;
+  mentioned: Mentioned;
+  sentence: number;
+  paragraph: number;
+  /** It began as a bound (since 2011) or in a comparison. */
+  isBound: boolean;
+}
+
+/** What a text has told so far. */
+export interface Story {
+  /** What 昨日 and “last week” count from. */
+  today: SimpleDate | undefined;
+  /** Where today goes back to when the diary entry or recording is over. */
+  published: SimpleDate | undefined;
+  /** What the text is about: the dates near today, or near where it began. */
+  line: Thread | undefined;
+  /** A look far back or ahead that has not been left. */
+  aside: Thread | undefined;
+  /** The paragraph in which an item's own today ends; absent when it goes on. */
+  todayEnds?: number | undefined;
+}
+
+/** Nothing told yet; `today` where the text was recorded on another day than it was published on. */
+export const startStory = (published: SimpleDate | undefined, today = published): Story => ({
+  today,
+  published: today,
+  line: undefined,
+  aside: undefined,
+});
+
+/** From so far on, a date is no longer part of what the text is about. */
+const NEAR_DAYS = 400;
+
+/** How a mention takes part in the story. */
+export interface Part {
+  spot: Spot;
+  resolved: Resolved;
+  /** Nothing is counted from it: a window, a decade. */
+  isMute: boolean;
+  isBound: boolean;
+  /** Only describes something the story speaks of. */
+  isBackground: boolean;
+  /** Told as coming. */
+  isComing: boolean;
+  /** Heads its item with a full date: what was told before is over. */
+  isItem: boolean;
+  /** Sets a today of its own: for the whole document, until the next such date, or for its paragraph alone. */
+  today?: 'document' | 'on' | 'paragraph' | undefined;
+}
+
+const PART_MONTHS = { early: 1, mid: 6, late: 11 };
+
+/** Where in the year an early, mid or late year lies. */
+const narrowed = (date: SimpleDate, { part }: Resolved): SimpleDate =>
+  part === undefined || date.grain !== 'year' ? date : monthDate(date.year, PART_MONTHS[part]);
+
+const threadOf = (before: Thread | undefined, date: SimpleDate, { spot, resolved, isBound }: Part): Thread => ({
+  date: narrowed(date, resolved),
+  mentioned: remember(before?.mentioned ?? {}, resolved),
+  sentence: spot.sentence,
+  paragraph: spot.paragraph,
+  isBound,
+});
+
+const isFine = ({ grain }: SimpleDate): boolean => grain === 'day' || grain === 'month';
+
+const isAhead = (date: SimpleDate, { today }: Story): boolean => today !== undefined && startOf(date) > finishOf(today);
+
+const isOnLine = (date: SimpleDate, { line, today }: Story): boolean => {
+  const reference = line?.date ?? today;
+  return reference === undefined || distance(date, reference) <= NEAR_DAYS;
+};
+
+const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, isComing }: Part): boolean =>
+  spot.quoted ||
+  isBound ||
+  (isBackground && story.line !== undefined) ||
+  (isAhead(date, story) && (story.line !== undefined || isComing)) ||
+  (story.line !== undefined && isFine(story.line.date) && !isFine(date)) ||
+  !isOnLine(date, story);
+
+const todayAfter = (story: Story, date: SimpleDate, part: Part): Pick<Story, 'today' | 'todayEnds'> =>
+  part.today === undefined || date.grain !== 'day' || isAhead(date, story)
+    ? { today: story.today, todayEnds: story.todayEnds }
+    : { today: date, todayEnds: part.today === 'paragraph' ? part.spot.paragraph : undefined };
+
+/** An item's own today ends with it. */
+export const enter = (story: Story, { paragraph }: Spot): Story =>
+  story.todayEnds !== undefined && paragraph > story.todayEnds ? { ...story, today: story.published, todayEnds: undefined } : story;
+
+/** The story once a mention has been told. */
+export const follow = (story: Story, part: Part): Story => {
+  const { resolved, isMute, isItem } = part;
+  const date = resolved.from ?? resolved.to;
+  if (isMute || date === undefined) return story;
+  const before = isItem ? { ...startStory(story.published), published: story.published } : story;
+  const today = todayAfter(isItem ? before : story, date, part);
+  const last = before.aside ?? before.line;
+  if (isAside(date, before, part)) return { ...before, ...today, aside: threadOf(last, date, part) };
+  return { ...before, ...today, line: threadOf(last, date, part), aside: undefined };
+};
