@@ -190,6 +190,8 @@ export const findTimesWith = (scanner: Scanner, document: DocumentText, publishe
   return read(scanner, document, published).flatMap((found) => mentionOf(document.text, found, published) ?? []);
 };
 
+const documentOf = (source: string | DocumentText): DocumentText => (typeof source === 'string' ? { text: source, passages: [] } : source);
+
 /** A reading that was weighed: how much more the text costs with it than as it was read, and what its own costs are. */
 export interface WeighedReading {
   value: Edtf;
@@ -207,11 +209,14 @@ const weighed = ({ choices }: Placed): WeighedReading[] =>
     return value === undefined ? [] : [{ value, more, costs: amountsOf(charge) }];
   });
 
-/** What {@link findTimes} gives, each mention with the readings that were weighed for it, the chosen one first; empty for what leaves no choice. */
-export const explainTimes = (
-  document: DocumentText,
-  { publishedOn, language }: FindTimesOptions = {},
-): (TimeMention & { readings: WeighedReading[] })[] => {
+/** A mention with the readings that were weighed for it, the chosen one first; empty for a duration. */
+export interface ExplainedMention extends TimeMention {
+  readings: WeighedReading[];
+}
+
+/** What {@link findTimes} gives, with the readings that were weighed. */
+export const explainTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): ExplainedMention[] => {
+  const document = documentOf(source);
   const published = publicationDate(publishedOn);
   return read(scannerFor(language ?? languageOf(document.text)), document, published).flatMap((found) => {
     const mention = mentionOf(document.text, found, published);
@@ -229,6 +234,6 @@ export const explainTimes = (
  * @example findTimes('昨年11月に発足し、翌12月に解散した。', { publishedOn: '2025-08-20' }).map(({ value }) => value) //=> ['2024-11', '2024-12']
  */
 export const findTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): TimeMention[] => {
-  const document = typeof source === 'string' ? { text: source, passages: [] } : source;
+  const document = documentOf(source);
   return findTimesWith(scannerFor(language ?? languageOf(document.text)), document, publishedOn);
 };

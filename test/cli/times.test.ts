@@ -28,6 +28,15 @@ test('answers each line of standard input with its spans', async () => {
   ]);
 });
 
+test('explains which readings were weighed, and what each costs', async () => {
+  const { answers } = await run(['--explain'], '{"text":"25日に着いた","ref":"2025-08-20"}\n');
+  const [{ value, readings }] = answers[0].spans;
+  expect(value).toBe('2025-07-25');
+  expect(readings[0]).toMatchObject({ value, more: 0, costs: { otherMonth: expect.any(Number) } });
+  expect(readings[1]).toMatchObject({ value: '2025-08-25', costs: { pastAhead: expect.any(Number) } });
+  expect(readings[1].more).toBeGreaterThan(0);
+});
+
 test('reads a whole file with zones, against its own date unless told another', async () => {
   const text = '町の便り\n\n2024年5月1日配信\n\n昨年の祭りは雨だった。祭りは今年も開かれる。';
   const [own] = (await run(['town.txt', '--file'], text)).answers;
