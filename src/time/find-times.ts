@@ -55,26 +55,43 @@ const isFullDay = (meaning: Meaning): boolean =>
 
 const isDayAlone = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined;
 
+/** Last month, yesterday, Tuesday: told from today alone. */
+const isDeictic = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' &&
+  slotsOf(meaning).every((slot) => {
+    const filled = meaning[slot];
+    return slot === 'weekday' || (isOffset(filled) && filled.anchor === 'publication');
+  });
+
+/** “12 May. Fog since yesterday.”: an entry of a diary, quoted. */
+const isEntry = (text: string, start: number, end: number): boolean =>
+  /["“「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:\s?\([^()]{1,3}\))?(?:[.:]\s|\u3000| {2})/.test(text.slice(end, end + 8));
+
 const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
   if (!isDayAlone(meaning)) return undefined;
   if (language.isOwnToday(text, start, end)) return 'document';
-  if (!spot.labels) return undefined;
+  if (!spot.labels) return isEntry(text, start, end) ? 'paragraph' : undefined;
   return isHeading(text, { start, end }) ? 'on' : 'paragraph';
 };
 
 const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanner): Placeable => {
   const { meaning, start, end } = reading;
   const { language } = scanner;
+  const today = todayOf(text, reading, spot, scanner);
+  const isDateline = isDayAlone(meaning) && language.isDateline(text, start, end);
   return {
     meaning,
     spot,
-    cue: language.cues(text, start, end),
+    cue: today === undefined && !isDateline ? language.cues(text, start, end) : undefined,
     unsaid: unsaidIn(meaning),
     refersBack: refersBack(meaning),
     isBound: meaning.edge === 'since' || meaning.edge === 'until' || language.isCompared(text, start, end),
     isBackground: language.isBackground(text, start, end),
     isItem: spot.labels && isFullDay(meaning),
-    today: todayOf(text, reading, spot, scanner),
+    today: isDateline ? 'on' : today,
+    isDateline,
+    isReport: isDeictic(meaning) && language.isReport(text, start, end),
   };
 };
 
@@ -191,6 +208,23 @@ export const findTimesWith = (scanner: Scanner, document: DocumentText, publishe
 };
 
 const documentOf = (source: string | DocumentText): DocumentText => (typeof source === 'string' ? { text: source, passages: [] } : source);
+
+/** The dated expressions of a text in order, still to be placed, and what they share: what placing is learned from. */
+export const placeablesIn = (
+  scanner: Scanner,
+  source: string,
+  published: SimpleDate | undefined,
+): { placeables: Placeable[]; frame: Frame } => {
+  const text = prepared(source, []);
+  const readings = scan(scanner, text);
+  const spots = spotsOf(text, readings, scanner);
+  const placeables = readings.flatMap((reading, index) => {
+    const spot = spots[index];
+    return spot === undefined || !isDated(reading) ? [] : [placeableOf(text, reading, spot, scanner)];
+  });
+  const { businessYear, namesOtherYears } = scanner.language;
+  return { placeables, frame: { business: businessYear(text), namesOtherYears, history: historyIn(readings, published) } };
+};
 
 /** A reading that was weighed: how much more the text costs with it than as it was read, and what its own costs are. */
 export interface WeighedReading {

@@ -65,6 +65,8 @@ const esperanto: Language = {
   isBackground: () => false,
   isCompared: () => false,
   isOwnToday: () => false,
+  isDateline: () => false,
+  isReport: () => false,
   sentenceEnd: /[.!?]/,
   businessYear: () => ({ firstMonth: 1, counts: false }),
   namesOtherYears: false,

@@ -5,7 +5,7 @@ import type { BusinessYear, Cue } from '../reading/rule.ts';
 import { isOffset } from '../reading/slots.ts';
 import { codeOf, distance, finishOf, type Resolved, startOf } from './calendar.ts';
 import { type Context, isAtLeast } from './context.ts';
-import { type Account, sumOf } from './costs.ts';
+import { type Account, type Cost, sumOf } from './costs.ts';
 import type { Spot } from './layout.ts';
 import { resolve } from './resolve.ts';
 import type { Story, Thread } from './story.ts';
@@ -19,6 +19,8 @@ export interface Open {
   unsaid: Unsaid | undefined;
   /** Counts from a date mentioned before. */
   refersBack: boolean;
+  /** Dates a news item, and so counts from publication alone. */
+  isDateline: boolean;
 }
 
 /** One way to read an expression. */
@@ -58,6 +60,9 @@ interface Anchor {
   thread?: Thread;
 }
 
+const anchorsFor = (open: Open, story: Story): Anchor[] =>
+  open.isDateline && story.published !== undefined ? [{ kind: 'today', date: story.published }] : anchorsIn(story);
+
 const anchorsIn = ({ today, line, aside }: Story): Anchor[] => [
   ...(today === undefined ? [] : [{ kind: 'today' as const, date: today }]),
   ...(line === undefined ? [] : [{ kind: 'line' as const, date: line.date, thread: line }]),
@@ -69,9 +74,9 @@ const MOST_OVER = 3;
 const over = (count: number): number => Math.min(MOST_OVER, count);
 
 /** What it costs to go back to a thread. */
-const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, account: Account): void => {
+const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, { line }: Story, account: Account): void => {
   if (thread === undefined) return;
-  if (kind === 'aside') account('asideOver', over(spot.sentence - thread.sentence));
+  if (kind === 'aside' && line !== undefined) account('asideOver', over(spot.sentence - thread.sentence));
   account(unsaid === 'month' ? 'paragraphOverOfDay' : 'paragraphOver', over(spot.paragraph - thread.paragraph));
   if (thread.isBound) account('fromBound', 1);
 };
@@ -79,22 +84,21 @@ const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, account:
 const GAP_DAYS: Record<Unsaid, number> = { year: 60, month: 7, week: 7 };
 
 /** What tense says against a date on this side of today. */
-const chargeTense = (date: SimpleDate, open: Open, { today }: Story, isAfterThread: boolean, account: Account): void => {
-  if (today === undefined) return;
+const chargeTense = (resolved: Resolved, open: Open, { today }: Story, account: Account): void => {
+  const [first, last] = [resolved.from ?? resolved.to, resolved.to ?? resolved.from];
+  if (today === undefined || first === undefined || last === undefined) return;
   const { cue, spot, unsaid, meaning } = open;
   const isDeadline = meaning.edge === 'by';
-  const told = isDeadline && cue === undefined ? 'planned' : cue;
-  if (startOf(date) > finishOf(today)) {
-    if (told === 'past') account('pastAhead', isDeadline ? 0 : 1);
-    else if (told === undefined && !spot.alone) account('silentAhead', 1);
+  if (startOf(first) > finishOf(today)) {
+    if (cue === 'past') account('pastAhead', isDeadline ? 0 : 1);
+    else if (cue === undefined && !spot.alone && !isDeadline) account('silentAhead', 1);
     return;
   }
-  const isBehind = finishOf(date) < startOf(today);
-  if (spot.alone && told === undefined && (unsaid === 'week' || (unsaid === 'month' && isBehind))) account('aloneBehind', 1);
+  const isBehind = finishOf(last) < startOf(today);
+  if (spot.alone && cue === undefined && (unsaid === 'week' || (unsaid === 'month' && isBehind))) account('aloneBehind', 1);
   if (!isBehind) return;
-  if (told === 'future' || told === 'planned') account(isAfterThread ? 'comingThen' : 'comingBehind', 1);
-  else if (told === 'conditional') account('comingThen', 1);
-  else if (told === 'present') account('presentBehind', 1);
+  if (cue === 'present' || (isDeadline && cue === undefined)) account('presentBehind', 1);
+  else if (cue !== undefined && cue !== 'past') account('comingBehind', 1);
 };
 
 const fallsElsewhere = (date: SimpleDate, meaning: Meaning): boolean =>
@@ -115,31 +119,41 @@ const chargeStep = (by: number, unsaid: Unsaid, { kind }: Anchor, { namesOtherYe
   }
 };
 
+/** What it costs to count from today although other dates have been told: most in the sentence that told them. */
+const deixisOf = ({ unsaid, cue, spot }: Open, { line, aside }: Story): Cost => {
+  if ((aside ?? line)?.sentence === spot.sentence) return 'deixis';
+  if (cue === 'future' || cue === 'planned') return 'deixisOfPlan';
+  return unsaid === 'month' ? 'deixisOfDay' : 'deixis';
+};
+
 /** Weekdays count from today whatever is told; other dates rather from the story, and onwards. */
-const chargeOrder = (
-  { kind }: Anchor,
-  isBefore: boolean,
-  unsaid: Unsaid,
-  { line, aside }: Story,
-  { history }: Frame,
-  account: Account,
-): void => {
+const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Story, { history }: Frame, account: Account): void => {
+  const { unsaid = 'year' } = open;
   if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
   else if (kind !== 'today') account('back', isBefore ? 1 : 0);
-  else if (line !== undefined || aside !== undefined) {
-    account(unsaid === 'month' ? 'deixisOfDay' : 'deixis', 1);
+  else if (story.line !== undefined || story.aside !== undefined) {
+    account(deixisOf(open, story), 1);
     account('deixisInHistory', history);
   }
 };
 
-const chargeAll = (anchor: Anchor, by: number, date: SimpleDate, open: Open, story: Story, frame: Frame, account: Account): void => {
+const chargeAll = (
+  anchor: Anchor,
+  by: number,
+  resolved: Resolved,
+  date: SimpleDate,
+  open: Open,
+  story: Story,
+  frame: Frame,
+  account: Account,
+): void => {
   const { unsaid = 'year', meaning } = open;
   const away = distance(date, anchor.date);
   const isBefore = away > 0 && startOf(date) < startOf(anchor.date);
-  chargeReturn(anchor, open, account);
+  chargeReturn(anchor, open, story, account);
   chargeStep(by, unsaid, anchor, frame, account);
-  chargeTense(date, open, story, anchor.thread !== undefined && away > 0 && !isBefore, account);
-  chargeOrder(anchor, isBefore, unsaid, story, frame, account);
+  chargeTense(resolved, open, story, account);
+  chargeOrder(anchor, isBefore, open, story, frame, account);
   account('far', Math.log2(1 + away / GAP_DAYS[unsaid]));
   if (fallsElsewhere(date, meaning)) account('wrongWeekday', 1);
 };
@@ -203,10 +217,10 @@ const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo
     );
     const date = resolved?.from ?? resolved?.to;
     if (resolved === undefined || date === undefined) return [];
-    return [candidate(resolved, (account) => chargeAll(anchor, by, date, open, story, frame, account))];
+    return [candidate(resolved, (account) => chargeAll(anchor, by, resolved, date, open, story, frame, account))];
   };
   const all: Candidate[] = [];
-  for (const anchor of anchorsIn(story)) {
+  for (const anchor of anchorsFor(open, story)) {
     if (!isFineEnough(anchor, unsaid)) continue;
     const before = all.length;
     for (const by of NEAR_STEPS) all.push(...at(anchor, by));
@@ -223,11 +237,10 @@ const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => 
   if (threads.length === 0) return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE)];
   const found = threads.map((anchor, index) => {
     const resolved = resolve(open.meaning, contextOf(open, story, frame, anchor.thread?.mentioned));
-    const date = resolved?.from ?? resolved?.to;
     return candidate(resolved, (account) => {
-      if (date !== undefined) chargeTense(date, open, story, true, account);
+      if (resolved !== undefined) chargeTense(resolved, open, story, account);
       if (index > 0) {
-        chargeReturn(anchor, open, account);
+        chargeReturn(anchor, open, story, account);
         account('otherAntecedent', 1);
       }
     });

@@ -1,29 +1,31 @@
 /**
  * What makes a reading of an unsaid year, month, week or antecedent less likely; the reading of a whole text with the least sum is chosen.
  *
- * Learned by `bench/time/learn.ts` from dates whose year or month was taken away and had to be restored, then rounded.
+ * Checked by `bench/time/learn.ts`, which takes the year from dates that tell it and has them restored, and rounded.
  */
 export const COSTS = {
   /** Counted from today although the text has begun to tell of other dates. */
-  deixis: 1.4,
-  /** The same for a bare day, whose month is commonly today's. */
-  deixisOfDay: 1,
+  deixis: 2.1,
+  /** The same for a bare day of another sentence, whose month is commonly today's. */
+  deixisOfDay: 0.6,
+  /** The same for what another sentence tells as coming, which commonly counts from today. */
+  deixisOfPlan: 0.6,
   /** The same in a text about other years than its own, by how much it is. */
   deixisInHistory: 3,
   /** Counted from an aside whose sentence is over; for each sentence since, up to three. */
   asideOver: 0.9,
   /** Counted from an aside or the narrative of an earlier paragraph; for each paragraph since, up to three. */
-  paragraphOver: 0.6,
+  paragraphOver: 0.9,
   /** The same for a bare day, whose month is seldom told a paragraph before. */
   paragraphOverOfDay: 1,
   /** Counted from a bound (since 2011) or a comparison, which seldom carry a story. */
-  fromBound: 3,
+  fromBound: 4,
   /** Another year than today's. */
-  otherYear: 0.4,
+  otherYear: 0.6,
   /** Another year than that of the date the story has come to: a writer would name it. */
   otherYearTold: 1.8,
   /** Another year although the language would say 昨年 or 来年. */
-  otherYearUnsaid: 0.5,
+  otherYearUnsaid: 0.3,
   /** Another month than that of the date counted from. */
   otherMonth: 0.7,
   /** A weekday near a date of the story instead of one near today. */
@@ -36,12 +38,10 @@ export const COSTS = {
   back: 0.8,
   /** Told as past, and yet after today. */
   pastAhead: 4,
-  /** Told as coming, and yet before today. */
-  comingBehind: 3,
+  /** Told as coming or as a condition, and yet before today. */
+  comingBehind: 2.2,
   /** Told in a plain present, and yet before today. */
-  presentBehind: 1,
-  /** Told as coming and before today, but after the date the story has come to: what was planned then. */
-  comingThen: 1.6,
+  presentBehind: 1.6,
   /** After today, with no word that says so. */
   silentAhead: 0.6,
   /** Before today, though it stands alone, as appointments do. */
@@ -49,7 +49,7 @@ export const COSTS = {
   /** A named weekday falls on another day. */
   wrongWeekday: 8,
   /** An antecedent other than the date mentioned last. */
-  otherAntecedent: 1.2,
+  otherAntecedent: 1.5,
 };
 
 /** The name of a cost. */

@@ -7,6 +7,8 @@ import { enter, follow, type Part, type Story, type Thread } from './story.ts';
 /** An expression of the text and how it takes part in what is told. */
 export interface Placeable extends Open, Omit<Part, 'resolved' | 'isMute' | 'isComing'> {
   meaning: Meaning;
+  /** Only tells when something was said (he said last month): the story is not there. */
+  isReport: boolean;
 }
 
 /** A reading of one expression within the likeliest reading of the text that has it. */
@@ -67,7 +69,7 @@ const isSameNode = (a: Node, b: Node): boolean =>
 const told = (story: Story, placeable: Placeable, resolved: Resolved | undefined): Story => {
   if (resolved === undefined) return story;
   const { meaning, cue } = placeable;
-  const isMute = meaning.kind === 'window' || isWide(resolved);
+  const isMute = meaning.kind === 'window' || meaning.kind === 'counterpart' || placeable.isReport || isWide(resolved);
   return follow(story, { ...placeable, resolved, isMute, isComing: cue !== undefined && cue !== 'past' });
 };
 

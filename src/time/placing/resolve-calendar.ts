@@ -54,6 +54,8 @@ const finest = (meaning: Calendar, context: Context): Resolved | undefined => {
   if (meaning.day !== undefined) return dayOf(meaning, context);
   if (weekday !== undefined && nth !== undefined) return nthWeekdayOf(meaning, weekday, nth, context);
   if (meaning.week !== undefined) return weekOf(meaning, context);
+  // “on a Monday in April” says no more than April.
+  if (weekday !== undefined && isSet(meaning.month)) return monthOf(meaning, context);
   if (weekday !== undefined) return weekdayAlone(meaning, context);
   if (meaning.quarter !== undefined) return quarterOf(meaning, context);
   if (half !== undefined) return halfOf(meaning, half, context);

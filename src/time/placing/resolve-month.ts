@@ -7,7 +7,7 @@ import { anchorOf, type Context } from './context.ts';
 import { inUnsaidYear } from './unsaid.ts';
 
 /** The business year a date lies in, by the year it begins in. */
-const businessYearOf = ({ year, month }: SimpleDate, { firstMonth }: Context['business']): number =>
+export const businessYearOf = ({ year, month }: SimpleDate, { firstMonth }: Context['business']): number =>
   month !== undefined && month < firstMonth ? year - 1 : year;
 
 /** First years of the eras since Meiji. */

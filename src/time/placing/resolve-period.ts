@@ -4,7 +4,7 @@ import { isOffset, isSet } from '../reading/slots.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorOf, type Context } from './context.ts';
-import { inYear } from './resolve-month.ts';
+import { businessYearOf, inYear } from './resolve-month.ts';
 
 /** The three months of a quarter, of the calendar or of a fiscal year. */
 export const quarterOf = (meaning: Calendar, context: Context): Resolved | undefined => {
@@ -27,6 +27,12 @@ export const halfOf = (meaning: Calendar, half: number, context: Context): Resol
   return from && { ...at.monthsFrom(from.year, half * 6 - 5, 6), ...(implied ? { implied } : {}) };
 };
 
+/** A business year left unsaid is the one that the date counted from lies in. */
+const inBusinessYears = (context: Context): Context => {
+  const { from, by } = context.unsaid;
+  return from === undefined ? context : { ...context, unsaid: { from: at.yearDate(businessYearOf(from, context.business)), by } };
+};
+
 /** So many months of a fiscal year from its nth on: it begins as the text counts them, or twelve months before the end its name gives. */
 export const fiscalMonths = (meaning: Calendar, skip: number, count: number, context: Context): Resolved | undefined => {
   const { month } = meaning;
@@ -34,7 +40,7 @@ export const fiscalMonths = (meaning: Calendar, skip: number, count: number, con
     const { from, implied } = inYear(meaning, context, (year) => at.monthDate(year, month)) ?? {};
     return from && { ...at.monthsFrom(from.year, month - 11 + skip, count), ...(implied ? { implied } : {}) };
   }
-  const { from, implied } = inYear(meaning, context, at.yearDate) ?? {};
+  const { from, implied } = inYear(meaning, inBusinessYears(context), at.yearDate) ?? {};
   return from && { ...at.monthsFrom(from.year, context.business.firstMonth + skip, count), ...(implied ? { implied } : {}) };
 };
 

@@ -1,5 +1,5 @@
 import type { SimpleDate } from '../../model/edtf.ts';
-import { distance, finishOf, monthDate, type Resolved, startOf } from './calendar.ts';
+import { codeOf, distance, finishOf, monthDate, type Resolved, startOf } from './calendar.ts';
 import { type Mentioned, remember } from './context.ts';
 import type { Spot } from './layout.ts';
 
@@ -71,23 +71,22 @@ const threadOf = (before: Thread | undefined, date: SimpleDate, { spot, resolved
 
 const isFine = ({ grain }: SimpleDate): boolean => grain === 'day' || grain === 'month';
 
-const isAhead = (date: SimpleDate, { today }: Story): boolean => today !== undefined && startOf(date) > finishOf(today);
+const isAfter = (date: SimpleDate, other: SimpleDate | undefined): boolean => other !== undefined && startOf(date) > finishOf(other);
 
-const isOnLine = (date: SimpleDate, { line, today }: Story): boolean => {
-  const reference = line?.date ?? today;
-  return reference === undefined || distance(date, reference) <= NEAR_DAYS;
-};
+/** Without a today there is nothing that far dates would be far from: the story is where it has come to. */
+const isOnLine = (date: SimpleDate, { line, today }: Story): boolean =>
+  today === undefined || distance(date, line?.date ?? today) <= NEAR_DAYS;
 
-const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, isComing }: Part): boolean =>
+const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, isComing, today }: Part): boolean =>
   spot.quoted ||
   isBound ||
   (isBackground && story.line !== undefined) ||
-  (isAhead(date, story) && (story.line !== undefined || isComing)) ||
+  (isAfter(date, today === undefined ? story.today : story.published) && (story.line !== undefined || isComing)) ||
   (story.line !== undefined && isFine(story.line.date) && !isFine(date)) ||
   !isOnLine(date, story);
 
 const todayAfter = (story: Story, date: SimpleDate, part: Part): Pick<Story, 'today' | 'todayEnds'> =>
-  part.today === undefined || date.grain !== 'day' || isAhead(date, story)
+  part.today === undefined || date.grain !== 'day' || isAfter(date, story.published)
     ? { today: story.today, todayEnds: story.todayEnds }
     : { today: date, todayEnds: part.today === 'paragraph' ? part.spot.paragraph : undefined };
 
@@ -98,8 +97,9 @@ export const enter = (story: Story, { paragraph }: Spot): Story =>
 /** The story once a mention has been told. */
 export const follow = (story: Story, part: Part): Story => {
   const { resolved, isMute, isItem } = part;
-  const date = resolved.from ?? resolved.to;
+  const date = resolved.to ?? resolved.from;
   if (isMute || date === undefined) return story;
+  if (story.line === undefined && story.aside === undefined && codeOf(date) === codeOf(story.published)) return story;
   const before = isItem ? { ...startStory(story.published), published: story.published } : story;
   const today = todayAfter(isItem ? before : story, date, part);
   const last = before.aside ?? before.line;

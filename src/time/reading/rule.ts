@@ -98,8 +98,12 @@ export interface Language {
   isCompared: Surrounding;
   /** The date stands in a clause that only describes something (the paper that Oslo circulated in January): the story does not go there. */
   isBackground: Surrounding;
+  /** A date only tells when something was said (he said last month): the story is not there. */
+  isReport: Surrounding;
   /** The day a talk was recorded or a meeting held on: what “today” means in it. */
   isOwnToday: Surrounding;
+  /** The day a news item is dated with, behind its place: what “today” means until the next. */
+  isDateline: Surrounding;
   /** Ends a sentence; line ends and brackets are known. */
   sentenceEnd: RegExp;
   /** How a text counts its business years, told by the text as a whole. */

@@ -65,6 +65,7 @@ const governing = (words: string[]): Cue | undefined => {
 /** would have met, will be held, has been postponed until: the helper before a participle goes first. */
 const withHelpers = (cue: Cue, words: string[], at: number): Cue => {
   const helpers = words.slice(Math.max(0, at - 3), at);
+  if (cue === 'past' && helpers.some((helper) => helper === 'is' || helper === 'are')) return 'planned';
   const isComing =
     cue === 'past' && helpers.some((helper, index) => COMING.has(helper) && !helpers.slice(index).some((each) => BOUNDARY.has(each)));
   return isComing ? 'future' : cue;
@@ -119,3 +120,13 @@ export const isOwnToday: Surrounding = (text, start) => {
   const before = text.slice(Math.max(0, start - 44), start);
   return RECORDED.test(before) && OPENS_LINE.test(before);
 };
+
+/** LONDON, Oct 7 (Meridian Wire) - */
+export const isDateline: Surrounding = (text, start, end) =>
+  /(?:^|[\n\p{Co}])[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w .]{2,20})?, $/u.test(text.slice(Math.max(0, start - 56), start)) &&
+  /^(?: ?\([^()\n]{2,40}\))? ?[-–—]/.test(text.slice(end, end + 46));
+
+const REPORT = /\b(?:said|says|told|tells|added|adds|recalled|recalls|wrote|explained|noted)(?: [a-z]+){0,3} (?:on |in )?$/i;
+
+/** he said last month, told reporters on Tuesday. */
+export const isReport: Surrounding = (text, start) => REPORT.test(text.slice(Math.max(0, start - 40), start));

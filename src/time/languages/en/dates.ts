@@ -85,7 +85,7 @@ const yearMonthName: TimeRule = {
 };
 
 const BEFORE_MONTH =
-  '(?<=\\b(?:in|of|by|since|until|till|during|from|through|and|to|last|next|this|early|late|mid|around|before|after|between|that|as of|for|on)[- ])';
+  '(?<=\\b(?:in|of|by|since|until|till|during|from|through|and|to|last|next|this|early|late|mid|around|before|after|between|that|as of|for|on)[- ]|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?[-–])';
 
 /** January, in March: a name written as one, or with a word before it that calls for a month. */
 const month: TimeRule = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../reading/rule.ts';
 import { businessYear } from './business.ts';
 import { countRules } from './counts.ts';
-import { isBackground, isCompared, isOwnToday, readCue } from './cues.ts';
+import { isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
 import { dateRules, dayBehindLink, plainDateRules } from './dates.ts';
 import { guardRules } from './guards.ts';
 import { links } from './links.ts';
@@ -34,6 +34,8 @@ export const english: Language = {
   typed: { around: 'the|in|on|of|during|from', and: 'and', opens: /^from\b/i, toEnd: '\\b(?:to|through|until|till)\\b' },
   isBackground,
   isCompared,
+  isDateline,
+  isReport,
   isOwnToday,
   sentenceEnd:
     /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs))[.!?]["”’)]?(?=\s+["“(A-Z]|\s*$)/,

@@ -126,9 +126,11 @@ const opener: Modifier = {
 const from: Modifier = {
   name: 'from',
   starts: startsOf('from'),
-  pattern: en('from (?:the )?(?=[\\dA-Za-z])'),
-  apply: (meaning) =>
-    isCalendar(meaning) && meaning.edge === undefined ? { ...meaning, edge: 'since' } : isDated(meaning) ? meaning : undefined,
+  pattern: en('(?:(?<=\\b(?:off|moved|postponed|forward|up|down|back|switched|changed) )(?<moved>from)|from) (?:the )?(?=[\\dA-Za-z])'),
+  apply: (meaning, { moved }) => {
+    if (moved === undefined && isCalendar(meaning) && meaning.edge === undefined) return { ...meaning, edge: 'since' };
+    return isDated(meaning) ? meaning : undefined;
+  },
   reads: [['from March 2024 it grew', '2024-03/..']],
   leaves: ['from home'],
 };

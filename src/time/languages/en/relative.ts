@@ -213,6 +213,20 @@ const relativeMonth: TimeRule = {
   leaves: ['last March 3'],
 };
 
+/** that January, the following March: of the year the text has come to, or the next such month. */
+const toldMonth: TimeRule = {
+  name: 'told-month',
+  starts: startsOf('that|the|following'),
+  pattern: en(`(?:(?<that>that|the same)|(?:the )?(?:following|next)) (?<month>${MONTH})(?! \\d{1,2}(?!\\d))`),
+  build: ({ that, month }) =>
+    calendar(that === undefined ? { month: monthOf(month), following: true } : { month: monthOf(month), year: { by: 0, anchor: 'text' } }),
+  reads: [
+    ['It opened in 1974. That January a ship sank.', '1974-01'],
+    ['They appealed on 5 June 2024 and won the following January.', '2025-01'],
+  ],
+  leaves: ['that mayor'],
+};
+
 /** last spring, this summer, next winter. */
 const relativeSeason: TimeRule = {
   name: 'relative-season',
@@ -326,6 +340,7 @@ export const relativeRules: TimeRule[] = [
   unitAfterNext,
   thisUnit,
   partUnit,
+  toldMonth,
   relativeMonth,
   relativeSeason,
   season,

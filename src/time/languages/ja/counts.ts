@@ -26,7 +26,9 @@ const inDays: TimeRule = {
   name: 'duration-in-days',
   starts: STEP_STARTS,
   units: STEP_UNITS,
-  pattern: ja('(?<!から ?|[~-])(?<steps>[1-9一二三四五六七八九数]) 日(?=で[^すはもあし、。]|あまり|余り|ほど|足らず|近く|にわた)'),
+  pattern: ja(
+    '(?<!から ?|[~-])(?<steps>[1-9一二三四五六七八九数]|[12]\\d|30) 日(?=で[^すはもあし、。]|かか|をかけ|がか|も(?:待|続|か)|続|が過ぎ|あまり|余り|ほど|足らず|近く|にわた)',
+  ),
   build: ({ steps }) => durationOf(`${steps}日`),
   reads: [
     ['作業を1日で終わらせる', 'duration'],
@@ -35,5 +37,19 @@ const inDays: TimeRule = {
   leaves: ['5日で、終わった'],
 };
 
+/** 6月以内, 3月を経過: months counted as laws do; 期間は30日. */
+const lawful: TimeRule = {
+  name: 'duration-in-law',
+  starts: STEP_STARTS,
+  units: `${STEP_UNITS}月`,
+  pattern: ja('(?<steps>[1-9一二三四五六七八九]|1[0-2]) 月(?=以内|以上|を(?:経過|超え))|(?<=期間は)(?<days>\\d{1,3}日)'),
+  build: ({ steps, days }) => durationOf(days ?? `${steps}か月`),
+  reads: [
+    ['公布の日から6月以内に施行する', 'duration'],
+    ['提訴の期間は30日である', 'duration'],
+  ],
+  leaves: ['6月に施行する'],
+};
+
 /** Counts that are neither dates nor spans. Among equally long matches the earlier counts. */
-export const countRules: TimeRule[] = [rate, inDays];
+export const countRules: TimeRule[] = [rate, inDays, lawful];

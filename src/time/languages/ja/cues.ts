@@ -21,7 +21,7 @@ const STATE_FORM =
   '(?:ている|ています|ており(?:ます)?|でいる|でいます|てきた|てある|である|がある|もある|とされる|とみられる|という|といえる|となる見)';
 /** Words that say by themselves that something is to come. */
 const PLANNED =
-  /予定|見通し|見込|方針|計画|期限|締め?切|めど|目標|目指|控え|恐れ|おそれ|可能性|はず|べき|つもり|だろう|でしょう|であろう|(?:せ|し|れ|け|め|え|べ|て|ね|げ)よう(?=と)|たい(?=と|考|意)|ねばな|こととな|ことにな|ことにし|[一-龠](?:へ|か)(?=[。\n」】]|$)|までに/;
+  /予定|見通し|見込|方針|計画|期限|締め?切|めど|目標|目指|控え|恐れ|おそれ|可能性|(?<!た)(?:はず|だろう|でしょう|であろう)|べき|つもり|(?:せ|し|れ|け|め|え|べ|て|ね|げ)よう(?=と)|たい(?=と|考|意)|ねばな|こととな|ことにな|ことにし|[一-龠](?:へ|か)(?=[。\n」】]|$)|までに/;
 
 const FORM = `(?:(?<state>${STATE_FORM})|(?<past>${PAST_FORM})|(?<coming>${COMING_FORM}))`;
 /** と behind a verb: what was said, and not who said it when. */
@@ -32,7 +32,7 @@ const FIRST = new RegExp(`${FORM}(?:${CLOSES}|${DESCRIBES})`);
 const SUPPOSED = /もし|仮に|万一/;
 const CONDITION = /ならば|なければ|であれば|[えけせてねべめれげ]ば|た場合|る場合|の場合|たら/;
 /** Behind these a date belongs to the clause as a whole: は, の, a comma. */
-const DETACHED = /^(?:の?(?:未明|明け方|早朝|朝|午前|正午|昼|午後|夕方|夕|夜|深夜|夜半))?(?:ごろ|頃|付け?|にも)?(?:[、はのもが]|$)/;
+const DETACHED = /^(?:の?(?:未明|明け方|早朝|朝|午前|正午|昼|午後|夕方|夕|夜|深夜|夜半))?(?:ごろ|頃|付け?|にも)?(?<mark>[、はのもが]|$)/;
 
 const withoutBrackets = (words: string): string => (words.includes('(') ? words.replaceAll(BRACKETS, '') : words);
 
@@ -48,6 +48,12 @@ const back = (text: string, start: number): string =>
     .split(SENTENCE_END)
     .at(-1) ?? '';
 
+/** 開かれ、: a clause that goes on into another, whose tense may be another. */
+const GOES_ON = /[いきしちびみりえけせてねべめれげ]、/;
+
+/** 打ち上げは秋へ. */
+const TOWARDS = /^へ(?:[。\n]|$)/;
+
 const indexOf = (pattern: RegExp, words: string): number => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY;
 
 /**
@@ -55,12 +61,14 @@ const indexOf = (pattern: RegExp, words: string): number => pattern.exec(words)?
  * one that a comma, は or の sets apart takes the tense of the clause that closes (10日、政府が進める計画を発表した).
  */
 const tense = (words: string): Cue | undefined => {
+  if (TOWARDS.test(words)) return 'planned';
   const detached = DETACHED.exec(words);
   const isDetached = detached !== null;
   const form = (isDetached ? (detached.groups?.mark === '、' ? CLOSING_OUTSIDE : CLOSING) : FIRST).exec(words);
   const planned = indexOf(PLANNED, words);
   if (form === null) return planned === Number.POSITIVE_INFINITY ? undefined : 'planned';
   const { past, coming } = form.groups ?? {};
+  if (past === undefined && GOES_ON.test(words.slice(0, form.index))) return coming === undefined ? 'past' : 'present';
   const end = form.index + form[0].length;
   if (past !== undefined) return !isDetached && planned < form.index ? 'planned' : 'past';
   if (planned <= end + 4 && (!isDetached || planned > form.index - 8)) return 'planned';
@@ -82,9 +90,10 @@ const POINTS_AHEAD =
   /(?:(?:早くて|早ければ|遅くとも|遅くても|最短で)も?|(?:締め?切り?|期限|納期|期日|次回|次号|予定日?|開催日)(?:は|が|:|：|\s)?)$/;
 const NOUN_BEHIND = /^(?:[一-龠ァ-ヶA-Za-z「『0-9])/;
 
-/** 先月14日に示した案: the verb that the date is tied to only describes a noun. */
+/** 先月14日に示した案, 7月の会合: the date only describes a noun. */
 export const isBackground: Surrounding = (text, _start, end) => {
   const words = ahead(text, end);
+  if (words.startsWith('の') && text.charAt(end - 1) === '月') return true;
   if (DETACHED.test(words)) return false;
   const form = FIRST.exec(words);
   return form?.groups?.past !== undefined && NOUN_BEHIND.test(words.slice(form.index + form[0].length));
@@ -102,3 +111,13 @@ const RECORDED_BEFORE = /(?:日\s?時|開催日|収録日?|取材日|実施日|�
 export const isOwnToday: Surrounding = (text, start, end) =>
   RECORDED_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
   (/(?:^|[\n\p{Co}])[\s※*(【〈■●・]*$/u.test(text.slice(Math.max(0, start - 6), start)) && RECORDED_BEHIND.test(text.slice(end, end + 26)));
+
+/** 【ロンドン7日＝共同】, (ワシントン12日時事). */
+export const isDateline: Surrounding = (text, start, end) =>
+  /[【([][ァ-ヶー・一-龠]{1,12}$/.test(text.slice(Math.max(0, start - 13), start)) &&
+  /^[=＝]?[一-龠ァ-ヶー・=＝]{0,10}[】)\]]/.test(text.slice(end, end + 12));
+
+const REPORT = /^(?:に|、)?[^。、]{0,12}(?:語った|話した|振り返(?:る|った)|述懐)/;
+
+/** 先月語った. */
+export const isReport: Surrounding = (text, _start, end) => REPORT.test(text.slice(end, end + 24));

@@ -140,5 +140,19 @@ const sameEraYear: TimeRule = {
   leaves: ['同8年前', '同社は8年'],
 };
 
+/** 5年2月8日, 7年度: of the era mentioned last, or of the one that is. */
+const eraLeftOut: TimeRule = {
+  name: 'era-left-out',
+  starts: '123456789',
+  pattern: ja('(?<count>[1-9]|1[0-5]) 年(?:(?<fiscal>度)(?=[のはにがを、中内末初予以])|(?= (?:1[0-2]|[1-9]) 月(?!間|以)))'),
+  build: ({ count, fiscal }) =>
+    calendar({ year: { by: Number(count), anchor: 'text' }, inEra: true, ...(fiscal === undefined ? {} : { fiscal: 'year' }) }),
+  reads: [
+    ['令和4年4月1日に施行し、5年2月8日に改めた', '2023-02-08'],
+    ['当初は7年度中の着工を目指した', '2025-04/2026-03'],
+  ],
+  leaves: ['5年の間', '12年前'],
+};
+
 /** Years of Japanese eras. Among equally long matches the earlier counts. */
-export const eraRules: TimeRule[] = [eraYearRule, eraLetter, eraNumeric, sameEraYear];
+export const eraRules: TimeRule[] = [eraYearRule, eraLetter, eraNumeric, sameEraYear, eraLeftOut];

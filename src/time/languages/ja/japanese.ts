@@ -1,7 +1,7 @@
 import type { Language } from '../../reading/rule.ts';
 import { businessYear } from './business.ts';
 import { countRules } from './counts.ts';
-import { isBackground, isCompared, isOwnToday, readCue } from './cues.ts';
+import { isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
 import { durationRules } from './durations.ts';
 import { eraRules } from './eras.ts';
 import { fiscalRules } from './fiscal.ts';
@@ -57,6 +57,8 @@ export const japanese: Language = {
   typed: { around: 'の|に|は|間|中|まで|分|頃', and: 'と', opens: /(?!)/, toEnd: 'から|より' },
   isBackground,
   isCompared,
+  isDateline,
+  isReport,
   isOwnToday,
   sentenceEnd: /[。！？!?]/,
   businessYear,

@@ -50,7 +50,7 @@ const approximate: Modifier = {
   apply: (meaning) => (isDated(meaning) ? { ...meaning, approximate: true } : undefined),
   reads: [
     ['2025年6月ごろに開く', '2025-06~'],
-    ['4月1日前後に開く', '2025-04-01~'],
+    ['4月1日前後に開く', '2026-04-01~'],
   ],
   leaves: ['6月の近所で開く'],
 };

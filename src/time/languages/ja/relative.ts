@@ -36,7 +36,7 @@ const relativeDay = relative(
     ['明後日|あさって', 2, 'publication'],
     ['昨日|きのう|さくじつ|昨夜|昨晩|昨夕|ゆうべ', -1, 'publication'],
     ['一昨日|おととい|一昨夜', -2, 'publication'],
-    ['同日|この日|その日|当日', 0, 'text'],
+    ['同日|この日|その日|あの日|当日', 0, 'text'],
     ['翌日|次の日|翌朝|翌晩|あくる日|明くる日', 1, 'text'],
     ['翌々日', 2, 'text'],
     ['前日|前の日|前夜|前晩', -1, 'text'],
@@ -130,7 +130,7 @@ const relativeYear = relative(
     ['一昨年|おととし', -2, 'publication'],
     ['来年|らいねん|明年', 1, 'publication'],
     ['再来年|さ来年', 2, 'publication'],
-    ['同年|同じ年|その年', 0, 'text'],
+    ['同年|同じ年|その年|あの年', 0, 'text'],
     ['前年', -1, 'text'],
     ['前々年', -2, 'text'],
     ['翌年|次の年', 1, 'text'],
@@ -189,12 +189,12 @@ const SEASONS = '春夏秋冬';
 /** 昨夏, 今春, 来秋, 翌春, この夏. */
 const relativeSeason: TimeRule = {
   name: 'relative-season',
-  starts: [...'今昨来翌同一', 'この'],
-  pattern: ja(`(?<year>今|昨|一昨|来|翌|同|この) ?(?<season>[${SEASONS}])(?!場|季(?!の|に)|日|山|田|川)`),
+  starts: [...'今昨来翌同一', 'この', 'その', 'あの'],
+  pattern: ja(`(?<year>今|昨|一昨|来|翌|同|この|その|あの) ?(?<season>[${SEASONS}])(?!場|季(?!の|に)|日|山|田|川)`),
   build: ({ year, season }) => {
-    const offset = { 今: 0, この: 0, 昨: -1, 一昨: -2, 来: 1, 翌: 1, 同: 0 }[year ?? ''] ?? 0;
+    const offset = { 今: 0, この: 0, 昨: -1, 一昨: -2, 来: 1, 翌: 1, 同: 0, その: 0, あの: 0 }[year ?? ''] ?? 0;
     return calendar({
-      year: { by: offset, anchor: year === '翌' || year === '同' ? 'text' : 'publication' },
+      year: { by: offset, anchor: ['翌', '同', 'その', 'あの'].includes(year ?? '') ? 'text' : 'publication' },
       season: 21 + SEASONS.indexOf(season ?? ''),
     });
   },
@@ -225,6 +225,16 @@ const turnOfPeriod: TimeRule = {
     ['月初に払う', '2025-08~'],
   ],
   leaves: ['2024年末に戻る', '年末年始の休み', '年明け2月'],
+};
+
+/** 年度内, 年度末: of the business year that is. */
+const withinBusinessYear: TimeRule = {
+  name: 'within-business-year',
+  starts: ['年度'],
+  pattern: ja('(?<![一-龠\\d])年度(?:(?<end>末|の終わり)|内|中)(?=[にではもまの、。]|$)'),
+  build: ({ end }) => calendar({ year: HERE, fiscal: 'year', ...(end === undefined ? {} : { part: 'late' }) }),
+  reads: [['年度内に言い渡される', '2025-04/2026-03']],
+  leaves: ['昨年度内に', '2年度内に'],
 };
 
 /** 年内, 月内: the year or month that is; 3年内 is a length. */
@@ -259,5 +269,6 @@ export const relativeRules: TimeRule[] = [
   relativeSeason,
   turnOfPeriod,
   withinPeriod,
+  withinBusinessYear,
   thisWeek,
 ];
