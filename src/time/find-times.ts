@@ -156,21 +156,22 @@ const byZone = (readings: Reading[], passages: Passage[]): Map<string, Reading[]
 /** A text about other times than its own: the share of its dates that name a year further from publication than this. */
 const PRESENT_YEARS = 1;
 
-const historyIn = (readings: Reading[], published: SimpleDate | undefined): number => {
-  const dated = readings.filter(isDated);
-  const far = dated.filter(({ meaning }) => {
+/** What stands in brackets, and what only bounds or measures, does not count. */
+const historyIn = (placeables: Placeable[], published: SimpleDate | undefined): number => {
+  const telling = placeables.filter(({ spot, isBound }) => spot.bracket === 0 && !isBound);
+  const far = telling.filter(({ meaning }) => {
     const { year } =
       meaning.kind === 'range' && meaning.from.kind === 'calendar' ? meaning.from : meaning.kind === 'calendar' ? meaning : {};
     return published !== undefined && typeof year === 'number' && Math.abs(year - published.year) > PRESENT_YEARS;
   });
-  return dated.length === 0 ? 0 : far.length / dated.length;
+  return telling.length === 0 ? 0 : far.length / telling.length;
 };
 
-/** The readings of one zone in their text, placed as a whole. */
-const placeZone = (text: string, readings: Reading[], spots: Map<Reading, Spot>, scanner: Scanner, frame: Frame, start: Story): Found[] => {
+/** The readings of one zone, placed as a whole. */
+const placeZone = (readings: Reading[], placeables: Map<Reading, Placeable>, frame: Frame, start: Story): Found[] => {
   const found = readings.flatMap((reading) => {
-    const spot = spots.get(reading);
-    return spot === undefined || reading.meaning.kind === 'none' ? [] : [{ reading, placeable: placeableOf(text, reading, spot, scanner) }];
+    const placeable = placeables.get(reading);
+    return placeable === undefined ? [] : [{ reading, placeable }];
   });
   const dated = found.filter(({ reading }) => isDated(reading));
   const placed = place(
@@ -186,18 +187,29 @@ const placeZone = (text: string, readings: Reading[], spots: Map<Reading, Spot>,
 const recordedOn = (found: Found[]): SimpleDate | undefined =>
   found.find(({ placeable, placed }) => placeable.today === 'document' && placed?.resolved?.from?.grain === 'day')?.placed?.resolved?.from;
 
+/** The readings of a text with what their surroundings say, and what they share. */
+const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined) => {
+  const readings = scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none');
+  const spots = spotsOf(text, readings, scanner);
+  const placeables = new Map<Reading, Placeable>();
+  readings.forEach((reading, index) => {
+    const spot = spots[index];
+    if (spot !== undefined) placeables.set(reading, placeableOf(text, reading, spot, scanner));
+  });
+  const dated = readings.flatMap((reading) => (isDated(reading) ? (placeables.get(reading) ?? []) : []));
+  const { businessYear, namesOtherYears } = scanner.language;
+  const frame: Frame = { business: businessYear(text), namesOtherYears, history: historyIn(dated, published) };
+  return { readings, placeables, dated, frame };
+};
+
 /** What a text says of its times, before it is written out. */
 const read = (scanner: Scanner, { text: source, passages }: DocumentText, published: SimpleDate | undefined): Found[] => {
-  const text = prepared(source, passages);
-  const readings = scan(scanner, text);
-  const spots = new Map(spotsOf(text, readings, scanner).flatMap((spot, index) => (readings[index] ? [[readings[index], spot]] : [])));
-  const { businessYear, namesOtherYears } = scanner.language;
-  const frame: Frame = { business: businessYear(text), namesOtherYears, history: historyIn(readings, published) };
+  const { readings, placeables, frame } = surveyOf(scanner, prepared(source, passages), published);
   const zones = byZone(readings, passages);
   const beside = [...zones]
     .filter(([zone]) => zone !== 'body')
-    .flatMap(([, among]) => placeZone(text, among, spots, scanner, frame, startStory(published)));
-  const body = placeZone(text, zones.get('body') ?? [], spots, scanner, frame, startStory(published, recordedOn(beside)));
+    .flatMap(([, among]) => placeZone(among, placeables, frame, startStory(published)));
+  const body = placeZone(zones.get('body') ?? [], placeables, frame, startStory(published, recordedOn(beside)));
   return [...body, ...beside].sort((a, b) => a.reading.start - b.reading.start);
 };
 
@@ -215,15 +227,8 @@ export const placeablesIn = (
   source: string,
   published: SimpleDate | undefined,
 ): { placeables: Placeable[]; frame: Frame } => {
-  const text = prepared(source, []);
-  const readings = scan(scanner, text);
-  const spots = spotsOf(text, readings, scanner);
-  const placeables = readings.flatMap((reading, index) => {
-    const spot = spots[index];
-    return spot === undefined || !isDated(reading) ? [] : [placeableOf(text, reading, spot, scanner)];
-  });
-  const { businessYear, namesOtherYears } = scanner.language;
-  return { placeables, frame: { business: businessYear(text), namesOtherYears, history: historyIn(readings, published) } };
+  const { dated, frame } = surveyOf(scanner, prepared(source, []), published);
+  return { placeables: dated, frame };
 };
 
 /** A reading that was weighed: how much more the text costs with it than as it was read, and what its own costs are. */

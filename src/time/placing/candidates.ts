@@ -131,7 +131,7 @@ const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Sto
   const { unsaid = 'year' } = open;
   if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
   else if (kind !== 'today') account('back', isBefore ? 1 : 0);
-  else if (story.line !== undefined || story.aside !== undefined) {
+  else if (story.line !== undefined || story.aside?.isBound === false) {
     account(deixisOf(open, story), 1);
     account('deixisInHistory', history);
   }

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shiftDays } from '../../src/model/day.ts';
+import type { DocumentText } from '../../src/model/document.ts';
+import { explainTimes, findTimes } from '../../src/time/find-times.ts';
+
+/** A passage for each line. */
+const documentOf = (...lines: string[]): DocumentText => {
+  const text = lines.join('\n\n');
+  let start = 0;
+  const passages = lines.map((line, index) => {
+    const passage = { paragraph: index + 1, start, end: start + line.length, zone: 'body' as const };
+    start += line.length + 2;
+    return passage;
+  });
+  return { text, passages };
+};
+
+const read = (publishedOn: string, ...lines: string[]): string[] =>
+  findTimes(documentOf(...lines), { publishedOn })
+    .filter(({ type }) => type === 'DATE')
+    .map(({ text, value }) => `${text}=${value}`);
+
+describe('documents of many kinds', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'wire news: a plan and a look back do not move the days of the news',
+      '2026-02-13',
+      [
+        '協議は12日に終わった。次回を来月3日に開く。',
+        '特使は前日の会合で、先月14日に示された案への対案を出した。',
+        '政府は9日の閣議で権限を与えた。',
+      ],
+      ['12日=2026-02-12', '来月3日=2026-03-03', '前日=2026-02-11', '先月14日=2026-01-14', '9日=2026-02-09'],
+    ],
+    [
+      'results: quarters count in business years, and a year before is no story',
+      '2025-11-12',
+      [
+        '2026年3月期の決算を公表した。',
+        '売上高は前年同期を上回った。',
+        '第1四半期は減り、7月に発売した製品が伸びた。',
+        '第3四半期は増益を見込む。',
+      ],
+      ['2026年3月期=2025-04/2026-03', '前年同期=2024-04/2025-03', '第1四半期=2025-04/2025-06', '7月=2025-07', '第3四半期=2025-10/2025-12'],
+    ],
+    [
+      'minutes: today is the day of the meeting',
+      '2025-06-25',
+      ['日時　令和7年6月18日（水）', '本日はありがとうございます。', '昨日、県から回答がありました。'],
+      ['令和7年6月18日=2025-06-18', '本日=2025-06-18', '昨日=2025-06-17'],
+    ],
+    [
+      'a diary in a feature: each entry has its own today',
+      '2025-08-31',
+      ['1983年9月、台風が来た。', '九月二十七日（火）　昨日の子、熱下がる。', '九月二十八日（水）　薬は明後日までもつか。'],
+      ['1983年9月=1983-09', '九月二十七日=1983-09-27', '昨日=1983-09-26', '九月二十八日=1983-09-28', '明後日=1983-09-30'],
+    ],
+    [
+      'items: each has its own today',
+      '2025-09-08',
+      ['【9月3日】', '首相はきのう夜、改造を示唆した。', '【9月5日】', '12日に次の会合を開く。'],
+      ['9月3日=2025-09-03', 'きのう=2025-09-02', '9月5日=2025-09-05', '12日=2025-09-12'],
+    ],
+    [
+      'datelines',
+      '2025-10-09',
+      ['PARIS, Oct 8 - The minister spoke on Tuesday.', 'TOKYO, Oct 9 - Tanabe said on Wednesday it would close its yard in March.'],
+      ['Oct 8=2025-10-08', 'Tuesday=2025-10-07', 'Oct 9=2025-10-09', 'Wednesday=2025-10-08', 'March=2026-03'],
+    ],
+    [
+      'a legal timeline goes on in prose',
+      '2025-09-01',
+      [
+        '8 Feb. 2024: trial opens',
+        'Judgment was reserved on 23 February and handed down on 17 May.',
+        'The court heard the case the following January.',
+      ],
+      ['8 Feb. 2024=2024-02-08', '23 February=2024-02-23', '17 May=2024-05-17', 'the following January=2025-01'],
+    ],
+  ])('%s', (_, publishedOn, lines, found) => {
+    expect(read(publishedOn, ...lines)).toEqual(found);
+  });
+});
+
+const SENTENCES = [
+  '委員会は3月12日に初会合を開いた。',
+  '2018年6月に発足した。',
+  '5日に報告を公表し、翌日に撤回した。',
+  '昨年11月の合意は守られていない。',
+  '9月に次の会合を開く予定だ。',
+  'その2週間後、議会が承認した。',
+  '2011年以来の規模となった。',
+  '月末までに結論を出す。',
+];
+const ASIDES = ['（1998年5月3日に改称）', '（2030年12月1日まで有効）', '（前回は2001年）'];
+
+const valuesOf = (text: string, publishedOn: string) => findTimes(text, { publishedOn });
+
+test('an aside in brackets with its own date never changes the dates outside it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...ASIDES),
+      fc.nat(5),
+      (sentences, aside, where) => {
+        const at = where % sentences.length;
+        const marked = sentences.map((sentence, index) => (index === at ? sentence.replace('。', `${aside}。`) : sentence));
+        const start = marked.join('').indexOf(aside);
+        const outside = valuesOf(marked.join(''), '2025-08-20').filter(
+          (mention) => mention.end <= start || mention.start >= start + aside.length,
+        );
+        expect(outside.map(({ text, value }) => [text, value])).toEqual(
+          valuesOf(sentences.join(''), '2025-08-20').map(({ text, value }) => [text, value]),
+        );
+      },
+    ),
+  );
+});
+
+const EXACT = [
+  '2024年2月26日に始まった。',
+  '昨日も続いた。',
+  '3日前に終えた。',
+  '翌日に戻った。',
+  '金曜日に会った。',
+  '先週の水曜日に決めた。',
+  'その5日後に倒れた。',
+];
+
+test('shifting publication and all explicit dates by whole weeks shifts all values alike', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...EXACT), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: -60, max: 60 }),
+      (sentences, weeks) => {
+        const days = weeks * 7;
+        const moved = shiftDays('2024-02-26', days);
+        const [year, month, day] = moved.split('-').map(Number);
+        const shifted = sentences.map((sentence) => sentence.replace('2024年2月26日', `${year}年${month}月${day}日`));
+        const before = valuesOf(sentences.join(''), '2024-03-06').map(({ value }) => value);
+        const after = valuesOf(shifted.join(''), shiftDays('2024-03-06', days)).map(({ value }) => value);
+        expect(after).toEqual(before.map((value) => value && shiftDays(value, days)));
+      },
+    ),
+  );
+});
+
+const ITEMS = [
+  ['2024年5月2日', '会合を開き、10日に閉じた。'],
+  ['2019年11月30日', '翌日に改め、3月に廃した。'],
+  ['2025年1月7日', '4月の開業を決めた。'],
+  ['2023年8月15日', 'きのう始まった。'],
+] as const;
+
+test('a document cut between dated items gives the same values', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...ITEMS), { minLength: 2, maxLength: 5 }), fc.nat(3), (items, where) => {
+      const lines = items.map(([date, text]) => `${date}　${text}`);
+      const cut = 1 + (where % (items.length - 1));
+      expect([...read('2025-08-20', ...lines.slice(0, cut)), ...read('2025-08-20', ...lines.slice(cut))]).toEqual(
+        read('2025-08-20', ...lines),
+      );
+    }),
+  );
+});
+
+test('the readings weighed are told with their costs, the chosen one first', () => {
+  const [mention] = explainTimes('25日に着いた', { publishedOn: '2025-08-20' });
+  expect(mention?.readings.map(({ value }) => value)).toEqual(expect.arrayContaining(['2025-07-25', '2025-08-25']));
+  expect(mention?.readings[0]).toMatchObject({ value: '2025-07-25', more: 0 });
+  const costs = mention?.readings.map(({ more }) => more) ?? [];
+  expect(costs).toEqual([...costs].sort((a, b) => a - b));
+});
