@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { givesBothEnds, parsePeriod } from '../../src/time/parse-period.ts';
+import { givesBothEnds, parsePeriod, periodReadings } from '../../src/time/parse-period.ts';
 
 const parse = (wording: string) => parsePeriod(wording, { today: '2026-11-22', latest: '2025-12-24' });
 
@@ -14,6 +14,14 @@ test.each([
   ['１２月上旬', '2025-12-01', '2025-12-10'],
   ['18日', '2025-12-18', '2025-12-18'],
   ['8月から10月', '2025-08-01', '2025-10-31'],
+  ['8月-10月', '2025-08-01', '2025-10-31'],
+  ['2025-08..', '2025-08-01', undefined],
+  ['..2025-10', undefined, '2025-10-31'],
+  ['8/15', '2025-08-15', '2025-08-15'],
+  ['15/8', '2025-08-15', '2025-08-15'],
+  ['8/1-8/15', '2025-08-01', '2025-08-15'],
+  ['12/28〜1/4', '2024-12-28', '2025-01-04'],
+  ['2/29', '2024-02-29', '2024-02-29'],
   ['2025年春', '2025-03-01', '2025-05-31'],
   ['先月', '2026-10-01', '2026-10-31'],
   ['last month', '2026-10-01', '2026-10-31'],
@@ -47,6 +55,23 @@ test('never throws on what people type', () => {
       if (from !== undefined && to !== undefined) expect(from <= to).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['3/4', ['2025-03-04', '2025-04-03']],
+  ['03/04/2025', ['2025-03-04', '2025-04-03']],
+  ['3.4.25', ['2025-03-04', '2025-04-03']],
+  ['12/12', ['2025-12-12']],
+  ['8/15', ['2025-08-15']],
+  ['13/04/2025', ['2025-04-13']],
+  ['2025/3/4', ['2025-03-04']],
+  ['3月4日', ['2025-03-04']],
+  ['3.4', []],
+  ['31/31', []],
+])('%s can be read as %j', (wording, days) => {
+  const readings = periodReadings(wording, { today: '2026-11-22', latest: '2025-12-24' });
+  expect(readings.map(({ period }) => period.from)).toEqual(days);
+  expect(readings.map(({ order }) => order)).toEqual(days.length === 2 ? ['month-first', 'day-first'] : days.map(() => undefined));
 });
 
 test('refuses a today that is no day', () => {
