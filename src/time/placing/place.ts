@@ -52,9 +52,12 @@ interface Layer {
   isInner: boolean;
 }
 
-/** So many stories are followed at once, and none that costs so much more than the best. */
+/** So many stories are followed at once, fewer in a text with more dates than any that is written to be read; none that costs so much more than the best. */
 const MOST_STORIES = 5;
 const MOST_MORE = 6;
+const MOST_STEPS = 100_000;
+
+const storiesFor = (count: number): number => Math.max(1, Math.min(MOST_STORIES, Math.floor(MOST_STEPS / count)));
 
 const isSameThread = (a: Thread | undefined, b: Thread | undefined): boolean =>
   a === b || (codeOf(a?.date) === codeOf(b?.date) && a?.isBound === b?.isBound);
@@ -74,7 +77,7 @@ const told = (story: Story, placeable: Placeable, resolved: Resolved | undefined
 };
 
 /** Keeps one node a story, the cheapest, and of those the best few; edges to the others go. */
-const prune = (nodes: Node[], edges: Edge[]): Layer => {
+const prune = (nodes: Node[], edges: Edge[], most: number): Layer => {
   if (nodes.length <= 1) return { nodes, edges, isInner: false };
   const kept: Node[] = [];
   const same = nodes.map((node) => {
@@ -85,7 +88,7 @@ const prune = (nodes: Node[], edges: Edge[]): Layer => {
   });
   kept.sort((a, b) => a.cost - b.cost);
   const limit = (kept[0]?.cost ?? 0) + MOST_MORE;
-  const best = kept.slice(0, MOST_STORIES).filter(({ cost }) => cost <= limit);
+  const best = kept.slice(0, most).filter(({ cost }) => cost <= limit);
   return {
     nodes: best,
     edges: edges.flatMap(({ from, to, candidate }) => {
@@ -103,7 +106,7 @@ const orNothing = (candidates: Candidate[]): Candidate[] => (candidates.length >
 const cheapest = (candidates: Candidate[]): Candidate =>
   candidates.reduce((best, each) => (each.cost < best.cost ? each : best), candidates[0] ?? NOTHING);
 
-const tellOutside = (before: Node[], placeable: Placeable, frame: Frame): Layer => {
+const tellOutside = (before: Node[], placeable: Placeable, frame: Frame, most: number): Layer => {
   const memo: Memo = new Map();
   const ways = before.flatMap((node, from) => {
     const story = enter(node.story, placeable.spot);
@@ -122,7 +125,7 @@ const tellOutside = (before: Node[], placeable: Placeable, frame: Frame): Layer 
     edges.push({ from, to: nodes.length, candidate });
     nodes.push({ story: told(story, placeable, candidate.resolved), inner: undefined, cost });
   }
-  return prune(nodes, edges);
+  return prune(nodes, edges, most);
 };
 
 /** What stands in brackets reads the story outside and never changes it, nor weighs in what is chosen there. */
@@ -196,9 +199,10 @@ export const place = (placeables: Placeable[], start: Story, frame: Frame): Plac
   const placed: Placed[] = [];
   let first: Node[] = [{ story: start, inner: undefined, cost: 0 }];
   let layers: Layer[] = [];
+  const most = storiesFor(placeables.length);
   for (const placeable of placeables) {
     const before = layers.at(-1)?.nodes ?? first;
-    const layer = placeable.spot.bracket > 0 ? tellInside(before, placeable, frame) : tellOutside(before, placeable, frame);
+    const layer = placeable.spot.bracket > 0 ? tellInside(before, placeable, frame) : tellOutside(before, placeable, frame, most);
     layers.push(layer);
     if (layer.nodes.length > 1 && layers.length < MOST_OPEN) continue;
     placed.push(...settle(first, layers));
