@@ -10,11 +10,11 @@ import { type Story, startStory } from './placing/story.ts';
 import { unsaidIn } from './placing/unsaid.ts';
 import { writeEdtf, writeOpen } from './placing/write.ts';
 import { foldWidth } from './reading/fold-width.ts';
-import { type Meaning, slotsOf } from './reading/meaning.ts';
+import { type Calendar, type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
 import { scan } from './reading/scan.ts';
 import type { Scanner } from './reading/scanner.ts';
-import { isOffset } from './reading/slots.ts';
+import { isOffset, isSet } from './reading/slots.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** What a text does not say of itself. */
@@ -132,7 +132,14 @@ const mentionOf = (
   const resolved = placed?.resolved;
   const value = resolved && writeEdtf(resolved);
   if (value !== undefined && resolved !== undefined && placed !== undefined)
-    return { ...base, value, type: 'DATE', certain: placed.margin >= CERTAIN_MARGIN, ...qualities(meaning, resolved), ...told };
+    return {
+      ...base,
+      value,
+      type: 'DATE',
+      certain: placed.margin >= CERTAIN_MARGIN && !ordersIn(meaning).includes('either'),
+      ...qualities(meaning, resolved),
+      ...told,
+    };
   const open = writeOpen(meaning);
   // Where a reference was at hand and still nothing came of it, the date does not exist.
   if (placed?.hasReference || published?.grain === 'day' || (open === undefined && !waitsForAnchor(meaning))) return undefined;
@@ -187,9 +194,30 @@ const placeZone = (readings: Reading[], placeables: Map<Reading, Placeable>, fra
 const recordedOn = (found: Found[]): SimpleDate | undefined =>
   found.find(({ placeable, placed }) => placeable.today === 'document' && placed?.resolved?.from?.grain === 'day')?.placed?.resolved?.from;
 
+type NumberOrder = NonNullable<Calendar['order']>;
+
+const ordersIn = (meaning: Meaning): NumberOrder[] => {
+  if (meaning.kind === 'range') return [...ordersIn(meaning.from), ...ordersIn(meaning.to)];
+  return meaning.kind === 'calendar' && meaning.order !== undefined ? [meaning.order] : [];
+};
+
+/** A date that could be read either way, in the order the text writes its others in. */
+const inOrder = (meaning: Meaning, order: NumberOrder): Meaning => {
+  if (meaning.kind === 'range') return { ...meaning, from: inOrder(meaning.from, order), to: inOrder(meaning.to, order) };
+  if (meaning.kind !== 'calendar' || meaning.order !== 'either') return meaning;
+  const { month, day } = meaning;
+  return order === 'day-first' && isSet(day) && isSet(month) ? { ...meaning, month: day, day: month, order } : { ...meaning, order };
+};
+
+/** Numbers alone are read one way in a whole text: told by the first date that can only be read so; until one does, either is possible. */
+const ordered = (readings: Reading[]): Reading[] => {
+  const order = readings.flatMap(({ meaning }) => ordersIn(meaning)).find((found) => found !== 'either');
+  return order === undefined ? readings : readings.map((reading) => ({ ...reading, meaning: inOrder(reading.meaning, order) }));
+};
+
 /** The readings of a text with what their surroundings say, and what they share. */
 const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined) => {
-  const readings = scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none');
+  const readings = ordered(scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none'));
   const spots = spotsOf(text, readings, scanner);
   const placeables = new Map<Reading, Placeable>();
   readings.forEach((reading, index) => {

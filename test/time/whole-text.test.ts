@@ -83,6 +83,12 @@ describe('documents of many kinds', () => {
   });
 });
 
+test('dates in numbers are read one way in a whole text, told by one that only reads so', () => {
+  expect(read('2026-03-20', 'It moved from 03/04/2026 to 13/04/2026.')).toEqual(['from 03/04/2026 to 13/04/2026=2026-04-03/2026-04-13']);
+  expect(read('2026-03-20', 'Filed 03/04/2025. Heard 04/13/2025.')).toEqual(['03/04/2025=2025-03-04', '04/13/2025=2025-04-13']);
+  expect(findTimes('Filed 03/04/2025.', { publishedOn: '2026-03-20' })).toMatchObject([{ value: '2025-03-04', certain: false }]);
+});
+
 const SENTENCES = [
   '委員会は3月12日に初会合を開いた。',
   '2018年6月に発足した。',

@@ -59,6 +59,8 @@ export interface Calendar extends Qualities {
   toward?: 'next' | 'previous' | 'this' | 'nearest';
   /** A set day counts from the month's end when negative. */
   day?: Slot;
+  /** How a date in numbers alone was read, and whether it could only be read so; `either`: month first until the text says otherwise. */
+  order?: 'month-first' | 'day-first' | 'either';
   /** 翌8月16日: the first such date after the one mentioned last. */
   following?: boolean;
   /** その3日後の10月19日: the date nearest to this one. */

@@ -8,6 +8,13 @@ const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])';
 const END = '(?![\\d%])(?!\\.\\d)';
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Which of two numbers is the month, where only one of them can be. */
+const orderOf = (first: number, second: number): 'month-first' | 'day-first' | 'either' =>
+  first > 12 ? 'day-first' : second > 12 ? 'month-first' : 'either';
+
+const inOrder = (meaning: Meaning, first: number, second: number): Meaning =>
+  meaning.kind === 'calendar' && first !== second ? { ...meaning, order: orderOf(first, second) } : meaning;
+
 const date = ({ year, month, day }: Groups): Meaning => {
   const number = Number(month);
   if (day !== undefined && Number(day) > (LENGTHS[number - 1] ?? 0)) return { kind: 'none' };
@@ -58,7 +65,8 @@ const monthDayYear = rule(
     if (mark === '.' && year.length === 2) return undefined;
     const swapped = Number(first) > 12 || (mark === '.' && Number(second) <= 12);
     const [month, day] = swapped ? [second, first] : [first, second];
-    return Number(month) < 1 || Number(month) > 12 || Number(day) < 1 ? { kind: 'none' } : date({ year, month, day });
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return { kind: 'none' };
+    return mark === '.' ? date({ year, month, day }) : inOrder(date({ year, month, day }), Number(first), Number(second));
   },
 );
 
@@ -68,11 +76,18 @@ const monthSlashDay = rule(
   '/',
   `(?<![\\d/.-])${MONTH}(?: ?/ ?)${DAY}${END}(?!\\s?[/-]\\s?\\d|-|\\s?(?:of|the|cup|inch|mile|hour|price|th|rds))`,
   { reads: [['due 8/15', '2026-08-15']], leaves: ['3/4 of them', '3/4 cup'] },
+  (groups) => inOrder(date(groups), Number(groups.month), Number(groups.day)),
 );
-const daySlashMonth = rule('day-slash-month', '/', '(?<![\\d/.-])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])(?![\\d/%])', {
-  reads: [['due 22/04', '2026-04-22']],
-  leaves: ['due 22/14'],
-});
+const daySlashMonth = rule(
+  'day-slash-month',
+  '/',
+  '(?<![\\d/.-])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])(?![\\d/%])',
+  {
+    reads: [['due 22/04', '2026-04-22']],
+    leaves: ['due 22/14'],
+  },
+  (groups) => inOrder(date(groups), Number(groups.day), Number(groups.month)),
+);
 
 /** on 4-22, in 4.22: other marks only behind a preposition, or as the whole of a line. */
 const monthMarkDay = rule('month-mark-day', '-.', `(?<=\\b(?:on|in|until|since|by) {0,3})${MONTH}[-.]${DAY}(?=\\s|[,;!?]|$)`, {
