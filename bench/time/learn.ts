@@ -9,12 +9,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edtf, parseEdtf, type SimpleDate } from '../../src/model/edtf.ts';
-import { placeablesIn } from '../../src/time/find-times.ts';
 import { type LanguageCode, scannerFor } from '../../src/time/languages/languages.ts';
 import { distance } from '../../src/time/placing/calendar.ts';
 import { COSTS, type Cost, duesOf } from '../../src/time/placing/costs.ts';
 import { type Placeable, place } from '../../src/time/placing/place.ts';
 import { startStory } from '../../src/time/placing/story.ts';
+import { placeablesIn } from '../../src/time/survey.ts';
 
 const SHARED = new URL('../../../shared/eval/', import.meta.url).pathname;
 const BEFORE = 14;

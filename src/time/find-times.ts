@@ -2,20 +2,23 @@ import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
 import type { Resolved } from './placing/calendar.ts';
-import { type Frame, refersBack } from './placing/candidates.ts';
+import type { Frame } from './placing/candidates.ts';
 import { COSTS, type Cost, duesOf } from './placing/costs.ts';
-import { isHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
 import { type Placeable, type Placed, place } from './placing/place.ts';
 import { type Story, startStory } from './placing/story.ts';
-import { unsaidIn } from './placing/unsaid.ts';
 import { writeEdtf, writeOpen } from './placing/write.ts';
-import { foldWidth } from './reading/fold-width.ts';
-import { type Calendar, type Meaning, slotsOf } from './reading/meaning.ts';
+import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
-import { scan } from './reading/scan.ts';
 import type { Scanner } from './reading/scanner.ts';
-import { isOffset, isSet } from './reading/slots.ts';
+import { isOffset } from './reading/slots.ts';
+import { isDated, ordersIn, prepared, surveyOf } from './survey.ts';
 import type { TimeMention } from './time-mention.ts';
+
+/** The date that relative words count from, nothing when it is unknown. */
+export const publicationDate = (published: Edtf | null | undefined): SimpleDate | undefined => {
+  const parsed = published == null ? undefined : parseEdtf(published);
+  return parsed?.type === 'interval' ? (parsed.from ?? parsed.to) : parsed?.date;
+};
 
 /** What a text does not say of itself. */
 export interface FindTimesOptions {
@@ -25,77 +28,7 @@ export interface FindTimesOptions {
   language?: LanguageCode | undefined;
 }
 
-/** The date that relative words count from, nothing when it is unknown. */
-export const publicationDate = (published: Edtf | null | undefined): SimpleDate | undefined => {
-  const parsed = published == null ? undefined : parseEdtf(published);
-  return parsed?.type === 'interval' ? (parsed.from ?? parsed.to) : parsed?.date;
-};
-
-/** Where nothing is known of paragraphs, a line that closes a sentence ends one. */
-const PARAGRAPH_END = /(?<=[。.!?:」』)”"])[^\S\n]{0,3}\n/g;
-
-/** The text with narrow letters and digits, its paragraphs parted; every character keeps its place. */
-const prepared = (text: string, passages: Passage[]): string => {
-  const folded = foldWidth(text);
-  if (passages.length === 0) return folded.replace(PARAGRAPH_END, (end) => end.slice(0, -1) + SEAM);
-  const pieces: string[] = [];
-  let last = 0;
-  for (const { start } of passages.slice(1)) {
-    if (start - 1 < last || folded.charAt(start - 1).trim() !== '') continue;
-    pieces.push(folded.slice(last, start - 1), SEAM);
-    last = start;
-  }
-  return pieces.join('') + folded.slice(last);
-};
-
 const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
-
-const isFullDay = (meaning: Meaning): boolean =>
-  meaning.kind === 'calendar' && [meaning.year, meaning.month, meaning.day].every((slot) => typeof slot === 'number');
-
-const isDayAlone = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined;
-
-/** Last month, yesterday, Tuesday: told from today alone. */
-const isDeictic = (meaning: Meaning): boolean =>
-  meaning.kind === 'calendar' &&
-  slotsOf(meaning).every((slot) => {
-    const filled = meaning[slot];
-    return slot === 'weekday' || (isOffset(filled) && filled.anchor === 'publication');
-  });
-
-/** “12 May. Fog since yesterday.”: an entry of a diary, quoted. */
-const isEntry = (text: string, start: number, end: number): boolean =>
-  /["“「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^(?:\s?\([^()]{1,3}\))?(?:[.:]\s|\u3000| {2})/.test(text.slice(end, end + 8));
-
-const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
-  if (!isDayAlone(meaning)) return undefined;
-  if (language.isOwnToday(text, start, end)) return 'document';
-  if (!spot.labels) return isEntry(text, start, end) ? 'paragraph' : undefined;
-  return isHeading(text, { start, end }) ? 'on' : 'paragraph';
-};
-
-const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanner): Placeable => {
-  const { meaning, start, end } = reading;
-  const { language } = scanner;
-  const today = todayOf(text, reading, spot, scanner);
-  const isDateline = isDayAlone(meaning) && language.isDateline(text, start, end);
-  return {
-    meaning,
-    spot,
-    cue: today === undefined && !isDateline ? language.cues(text, start, end) : undefined,
-    unsaid: unsaidIn(meaning),
-    refersBack: refersBack(meaning),
-    isBound: meaning.edge === 'since' || meaning.edge === 'until' || language.isCompared(text, start, end),
-    isBackground: language.isBackground(text, start, end),
-    isItem: spot.labels && isFullDay(meaning),
-    today: isDateline ? 'on' : today,
-    isDateline,
-    isReport: isDeictic(meaning) && language.isReport(text, start, end),
-  };
-};
-
-const isDated = ({ meaning }: Reading): boolean => meaning.kind !== 'none' && meaning.kind !== 'duration';
 
 /** From so much on, the best reading is far enough ahead of the next to be called certain. */
 const CERTAIN_MARGIN = 1.5;
@@ -160,20 +93,6 @@ const byZone = (readings: Reading[], passages: Passage[]): Map<string, Reading[]
   return zones;
 };
 
-/** A text about other times than its own: the share of its dates that name a year further from publication than this. */
-const PRESENT_YEARS = 1;
-
-/** What stands in brackets, and what only bounds or measures, does not count. */
-const historyIn = (placeables: Placeable[], published: SimpleDate | undefined): number => {
-  const telling = placeables.filter(({ spot, isBound }) => spot.bracket === 0 && !isBound);
-  const far = telling.filter(({ meaning }) => {
-    const { year } =
-      meaning.kind === 'range' && meaning.from.kind === 'calendar' ? meaning.from : meaning.kind === 'calendar' ? meaning : {};
-    return published !== undefined && typeof year === 'number' && Math.abs(year - published.year) > PRESENT_YEARS;
-  });
-  return telling.length === 0 ? 0 : far.length / telling.length;
-};
-
 /** The readings of one zone, placed as a whole. */
 const placeZone = (readings: Reading[], placeables: Map<Reading, Placeable>, frame: Frame, start: Story): Found[] => {
   const found = readings.flatMap((reading) => {
@@ -194,42 +113,6 @@ const placeZone = (readings: Reading[], placeables: Map<Reading, Placeable>, fra
 const recordedOn = (found: Found[]): SimpleDate | undefined =>
   found.find(({ placeable, placed }) => placeable.today === 'document' && placed?.resolved?.from?.grain === 'day')?.placed?.resolved?.from;
 
-type NumberOrder = NonNullable<Calendar['order']>;
-
-const ordersIn = (meaning: Meaning): NumberOrder[] => {
-  if (meaning.kind === 'range') return [...ordersIn(meaning.from), ...ordersIn(meaning.to)];
-  return meaning.kind === 'calendar' && meaning.order !== undefined ? [meaning.order] : [];
-};
-
-/** A date that could be read either way, in the order the text writes its others in. */
-const inOrder = (meaning: Meaning, order: NumberOrder): Meaning => {
-  if (meaning.kind === 'range') return { ...meaning, from: inOrder(meaning.from, order), to: inOrder(meaning.to, order) };
-  if (meaning.kind !== 'calendar' || meaning.order !== 'either') return meaning;
-  const { month, day } = meaning;
-  return order === 'day-first' && isSet(day) && isSet(month) ? { ...meaning, month: day, day: month, order } : { ...meaning, order };
-};
-
-/** Numbers alone are read one way in a whole text: told by the first date that can only be read so; until one does, either is possible. */
-const ordered = (readings: Reading[]): Reading[] => {
-  const order = readings.flatMap(({ meaning }) => ordersIn(meaning)).find((found) => found !== 'either');
-  return order === undefined ? readings : readings.map((reading) => ({ ...reading, meaning: inOrder(reading.meaning, order) }));
-};
-
-/** The readings of a text with what their surroundings say, and what they share. */
-const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined) => {
-  const readings = ordered(scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none'));
-  const spots = spotsOf(text, readings, scanner);
-  const placeables = new Map<Reading, Placeable>();
-  readings.forEach((reading, index) => {
-    const spot = spots[index];
-    if (spot !== undefined) placeables.set(reading, placeableOf(text, reading, spot, scanner));
-  });
-  const dated = readings.flatMap((reading) => (isDated(reading) ? (placeables.get(reading) ?? []) : []));
-  const { businessYear, namesOtherYears } = scanner.language;
-  const frame: Frame = { business: businessYear(text), namesOtherYears, history: historyIn(dated, published) };
-  return { readings, placeables, dated, frame };
-};
-
 /** What a text says of its times, before it is written out. */
 const read = (scanner: Scanner, { text: source, passages }: DocumentText, published: SimpleDate | undefined): Found[] => {
   const { readings, placeables, frame } = surveyOf(scanner, prepared(source, passages), published);
@@ -248,16 +131,6 @@ export const findTimesWith = (scanner: Scanner, document: DocumentText, publishe
 };
 
 const documentOf = (source: string | DocumentText): DocumentText => (typeof source === 'string' ? { text: source, passages: [] } : source);
-
-/** The dated expressions of a text in order, still to be placed, and what they share: what placing is learned from. */
-export const placeablesIn = (
-  scanner: Scanner,
-  source: string,
-  published: SimpleDate | undefined,
-): { placeables: Placeable[]; frame: Frame } => {
-  const { dated, frame } = surveyOf(scanner, prepared(source, []), published);
-  return { placeables: dated, frame };
-};
 
 /** A reading that was weighed: how much more the text costs with it than as it was read, and what its own costs are. */
 export interface WeighedReading {

@@ -1,0 +1,138 @@
+import type { Passage } from '../model/document.ts';
+import type { SimpleDate } from '../model/edtf.ts';
+import { type Frame, refersBack } from './placing/candidates.ts';
+import { isHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
+import type { Placeable } from './placing/place.ts';
+import { unsaidIn } from './placing/unsaid.ts';
+import { foldWidth } from './reading/fold-width.ts';
+import { type Calendar, type Meaning, slotsOf } from './reading/meaning.ts';
+import type { Reading } from './reading/read-unit.ts';
+import { scan } from './reading/scan.ts';
+import type { Scanner } from './reading/scanner.ts';
+import { isOffset, isSet } from './reading/slots.ts';
+
+/** Where nothing is known of paragraphs, a line that closes a sentence ends one. */
+const PARAGRAPH_END = /(?<=[。.!?:」』)”"])[^\S\n]{0,3}\n/g;
+
+/** The text with narrow letters and digits, its paragraphs parted; every character keeps its place. */
+export const prepared = (text: string, passages: Passage[]): string => {
+  const folded = foldWidth(text);
+  if (passages.length === 0) return folded.replace(PARAGRAPH_END, (end) => end.slice(0, -1) + SEAM);
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { start } of passages.slice(1)) {
+    if (start - 1 < last || folded.charAt(start - 1).trim() !== '') continue;
+    pieces.push(folded.slice(last, start - 1), SEAM);
+    last = start;
+  }
+  return pieces.join('') + folded.slice(last);
+};
+
+const isFullDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' && [meaning.year, meaning.month, meaning.day].every((slot) => typeof slot === 'number');
+
+const isDayAlone = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined;
+
+/** Last month, yesterday, Tuesday: told from today alone. */
+const isDeictic = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' &&
+  slotsOf(meaning).every((slot) => {
+    const filled = meaning[slot];
+    return slot === 'weekday' || (isOffset(filled) && filled.anchor === 'publication');
+  });
+
+/** “12 May. Fog since yesterday.”: an entry of a diary, quoted. */
+const isEntry = (text: string, start: number, end: number): boolean =>
+  /["“「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:\s?\([^()]{1,3}\))?(?:[.:]\s|\u3000| {2})/.test(text.slice(end, end + 8));
+
+const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
+  if (!isDayAlone(meaning)) return undefined;
+  if (language.isOwnToday(text, start, end)) return 'document';
+  if (!spot.labels) return isEntry(text, start, end) ? 'paragraph' : undefined;
+  return isHeading(text, { start, end }) ? 'on' : 'paragraph';
+};
+
+const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanner): Placeable => {
+  const { meaning, start, end } = reading;
+  const { language } = scanner;
+  const today = todayOf(text, reading, spot, scanner);
+  const isDateline = isDayAlone(meaning) && language.isDateline(text, start, end);
+  return {
+    meaning,
+    spot,
+    cue: today === undefined && !isDateline ? language.cues(text, start, end) : undefined,
+    unsaid: unsaidIn(meaning),
+    refersBack: refersBack(meaning),
+    isBound: meaning.edge === 'since' || meaning.edge === 'until' || language.isCompared(text, start, end),
+    isBackground: language.isBackground(text, start, end),
+    isItem: spot.labels && isFullDay(meaning),
+    today: isDateline ? 'on' : today,
+    isDateline,
+    isReport: isDeictic(meaning) && language.isReport(text, start, end),
+  };
+};
+
+/** Whether a reading is a date rather than a length. */
+export const isDated = ({ meaning }: Reading): boolean => meaning.kind !== 'none' && meaning.kind !== 'duration';
+
+/** A text about other times than its own: the share of its dates that name a year further from publication than this. */
+const PRESENT_YEARS = 1;
+
+/** What stands in brackets, and what only bounds or measures, does not count. */
+const historyIn = (placeables: Placeable[], published: SimpleDate | undefined): number => {
+  const telling = placeables.filter(({ spot, isBound }) => spot.bracket === 0 && !isBound);
+  const far = telling.filter(({ meaning }) => {
+    const { year } =
+      meaning.kind === 'range' && meaning.from.kind === 'calendar' ? meaning.from : meaning.kind === 'calendar' ? meaning : {};
+    return published !== undefined && typeof year === 'number' && Math.abs(year - published.year) > PRESENT_YEARS;
+  });
+  return telling.length === 0 ? 0 : far.length / telling.length;
+};
+
+type NumberOrder = NonNullable<Calendar['order']>;
+
+/** How the dates in numbers of a meaning were read. */
+export const ordersIn = (meaning: Meaning): NumberOrder[] => {
+  if (meaning.kind === 'range') return [...ordersIn(meaning.from), ...ordersIn(meaning.to)];
+  return meaning.kind === 'calendar' && meaning.order !== undefined ? [meaning.order] : [];
+};
+
+/** A date that could be read either way, in the order the text writes its others in. */
+const inOrder = (meaning: Meaning, order: NumberOrder): Meaning => {
+  if (meaning.kind === 'range') return { ...meaning, from: inOrder(meaning.from, order), to: inOrder(meaning.to, order) };
+  if (meaning.kind !== 'calendar' || meaning.order !== 'either') return meaning;
+  const { month, day } = meaning;
+  return order === 'day-first' && isSet(day) && isSet(month) ? { ...meaning, month: day, day: month, order } : { ...meaning, order };
+};
+
+/** Numbers alone are read one way in a whole text: told by the first date that can only be read so; until one does, either is possible. */
+const ordered = (readings: Reading[]): Reading[] => {
+  const order = readings.flatMap(({ meaning }) => ordersIn(meaning)).find((found) => found !== 'either');
+  return order === undefined ? readings : readings.map((reading) => ({ ...reading, meaning: inOrder(reading.meaning, order) }));
+};
+
+/** The readings of a text with what their surroundings say, and what they share. */
+export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined) => {
+  const readings = ordered(scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none'));
+  const spots = spotsOf(text, readings, scanner);
+  const placeables = new Map<Reading, Placeable>();
+  readings.forEach((reading, index) => {
+    const spot = spots[index];
+    if (spot !== undefined) placeables.set(reading, placeableOf(text, reading, spot, scanner));
+  });
+  const dated = readings.flatMap((reading) => (isDated(reading) ? (placeables.get(reading) ?? []) : []));
+  const { businessYear, namesOtherYears } = scanner.language;
+  const frame: Frame = { business: businessYear(text), namesOtherYears, history: historyIn(dated, published) };
+  return { readings, placeables, dated, frame };
+};
+
+/** The dated expressions of a text in order, still to be placed, and what they share: what placing is learned from. */
+export const placeablesIn = (
+  scanner: Scanner,
+  source: string,
+  published: SimpleDate | undefined,
+): { placeables: Placeable[]; frame: Frame } => {
+  const { dated, frame } = surveyOf(scanner, prepared(source, []), published);
+  return { placeables: dated, frame };
+};
