@@ -6,12 +6,16 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Reader, readers } from './readers.ts';
-import { add, type Case, f1, tally } from './score.ts';
+import { scoreDocuments } from './documents.ts';
+import { type Question, type Reader, readers } from './readers.ts';
+import { add, type Case, f1, isSame, tally } from './score.ts';
 import { hostileTexts, newsOf } from './texts.ts';
 
 const OWN = new URL('./cases/', import.meta.url).pathname;
 const DEVELOPMENT = new URL('../../../shared/eval/dates/', import.meta.url).pathname;
+const OWN_DOCUMENTS = new URL('./documents/', import.meta.url).pathname;
+const DEVELOPMENT_DOCUMENTS = new URL('../../../shared/eval/documents/', import.meta.url).pathname;
+const REPORTS = new URL('../../../shared/eval/reports/reports.jsonl', import.meta.url).pathname;
 const PUBLISHED = '2025-09-10';
 const MEGABYTE = 1_000_000;
 const LIMIT_MS = 2_000;
@@ -57,6 +61,44 @@ const reportQuality = (): void => {
   }
 };
 
+/** Whole documents: F1 in the body, look-alikes read as dates, and how many of the dates said to be certain are right. */
+const reportDocuments = async (): Promise<void> => {
+  header(['documents', 'dates', 'F1', 'look-alikes read', 'certain and right']);
+  for (const folder of [OWN_DOCUMENTS, DEVELOPMENT_DOCUMENTS]) {
+    const score = await scoreDocuments(folder);
+    if (score === undefined) continue;
+    const { documents, body, traps, certain } = score;
+    row([
+      `${documents} in ${folder === OWN_DOCUMENTS ? 'bench/time/documents' : 'the development set'}`,
+      body.expected,
+      percent(f1(body)),
+      `${traps.read} of ${traps.all}`,
+      `${percent(certain.right / certain.said)} % of ${certain.said}`,
+    ]);
+  }
+};
+
+/** Small texts after bug reports: all dates right, or the text is wrong. */
+const reportReports = (): void => {
+  if (!existsSync(REPORTS)) return;
+  const cases = readFileSync(REPORTS, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Question & { values: string[][] });
+  header(['texts after bug reports', ...readers.map(({ name }) => name)]);
+  const share = (reader: Reader) => {
+    const right = cases.filter((each) => {
+      const found = reader.read(each).map(({ value }) => value);
+      return (
+        found.length === each.values.length &&
+        each.values.every((values, index) => values.some((value) => isSame(value, found[index] ?? null)))
+      );
+    });
+    return percent(right.length / cases.length);
+  };
+  row([cases.length, ...readers.map(share)]);
+};
+
 const reportSpeed = (): void => {
   const text = newsOf(MEGABYTE);
   const bytes = Buffer.byteLength(text);
@@ -81,6 +123,8 @@ const reportHostile = (): number => {
 };
 
 reportQuality();
+reportReports();
+await reportDocuments();
 reportSpeed();
 const slowest = reportHostile();
 if (slowest > LIMIT_MS) {

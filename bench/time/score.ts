@@ -28,7 +28,7 @@ const meets = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < 
 const plain = (value: string): string => value.replace(/~/g, '');
 
 /** Values are equal when they cover the same days, or as written; ~ is not compared, X stands for any digit. */
-const isSame = (wanted: string, found: string | null): boolean => {
+export const isSame = (wanted: string, found: string | null): boolean => {
   if (found === null) return false;
   const [a, b] = [plain(wanted), plain(found)];
   if (a === b || (a.includes('X') && new RegExp(`^${a.replaceAll('.', '\\.').replaceAll('X', '\\d')}$`).test(b))) return true;
