@@ -108,12 +108,8 @@ export const readNames = (flow: Flow, language: FactLanguage, { known, publisher
     titleEnd,
   );
   const self = selfOf(named, book, body[2]?.end ?? titleEnd, publisher);
-  return {
-    byId: book.byId,
-    mentions: resolvePointers(flow.text, named, book.byId, language.pointers, { prominent, self }),
-    prominent,
-    self,
-  };
+  const mentions = resolvePointers(flow.text, named, book.byId, language.pointers, { prominent, self });
+  return { byId: book.byId, mentions, prominent, self };
 };
 
 const selfOf = (

@@ -12,7 +12,12 @@ const partsOf = (name: string): string[] => name.split(/[・=\s]+/).filter((part
 const isShortOf = (short: string, { name, type }: Entity): boolean => {
   const parts = partsOf(name);
   if (type === 'person') {
-    if (parts.length > 1) return parts.at(-1) === short || (parts.length > 2 && parts.slice(1).join(' ') === short);
+    if (parts.length > 1)
+      return (
+        parts.at(-1) === short ||
+        (/^\p{Lu}\p{Ll}{3,}$/u.test(short) && parts[0] === short) ||
+        (parts.length > 2 && parts.slice(1).join(' ') === short)
+      );
     const isPart = name.startsWith(short) || (short.length > 1 && name.endsWith(short));
     return /^[一-龥々ヶ]/.test(short) && isPart && name.length > short.length && name.length - short.length <= 4;
   }

@@ -3,8 +3,8 @@ import type { Entity, EntityType, NameMention } from './entity.ts';
 
 /** What a word that names nobody points to. */
 export type Pointer =
-  /** The last one of these types that was named. */
-  | { to: 'last'; types: EntityType[] }
+  /** The last one of these types that was named; where none has been, the word itself stands for it. */
+  | { to: 'last'; types: EntityType[]; alone?: string }
   /** The two of a type that the document is about. */
   | { to: 'pair'; types: EntityType[] }
   /** Whoever bears the office. */
@@ -69,7 +69,10 @@ export const resolvePointers = (
   };
   const resolve = (pointer: Pointer): string[] => {
     if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
-    if (pointer.to === 'last') return recent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 1);
+    if (pointer.to === 'last') {
+      const last = recent.find((id) => pointer.types.includes(typeOf(id) ?? 'thing')) ?? pointer.alone;
+      return last === undefined ? [] : [last];
+    }
     if (pointer.to === 'pair') {
       const pair = cast.prominent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 2);
       return pair.length === 2 ? pair : cast.prominent.filter((id) => ['state', 'organisation'].includes(typeOf(id) ?? '')).slice(0, 2);

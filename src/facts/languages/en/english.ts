@@ -76,7 +76,7 @@ export const english: FactLanguage = {
   },
   plans: [
     /(?<name>(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Tt]wenty)-(?:point|article|step|stage|day) (?:peace |revised |interim )?(?:plan|proposal|counter-proposal|paper|text|answer|draft|deal|agreement|arrangement|accord|offer|framework))/g,
-    /(?<name>(?:[\p{Lu}][\p{L}]+ ){1,3}(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]lan|[Pp]roposal|[Dd]raft|[Tt]reaty|[Pp]rotocol|[Pp]aper|[Ff]ramework|[Pp]act|[Cc]ounter-proposal|[Cc]onvention|[Ii]nitiative|[Ll]ine))(?![\p{L}])/gu,
+    /(?<name>(?:[\p{Lu}][\p{L}]+ ){1,3}(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]lan|[Pp]roposal|[Dd]raft|[Tt]reaty|[Pp]rotocol|[Pp]aper|[Ff]ramework|[Pp]act|[Cc]ounter-proposal|[Cc]onvention|[Ii]nitiative|[Cc]ompact|[Ff]ormula))(?![\p{L}])/gu,
     /(?<=\b(?:the|a|an|its|their|his|her) )(?<name>(?:interim|revised|basic|definitive|framework|joint|recovery|rescue|merger|mediation|negotiating|canary|twin-table|successor) (?:memorandum|agreement|accord|plan|proposal|draft|treaty|arrangement|inspection scheme|rollout|mandate|text))\b/g,
   ],
   heading: /^#+ /,

@@ -1,10 +1,10 @@
 import type { NameRule } from '../../names/name-rule.ts';
 
-const CAP = "(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\\p{Lu}[\\p{Ll}'’]*\\p{Ll}(?:-\\p{Lu}?\\p{Ll}+)*)";
+const CAP = "(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\\p{Lu}(?:\\p{Ll}|['’](?!s(?![\\p{L}])))*\\p{Ll}(?:-\\p{Lu}?\\p{Ll}+)*)";
 const ACRONYM = '\\p{Lu}{2,6}';
 const LINK = '(?:of(?: the)?|for(?: the)?|and|&|de|del|der|van|von|bin|al|la|le)';
 const BODY =
-  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines|Energy|Motors|Hospital|Laboratory|Network|Consortium|Coalition|Secretariat|Water|Power|Gas|Telecom|Pharma|Steel|Logistics|Insurance|Airways|Railways?|Stores|Brothers|Solutions|Technologies|Seafood|Foods|Works|Valve|Labs|Media';
+  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines?|Ferries|Rail|Securities|Airport|Energy|Motors|Hospital|Laboratory|Network|Consortium|Coalition|Secretariat|Water|Power|Gas|Telecom|Pharma|Steel|Logistics|Insurance|Airways|Railways?|Stores|Brothers|Solutions|Technologies|Seafood|Foods|Works|Valve|Labs|Media';
 const OUTLET =
   'Times|Post|News|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Wire|Press|Reuters|Daily|Weekly|Shimbun';
 const OFFICE =
@@ -24,7 +24,7 @@ const OFFICE_WORD =
   /^(?:Madam|Mister|Mr|Mrs|Ms|Dr|Sir|President|Vice|Prime|Minister|Secretary|Chair|Chairman|Chairwoman|General|Judge|Justice|Senator|Governor|Mayor|Director|Deputy|Chief|State|Officer|Board|Committee)\.?$/;
 
 const LEADING_OFFICE =
-  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Chairman)\.? )+/;
+  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Chair(?:man|woman)?)\.? )+/;
 
 const strip = (run: string): string => {
   const words = run.split(' ');

@@ -71,7 +71,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'not-so',
     is: 'denied',
     pattern:
-      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies) (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?))|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through)\b/i,
+      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?))|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through)\b/i,
     reads: ['The board did not meet.', 'The launch was cancelled.'],
     leaves: ['The knot was tied.'],
   },

@@ -74,7 +74,7 @@ export const nameRules: NameRule[] = [
   },
   {
     name: 'paper',
-    pattern: new RegExp(`(?:[紙誌](?<before>${KATA_NAME})(?![ァ-ヴー]))|(?<after>${KATA_NAME})[紙誌]`, 'g'),
+    pattern: new RegExp(`(?:[紙誌](?<before>${KATA_NAME})(?![ァ-ヴー]))|(?<after>${KATA_NAME})[紙誌](?![ァ-ヴー])`, 'g'),
     build: ({ before, after }) => ({ name: before ?? after ?? '', type: 'outlet' }),
   },
   {

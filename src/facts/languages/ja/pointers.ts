@@ -2,7 +2,7 @@ import type { PointerRule } from '../../names/pointers.ts';
 import { BODY, OFFICE } from './titles.ts';
 
 /** What a text may call a body by without ever naming it in full. */
-const ALONE = /^(?:協会|組合|労組|労働組合|協議会|委員会|評議会|事務局|連盟|連合|自治会|警察|消防|当局|裁判所)$/;
+const ALONE = /^(?:漁協|農協|協会|組合|労組|労働組合|協議会|委員会|評議会|事務局|連盟|連合|自治会|警察|消防|当局|裁判所)$/;
 
 const PERSON: PointerRule['points'] = () => ({ to: 'last', types: ['person'] });
 
@@ -12,8 +12,12 @@ export const pointerRules: PointerRule[] = [
   { pattern: /同[紙誌](?=[はがもに])|同通信|同局/g, points: () => ({ to: 'last', types: ['outlet'] }) },
   { pattern: /同[社行会]|同(?:団体|組織|機構|研究所|大学|連盟|協会)/g, points: () => ({ to: 'last', types: ['organisation'] }) },
   {
-    pattern: /同国(?:政府|議会)?|(?<![一-龥ァ-ヴー])(?:政府|議会|国会|内閣|外務省|国防省|財務省)(?=[はがも]|は、)/g,
+    pattern: /同国(?:政府|議会)?/g,
     points: () => ({ to: 'last', types: ['state'] }),
+  },
+  {
+    pattern: /(?<![一-龥ァ-ヴー])(?<word>政府|議会|国会|内閣|外務省|国防省|財務省)(?=[はがも]|は、)/g,
+    points: ({ word = '' }) => ({ to: 'last', types: ['state'], alone: word }),
   },
   { pattern: /同[船機艦号]/g, points: () => ({ to: 'last', types: ['thing'] }) },
   { pattern: /両国|両政府|両代表団/g, points: () => ({ to: 'pair', types: ['state'] }) },

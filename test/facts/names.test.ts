@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../src/documents/formats/read-text.ts';
+import { languageFor } from '../../src/facts/languages/languages.ts';
+import { readNames } from '../../src/facts/names/document-names.ts';
+import type { KnownName } from '../../src/facts/names/entity.ts';
+import { findNames } from '../../src/facts/names/name-rule.ts';
+import { flowOf } from '../../src/facts/reading/flow.ts';
+
+const found = (text: string, language: 'ja' | 'en') =>
+  findNames(languageFor(language).names, text).map(({ name, rule }) => `${rule} ${name}`);
+
+describe('Japanese names', () => {
+  test.each([
+    ['アウグスト・ログンリッド会長は述べた', 'katakana-office アウグスト・ログンリッド'],
+    ['ログンリッド氏は述べた', 'katakana-honorific ログンリッド'],
+    ['東町の浅見遼太郎町長が', 'kanji-office 浅見遼太郎'],
+    ['監事の粟津川健氏は', 'kanji-honorific 粟津川健'],
+    ['羽山（はやま）真理弁護士は', undefined],
+    ['羽山(はやま)真理弁護士は', 'kanji-ruby 羽山真理'],
+    ['久山透(北洋政策センター主任研究員)', 'kanji-post 久山透'],
+    ['ノルウェー紙フィヨルドは', 'paper フィヨルド'],
+    ['極光通信の取材に', 'outlet 極光通信'],
+    ['浮魚船主連盟の総会', 'body 浮魚船主連盟'],
+    ['株式会社ミドリノ精機は', 'company ミドリノ精機'],
+    ['羽根木町は', 'municipality 羽根木町'],
+    ['トロール船「クリーア25」を', 'vessel クリーア25'],
+  ])('%s: %s', (text, expected) => {
+    if (expected === undefined) expect(found(text, 'ja').some((one) => one.startsWith('kanji-ruby'))).toBe(false);
+    else expect(found(text, 'ja')).toContain(expected);
+  });
+
+  test.each(['同社社長は', '首席交渉官は', '両国の政府は', '会議のあと会長は', '第12条', '漁業・海洋相は', 'この町は'])(
+    'none in %s',
+    (text) => {
+      expect(found(text, 'ja')).toEqual([]);
+    },
+  );
+});
+
+describe('English names', () => {
+  test.each([
+    ['special envoy Eldgrim Ketil said', 'office-person Eldgrim Ketil'],
+    ['Sigrun Vest, Norway’s chief negotiator, told', 'person-appositive Sigrun Vest'],
+    ['the Norwegian Coast Guard stopped it', 'body Norwegian Coast Guard'],
+    ['the newspaper Fjordposten reported', 'outlet Fjordposten'],
+    ['the trawler Kria 25 sailed', 'vessel Kria 25'],
+    ['“No,” Kestel said', 'speaker Kestel'],
+    ['with Tobiah Akerele on duty', 'full-name Tobiah Akerele'],
+  ])('%s: %s', (text, expected) => expect(found(text, 'en')).toContain(expected));
+
+  test.each(['He said on Monday that it was late.', 'The March was cold.', 'They met in Lower Tamar.', 'Madam Secretary, thank you.'])(
+    'none in %s',
+    (text) => {
+      expect(found(text, 'en')).toEqual([]);
+    },
+  );
+});
+
+describe('who is meant in a document', () => {
+  const meant = (text: string, language: 'ja' | 'en', known: KnownName[] = []) => {
+    const flow = flowOf({ text, passages: passagesOf(text) });
+    const { mentions } = readNames(flow, languageFor(language), { known });
+    return mentions.map(({ start, end, id }) => `${flow.text.slice(start, end)} → ${id}`);
+  };
+
+  test('a surname, a pronoun and an office lead back to the full name', () => {
+    expect(meant('調停役の浅見遼太郎氏が来た。浅見氏は笑った。同氏は去った。調停役は戻らない。', 'ja')).toEqual([
+      '調停役 → 浅見遼太郎',
+      '浅見遼太郎 → 浅見遼太郎',
+      '浅見 → 浅見遼太郎',
+      '同氏 → 浅見遼太郎',
+      '調停役 → 浅見遼太郎',
+    ]);
+  });
+
+  test('a state is known by its people, its capital and its government', () => {
+    expect(meant('Oslo replied. The Norwegian government waited.', 'en')).toEqual(['Oslo → Norway', 'Norwegian → Norway']);
+    expect(meant('ノルウェー政府は待った。', 'ja')).toEqual(['ノルウェー政府 → ノルウェー']);
+  });
+
+  test('an actor that is known already keeps its id under every spelling', () => {
+    const known: KnownName[] = [{ id: 'marsh', type: 'person', names: ['オディール・マーシュ', 'Odile Marsh', 'マーシュ氏'] }];
+    expect(meant('マーシュ氏は黙った。', 'ja', known)).toEqual(['マーシュ氏 → marsh']);
+  });
+});
