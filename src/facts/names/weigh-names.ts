@@ -32,8 +32,11 @@ const bearOut = (found: readonly FoundName[], { text, passages }: Flow): FoundNa
     const words = text.slice(passage.start, passage.end);
     return !/[.。!?]\s*$/.test(words) && !words.includes('|');
   };
+  const surnames = new Set(found.filter(({ rule }) => rule === 'office-person').map(({ name }) => name.split(' ').at(-1)));
   const isBorne = ({ rule, name, start }: FoundName) =>
-    rule === 'repeated' ? (uses.get(name) ?? 0) >= 2 : !isHeading(start) || (places.get(name) ?? 0) >= 2;
+    rule === 'repeated'
+      ? (uses.get(name) ?? 0) >= 2
+      : !isHeading(start) || (places.get(name) ?? 0) >= 2 || surnames.has(name.split(' ').at(-1));
   return found.filter((one) => !GUESSES.has(one.rule) || isBorne(one));
 };
 
@@ -60,7 +63,8 @@ export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedN
     if (type === 'body') counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
   const alone = tagged.flatMap((span): FoundName[] => {
     const name = text.slice(span.start, span.end);
-    if (name.length < FEWEST_CHARS || isKnown(span) || /^[同両各当本元前現新]|.[紙誌]./.test(name)) return [];
+    if (name.length < FEWEST_CHARS || isKnown(span) || /^[同両各当本元前現新]|.[紙誌].|^[一二三四五六七八九十]+[年月日]/.test(name))
+      return [];
     if (span.type === 'person' && WRITTEN_LIKE_PERSON.test(name)) return [{ ...span, type: 'person', name, rule: 'tagged' }];
     if (span.type === 'body' && WRITTEN_LIKE_BODY.test(name) && (counts.get(name) ?? 0) >= BODY_TIMES)
       return [{ ...span, type: 'organisation', name, rule: 'tagged' }];

@@ -19,9 +19,11 @@ const LABELS = [
   new RegExp(`^(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])? +`, 'u'),
   /^(?:\*\*)?(?<label>[QA問答])\d{0,2}(?:\*\*)?[.:：、 ] ?/u,
   /^(?:\*\*)?(?<label>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})(?:\*\*)?:(?:\*\*)? /u,
-  /^(?<label>[―—─]{1,2}) ?(?=.{0,160}(?:[?？]|か。?)$)/u,
+  /^(?<label>[―—─]{2}|[―─]) ?/u,
 ] as const;
 const ASKS = /^(?:Q|問|質問者?|記者|聞き手|司会者?|[―—─]{1,2}|Interviewer|Moderator|Question|Reporter)$/;
+/** The one behind a dash. */
+const INTERVIEWER = '聞き手';
 /** Fewer labelled passages are headings or items that look alike. */
 const FEWEST = 4;
 const OFFICE_WORDS = /(?:議長|委員長?|会長|社長|教授|議員|大臣|市長|町長|村長|知事|氏|さん|君|部長|課長|局長|代表)$/;
@@ -102,7 +104,11 @@ export const speechesOf = (flow: Flow, byId: ReadonlyMap<string, Entity>): Map<n
     if (passage.passage.zone !== 'body') return;
     const one = labels[index];
     if (one !== undefined && known.has(one.label)) {
-      current = { speaker: speakers.get(one.label) ?? one.label, asks: ASKS.test(one.label), start: passage.start + one.length };
+      current = {
+        speaker: speakers.get(one.label) ?? (/^[―—─]/.test(one.label) ? INTERVIEWER : one.label),
+        asks: ASKS.test(one.label),
+        start: passage.start + one.length,
+      };
       speeches.set(index, current);
     } else if (current !== undefined) {
       if (current.asks && asked !== undefined) current = { speaker: asked, asks: false, start: passage.start };

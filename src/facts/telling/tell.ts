@@ -38,6 +38,9 @@ const HEADING_CHARS = 30;
 /** What is said goes on from a date so many passages back. */
 const REPORT_AGE = 2;
 const BESIDE_DATE_CHARS = 8;
+/** The number of a heading is no date over what follows. */
+const NUMBER_CHARS = 2;
+const WHOLLY_QUOTED = /^\s*[「“"][^「“"]*[」”"]。?\s*$/;
 /** The verb of a clause beside a noun stands so near. */
 const EMBEDDED_CHARS = 16;
 /** A sentence that names a plan so early is about it. */
@@ -95,7 +98,7 @@ class Teller {
     const dates = mentionsIn(times, passage).filter(isDated);
     this.story = { ...this.story, age: this.story.age + 1, topic: [], voice: undefined };
     if (speech === undefined && cells === undefined && ((index === 0 && isTitle(words, passage)) || isHeading(words, dates, language))) {
-      const [date] = dates;
+      const date = dates.find(({ start, end }) => end - start > NUMBER_CHARS);
       this.story = startStory(
         date !== undefined && words.length - (date.end - date.start) <= HEADING_CHARS ? (date.time.value ?? undefined) : undefined,
       );
@@ -305,7 +308,10 @@ class Teller {
   private add(sentence: Sentence, clause: DatedClause, reading: Reading): void {
     const { source, flow, language, names, plans } = this.telling;
     const hearsay =
-      language.hearsay.test(sentence.words) && subjectsIn(flow.text, sentence, language).length === 0 ? (this.story.voice ?? null) : null;
+      (language.hearsay.test(sentence.words) || WHOLLY_QUOTED.test(sentence.words)) &&
+      subjectsIn(flow.text, sentence, language).length === 0
+        ? (this.story.voice ?? this.lastPerson())
+        : null;
     const attribution = attributionOf(flow.text, sentence, reading.kind, names, language) ?? hearsay;
     const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
     const actors = this.actorsIn(sentence, clause, planIds).filter((id) => id !== attribution || names.byId.get(id)?.type !== 'outlet');
@@ -340,6 +346,10 @@ class Teller {
       plans: planIds,
       importance: importanceOf(reading, zone, planIds.length > 0, sentence.index <= 2),
     });
+  }
+
+  private lastPerson(): string | null {
+    return this.story.topic.find((id) => this.telling.names.byId.get(id)?.type === 'person') ?? null;
   }
 
   /** Who takes part in a clause; where it names nobody, the subject it goes on with, the parties of its plan, or whom the document is about. */

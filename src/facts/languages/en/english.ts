@@ -79,5 +79,5 @@ export const english: FactLanguage = {
     /(?<name>(?:[\p{Lu}][\p{L}]+ ){1,3}(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]lan|[Pp]roposal|[Dd]raft|[Tt]reaty|[Pp]rotocol|[Pp]aper|[Ff]ramework|[Pp]act|[Cc]ounter-proposal|[Cc]onvention|[Ii]nitiative|[Cc]ompact|[Ff]ormula))(?![\p{L}])/gu,
     /(?<=\b(?:the|a|an|its|their|his|her) )(?<name>(?:interim|revised|basic|definitive|framework|joint|recovery|rescue|merger|mediation|negotiating|canary|twin-table|successor) (?:memorandum|agreement|accord|plan|proposal|draft|treaty|arrangement|inspection scheme|rollout|mandate|text))\b/g,
   ],
-  heading: /^#+ /,
+  heading: /^(?:#+ |\d{1,2}\.? \p{Lu}[^.!?]{0,60}$)/u,
 };

@@ -8,7 +8,7 @@ const BODY =
 const OUTLET =
   'Times|Post|News|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Wire|Press|Reuters|Daily|Weekly|Shimbun';
 const OFFICE =
-  '(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Ff]isheries|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior|[Jj]ustice|[Tt]rade|[Ee]nergy|[Hh]ealth|[Ss]pecial|[Cc]hief|[Ss]enior|[Ll]ead|[Ff]ormer|[Aa]cting|[Ii]nterim|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssistant|[Ss]tate|[Nn]ational|[Ss]ecurity|[Cc]rown) )*(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Ee]nvoy|[Nn]egotiator|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]nalyst|[Pp]rofessor|[Gg]eneral|[Aa]dmiral|[Cc]olonel|[Cc]aptain|[Cc]ommissioner|[Ii]nspector|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Ll]awyer|[Ee]ngineer|[Ee]conomist|[Pp]rince|[Kk]ing|[Qq]ueen|[Pp]ope|CEO|CFO|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Sen\\.?|Gen\\.?|Gov\\.?|Sir|Lady|Lord)';
+  '(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Ff]isheries|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior|[Jj]ustice|[Tt]rade|[Ee]nergy|[Hh]ealth|[Ss]pecial|[Cc]hief|[Ss]enior|[Ll]ead|[Ff]ormer|[Aa]cting|[Ii]nterim|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssistant|[Ss]tate|[Nn]ational|[Ss]ecurity|[Cc]rown) )*(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Ee]nvoy|[Nn]egotiator|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]nalyst|[Pp]rofessor|[Gg]eneral|[Aa]dmiral|[Cc]olonel|[Cc]aptain|[Cc]ommissioner|[Ii]nspector|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Ll]awyer|[Ee]ngineer|[Ee]conomist|[Pp]rince|[Kk]ing|[Qq]ueen|[Pp]ope|CEO|CFO|[Cc]ouncillor|Cllr\\.?|Dame|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Sen\\.?|Gen\\.?|Gov\\.?|Sir|Lady|Lord)';
 
 /** Words that open sentences or are capitalised for another reason, and begin no name. */
 const NO_NAME = new Set(
@@ -24,7 +24,7 @@ const OFFICE_WORD =
   /^(?:Madam|Mister|Mr|Mrs|Ms|Dr|Sir|President|Vice|Prime|Minister|Secretary|Chair|Chairman|Chairwoman|General|Judge|Justice|Senator|Governor|Mayor|Director|Deputy|Chief|State|Officer|Board|Committee)\.?$/;
 
 const LEADING_OFFICE =
-  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Chair(?:man|woman)?)\.? )+/;
+  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Dame|Councillor|Cllr|Chair(?:man|woman)?)\.? )+/;
 
 const strip = (run: string): string => {
   const words = run.split(' ');
@@ -63,6 +63,14 @@ export const nameRules: NameRule[] = [
       return bare === '' || !bare.includes(' ') || ENDS_AS_BODY.test(bare)
         ? undefined
         : { name: bare, type: 'person', role: role?.toLowerCase(), of: of ?? (led !== undefined && /\p{Lu}/u.test(led) ? led : undefined) };
+    },
+  },
+  {
+    name: 'person-note',
+    pattern: new RegExp(`(?<![\\p{L}])(?<name>${CAP}(?: \\p{Lu}\\.)? ${CAP}(?: ${CAP})?) [(](?<role>\\p{Ll}[\\p{Ll} -]{3,30})[)]`, 'gu'),
+    build: ({ name = '', role }) => {
+      const bare = strip(name).replace(LEADING_OFFICE, '');
+      return bare.includes(' ') && !ENDS_AS_BODY.test(bare) && !PLACE.test(bare) ? { name: bare, type: 'person', role } : undefined;
     },
   },
   {

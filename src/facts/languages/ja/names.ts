@@ -12,6 +12,8 @@ const PARTICLE = /^[のはがをにでともへやかな]/;
 const isName = (name: string): boolean => !NO_NAME.has(name) && !ENDS_AS_BODY.test(name) && !/^[同両各元前当現新旧]/.test(name);
 
 /** A name of kanji may run into the office behind it: the longest office that leaves a name is taken. */
+/** An office of a body, without a name: 審議会委員. */
+const BODY_OFFICE = /(?:審議会|委員会|協議会|評議会|理事会|取締役会|議会)(?:委員長?|議員|議長|会長|理事)$/;
 const OFFICE_END = new RegExp(`^(?<name>${KANJI}{2,6}?|${KANJI}{1,3}[ぁ-ん]{2,4}?)(?<role>${OFFICE})$`);
 
 const person = (name: string, role: string | undefined): Pick<FoundName, 'name' | 'type' | 'role'> | undefined =>
@@ -45,6 +47,7 @@ export const nameRules: NameRule[] = [
       'g',
     ),
     build: ({ run = '' }) => {
+      if (BODY_OFFICE.test(run)) return undefined;
       const found = OFFICE_END.exec(run.replace(/[(][^()]*[)]/, ''))?.groups;
       if (found === undefined) return undefined;
       const { name = '', role = '' } = found;
