@@ -5,11 +5,12 @@ import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Answer } from '../../src/model/answer.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
 const cardOf = ({ shelf, locale }: Context): Answer['card'] => {
   const extent = libraryExtent(shelf);
-  const titles = [...shelf.documents.values()].map(({ shortTitle }) => shortTitle[locale]);
+  const titles = [...shelf.documents.values()].map(({ shortTitle }) => namedIn(shortTitle, locale));
   return [
     { label: say(locale, words.documents), value: listInWords(titles, locale) },
     ...(extent === undefined ? [] : [{ label: say(locale, words.range), value: showWhen(extent, locale) }]),

@@ -10,6 +10,7 @@ import type { Answer } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { isHappening } from '../../src/model/kind.ts';
 import type { Locale } from '../../src/model/localized.ts';
+import { namedIn, textsOf } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
 const MOST_COMPANIONS = 6;
@@ -27,8 +28,8 @@ const companions = (facts: readonly Fact[], actor: string, { shelf, locale }: Co
 
 /** Spellings in scripts that readers of the language can read. */
 const spellings = ({ name, aliases }: Actor, locale: Locale): string[] =>
-  [...new Set([name.ja, name.en, ...aliases])]
-    .filter((alias) => alias !== name[locale] && (locale === 'ja' || !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(alias)))
+  [...new Set([...textsOf(name), ...aliases])]
+    .filter((alias) => alias !== namedIn(name, locale) && (locale === 'ja' || !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(alias)))
     .slice(0, MOST_SPELLINGS);
 
 /** First and last date told, whom with most often, and other spellings; only what there is. */

@@ -14,6 +14,7 @@ import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { isView, kindOf } from '../../src/model/kind.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { actorCard } from './card.ts';
 import { words } from './words.ts';
 
@@ -95,7 +96,7 @@ export const actorSheet = (actor: Actor, context: Context): Answer => {
   return compose(shelf, {
     kind: sheet.sections.length === 0 ? 'nothing' : 'actor',
     locale,
-    title: actor.name[locale],
+    title: namedIn(actor.name, locale),
     scope: countWords(facts, context),
     intro: sheet.sections.length === 0 ? [say(locale, words.nothing)] : [],
     card: actorCard(actor, facts, context),

@@ -2,6 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { claimantsOf, isSaidBy } from '../../src/library/asserters.ts';
 import { daysBetween } from '../../src/model/day.ts';
 import { daysOf } from '../../src/model/edtf.ts';
+import { textsOf } from '../../src/model/localized.ts';
 import type { NumberMention } from '../../src/search/question/numbers.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { stem } from '../../src/search/stem.ts';
@@ -94,7 +95,7 @@ const placesIn = (candidate: Candidate, question: Question): string[] =>
 
 const placeIn: AnswerRule = (candidate, question) => {
   const { where } = candidate.fact;
-  if (where !== undefined) return [where.ja, where.en].some((place) => question.text.includes(place.toLowerCase())) ? 0.5 : 1;
+  if (where !== undefined) return textsOf(where).some((place) => question.text.includes(place.toLowerCase())) ? 0.5 : 1;
   if (placesIn(candidate, question).length > 0) return 1;
   return candidate.texts.some(({ text }) => PLACE_EN.test(text)) ? 0.6 : 0.1;
 };

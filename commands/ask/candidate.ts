@@ -2,7 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import type { Shelf } from '../../src/library/shelf.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { Localized } from '../../src/model/localized.ts';
+import { textsOf, type Wording } from '../../src/model/localized.ts';
 import { type NumberMention, readNumbers } from '../../src/search/question/numbers.ts';
 import { type Readable, readable } from '../../src/search/question/readable.ts';
 import { remember } from '../../src/text/remember.ts';
@@ -20,20 +20,18 @@ export interface Candidate {
   rank: number;
 }
 
-const both = ({ ja, en }: Localized): string[] => [ja, en];
-
-const textsOf = remember(({ text }: Fact): Readable[] =>
-  both(text)
+const readablesOf = remember(({ text }: Fact): Readable[] =>
+  textsOf(text)
     .filter((words) => words !== '')
     .map(readable),
 );
 const numbersOf = remember((text: Readable): NumberMention[] => readNumbers(text.text));
 const spellingsOf = remember(
-  ({ name, aliases }: { name: Localized; aliases: readonly string[] }): Readable => readable([...both(name), ...aliases].join('\n')),
+  ({ name, aliases }: { name: Wording; aliases: readonly string[] }): Readable => readable([...textsOf(name), ...aliases].join('\n')),
 );
-const nameOf = remember((name: Localized): Readable => readable(both(name).join('\n')));
+const nameOf = remember((name: Wording): Readable => readable(textsOf(name).join('\n')));
 const cardOf = remember(
-  ({ shortTitle, publisher, form }: DocumentRecord): Readable => readable([shortTitle, publisher, form].flatMap(both).join('\n')),
+  ({ shortTitle, publisher, form }: DocumentRecord): Readable => readable([shortTitle, publisher, form].flatMap(textsOf).join('\n')),
 );
 
 const namesOf = (fact: Fact, { actors, plans, issues, documents }: Shelf): Readable[] => [
@@ -53,12 +51,12 @@ const aroundOf = (fact: Fact, facts: readonly Fact[]): Readable[] =>
   (bySpot(facts).get(spotOf(fact)) ?? [])
     .filter(({ id }) => id !== fact.id)
     .slice(0, MOST_AROUND)
-    .flatMap(textsOf);
+    .flatMap(readablesOf);
 
 /** A fact made ready for questions. */
 export const candidateOf = (fact: Fact, rank: number, { shelf }: Context): Candidate => ({
   fact,
-  texts: textsOf(fact),
+  texts: readablesOf(fact),
   names: [...new Set(namesOf(fact, shelf))],
   around: aroundOf(fact, shelf.facts),
   rank,

@@ -1,4 +1,5 @@
 import type { Context } from '../../src/asking/command.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import type { Reason } from './judge.ts';
 import { understand } from './understand.ts';
@@ -50,7 +51,7 @@ const show = (share: number): string => share.toFixed(2);
 const candidateLine = ({ fact, fit, score }: Weighed, locale: Context['locale']): string => {
   const parts = `${show(score)}  holds ${show(fit.coverage)} answer ${show(fit.answer)} days ${show(fit.period)} role ${show(fit.role)} index ${show(fit.rank)}`;
   const lacks = [...fit.missing, ...fit.missingNames.map(({ id }) => id)];
-  return `${fact.id}  ${parts}${lacks.length > 0 ? `  lacks ${lacks.join(', ')}` : ''}  ${fact.text[locale]}`;
+  return `${fact.id}  ${parts}${lacks.length > 0 ? `  lacks ${lacks.join(', ')}` : ''}  ${namedIn(fact.text, locale)}`;
 };
 
 /** How a question was understood, what it was put to, and why the first line is first or why there is none: plain lines. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/asking/command.ts';
 import type { NamedType } from '../../src/library/names.ts';
 import type { Actor } from '../../src/model/actor.ts';
+import { textsOf } from '../../src/model/localized.ts';
 import { editDistance } from '../../src/search/names/edit-distance.ts';
 import { foldName, foldWords } from '../../src/search/names/fold-name.ts';
 import type { NameMention } from '../../src/search/question/name-mention.ts';
@@ -33,10 +34,10 @@ export const findNames = (folded: string, context: Context): NameMention[] => {
     if (type === 'document')
       return [...shelf.documents.values()].map(({ id, shortTitle, aliases }) => ({
         id,
-        names: [shortTitle.ja, shortTitle.en, ...aliases],
+        names: [...textsOf(shortTitle), ...aliases],
       }));
     const map = { actor: shelf.actors, plan: shelf.plans }[type];
-    return [...map.values()].map(({ id, name, aliases }) => ({ id, names: [name.ja, name.en, ...aliases] }));
+    return [...map.values()].map(({ id, name, aliases }) => ({ id, names: [...textsOf(name), ...aliases] }));
   };
   const found = TYPES.flatMap((type) =>
     records(type).flatMap(({ id, names }) =>
@@ -80,7 +81,7 @@ const formsOf = remember((actors: ReadonlyMap<string, Actor>) =>
   [...actors.values()]
     .filter(({ type }) => PROPER.has(type))
     .flatMap(({ id, type, name, aliases }) => {
-      const forms = [name.ja, name.en, ...aliases].flatMap((one) => [foldName(one), ...(type === 'person' ? foldWords(one) : [])]);
+      const forms = [...textsOf(name), ...aliases].flatMap((one) => [foldName(one), ...(type === 'person' ? foldWords(one) : [])]);
       return [...new Set(forms)].map((form) => ({ id, form }));
     })
     .filter(({ form }) => form.length >= 4),

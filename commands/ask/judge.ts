@@ -1,5 +1,6 @@
 import type { Context } from '../../src/asking/command.ts';
 import { lastKnownDay } from '../../src/library/range.ts';
+import { textsOf } from '../../src/model/localized.ts';
 import type { ContentWord } from '../../src/search/question/content.ts';
 import { type Polarity, polarityAt } from '../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
@@ -208,7 +209,7 @@ const city: Gate = ({ texts }, { text, names, asks }, { shelf }) => {
     const actor = type === 'actor' ? shelf.actors.get(id) : undefined;
     const typed = text.slice(start, end);
     if (actor?.type !== 'state' || !(AT_JA.test(text.slice(end)) || AT_EN.test(text.slice(0, start)))) return false;
-    const own = [actor.name.ja, actor.name.en].map((name) => fold(name).text);
+    const own = textsOf(actor.name).map((name) => fold(name).text);
     if (own.some((name) => name.includes(typed) || typed.includes(name))) return false;
     const forms = [typed, ...shelf.indexes.words.related(typed).map(({ word }) => word)].filter(
       (form) => !own.includes(form) && !form.includes('政府'),

@@ -2,6 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { readNumbers } from '../../src/search/question/numbers.ts';
 import { denies } from '../../src/search/question/polarity.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
@@ -39,8 +40,8 @@ const whoIn: Labeller = (best, question, context) => {
 
 const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
   if (fact.attribution !== null && fact.attribution.id !== undefined && !isNamed(question, fact.attribution.id))
-    return fact.attribution.name[locale];
-  if (fact.attribution !== null && fact.attribution.id === undefined) return fact.attribution.name[locale];
+    return namedIn(fact.attribution.name, locale);
+  if (fact.attribution !== null && fact.attribution.id === undefined) return namedIn(fact.attribution.name, locale);
   const [speaker] = fact.actors;
   return fact.kind === 'statement' && speaker !== undefined && !isNamed(question, speaker)
     ? nameIn(shelf, 'actor', speaker, locale)
@@ -50,7 +51,7 @@ const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
 /** The number as the text in the reader's language gives it, where it counts what is asked and no other number could be meant. */
 const numberIn: Labeller = ({ fact, fit }, question, { locale }) => {
   if (fit.answer < 1) return undefined;
-  const text = fact.text[locale];
+  const text = namedIn(fact.text, locale);
   const numbers = readNumbers(fold(text).text).filter(({ isDate, value }) => !isDate && !question.numbers.includes(value));
   const [only] = numbers;
   return only !== undefined && numbers.length === 1
@@ -77,7 +78,7 @@ const yesOrNo: Labeller = ({ fact, fit, texts }, question, { shelf, locale }) =>
   return say(locale, isDenied === asksDenial ? askWords.yes : askWords.no);
 };
 
-const placeOf: Labeller = ({ fact }, _, { locale }) => fact.where?.[locale];
+const placeOf: Labeller = ({ fact }, _, { locale }) => fact.where && namedIn(fact.where, locale);
 
 const LABELLERS: Partial<Record<Question['asks'], Labeller>> = {
   who: whoIn,

@@ -2,6 +2,7 @@ import type { Shelf } from '../../src/library/shelf.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { remember } from '../../src/text/remember.ts';
@@ -13,6 +14,7 @@ const MOST_PLANS = 2;
 
 const statement = (given: Pick<Fact, 'id' | 'citations' | 'text'> & Partial<Fact>): Fact => ({
   event: given.id,
+  origin: 'curated',
   when: null,
   kind: 'background',
   attribution: null,
@@ -28,7 +30,7 @@ const ofActor = remember(({ id, role, relations, name }: Actor): Fact[] => [
     ? [
         statement({
           id: `${id}-role`,
-          text: { ja: `${name.ja}：${role.ja}`, en: `${name.en}: ${role.en}` },
+          text: { ja: `${namedIn(name, 'ja')}：${role.ja}`, en: `${namedIn(name, 'en')}: ${role.en}` },
           citations: role.citations,
           actors: [id],
         }),

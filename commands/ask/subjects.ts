@@ -1,11 +1,12 @@
 import type { Context } from '../../src/asking/command.ts';
+import { textsOf } from '../../src/model/localized.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Where a text names an actor; empty where it does not. */
 const placesOf = (id: string, text: string, { shelf }: Context): { start: number; end: number }[] => {
   const actor = shelf.actors.get(id);
-  const names = actor ? [actor.name.ja, actor.name.en, ...actor.aliases].map((name) => fold(name).text) : [];
+  const names = actor ? [...textsOf(actor.name), ...actor.aliases].map((name) => fold(name).text) : [];
   return names.flatMap((name) => {
     const start = text.indexOf(name);
     return start < 0 ? [] : [{ start, end: start + name.length }];

@@ -4,6 +4,7 @@ import { knownFrom } from '../../src/library/known-from.ts';
 import { comparePlaces } from '../../src/library/order.ts';
 import { fallsIn } from '../../src/library/range.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { textsOf } from '../../src/model/localized.ts';
 import type { ContentWord } from '../../src/search/question/content.ts';
 import { denies } from '../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
@@ -80,7 +81,7 @@ const concernsName = ({ fact, texts }: Candidate, { type, id, start, end }: Name
 /** Whether a text gives the year or day that the question gives. */
 const saysPeriod = ({ text }: Fact, { periodText = '' }: Question): boolean => {
   const numbers = periodText.match(/\d+/gu) ?? [];
-  return numbers.length > 0 && [text.ja, text.en].some((words) => numbers.every((number) => words.includes(number)));
+  return numbers.length > 0 && textsOf(text).some((words) => numbers.every((number) => words.includes(number)));
 };
 
 const meetsPeriod = (fact: Fact, question: Question, { shelf }: Context): number => {

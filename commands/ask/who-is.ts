@@ -9,6 +9,7 @@ import { steps } from '../../src/messages/steps.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import type { Understood } from './understand.ts';
 import { words as askWords } from './words.ts';
 
@@ -20,7 +21,7 @@ const roleLine = ({ id, name, role }: Actor, { locale }: Context): Line[] =>
         statementLine({
           id: `${id}-role`,
           text: role[locale],
-          label: name[locale],
+          label: namedIn(name, locale),
           kind: 'background',
           actors: [id],
           citations: role.citations,
@@ -66,11 +67,11 @@ export const whoIs = (words: string, { question }: Understood, context: Context)
     answered: true,
     locale,
     title: quoted(words, locale),
-    lead: [{ ...lead, label: lead.label ?? actor.name[locale] }],
+    lead: [{ ...lead, label: lead.label ?? namedIn(actor.name, locale) }],
     sections: [
       ...(told.length > 0 ? [{ title: say(locale, askWords.support), lines: told }] : []),
       ...(ties.length > 0 ? [{ title: say(locale, askWords.related), lines: ties.filter((line) => line !== lead) }] : []),
     ],
-    next: [nextStep(say(locale, steps.actor, { name: actor.name[locale] }), 'actor', { name: actor.id }, context)],
+    next: [nextStep(say(locale, steps.actor, { name: namedIn(actor.name, locale) }), 'actor', { name: actor.id }, context)],
   });
 };

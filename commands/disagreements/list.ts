@@ -1,13 +1,14 @@
 import type { Context } from '../../src/asking/command.ts';
 import { factsAbout } from '../../src/briefing/choosing/relevance.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { eventLines, statementLine } from '../../src/briefing/wording/lines.ts';
+import { eventLines, lineText, statementLine } from '../../src/briefing/wording/lines.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
 import { fieldWords } from '../../src/messages/lines.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn, textsOf } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
 /** What contradicts is read first, what is only misprinted last. */
@@ -18,8 +19,8 @@ const versionLines = (disagreement: Disagreement, { locale }: Context): Line[] =
     statementLine({
       id: `${disagreement.id}-${index}`,
       kind: 'report',
-      text: text[locale],
-      label: value[locale],
+      ...lineText(text, undefined, locale),
+      label: namedIn(value, locale),
       citations,
       disagreements: [disagreement],
     }),
@@ -33,7 +34,7 @@ const supportLines = (disagreement: Disagreement, { locale }: Context): Line[] =
     statementLine({
       id: `${id}-support`,
       kind: 'report',
-      text: support.text[locale],
+      ...lineText(support.text, undefined, locale),
       label: say(locale, words.support),
       citations: support.citations,
       disagreements: [disagreement],
@@ -43,13 +44,13 @@ const supportLines = (disagreement: Disagreement, { locale }: Context): Line[] =
 
 /** A note that no version repeats. */
 const noteOf = ({ note, versions }: Disagreement, { locale }: Context): string[] =>
-  note && !versions.some(({ text }) => text[locale] === note[locale]) ? [note[locale]] : [];
+  note && !versions.some(({ text }) => namedIn(text, locale) === namedIn(note, locale)) ? [namedIn(note, locale)] : [];
 
 const sectionOf = (disagreement: Disagreement, context: Context): Section => {
   const { field, about } = disagreement;
   const { locale } = context;
   return {
-    title: `${say(locale, fieldWords[field])}${say(locale, words.colon)}${about[locale]}`,
+    title: `${say(locale, fieldWords[field])}${say(locale, words.colon)}${namedIn(about, locale)}`,
     text: noteOf(disagreement, context),
     lines: [...versionLines(disagreement, context), ...supportLines(disagreement, context)],
   };
@@ -72,7 +73,7 @@ const disagreementsAbout = (subject: string, context: Context): Disagreement[] =
   if (one) return [one];
   const meant = new Set(factsAbout(subject, shelf).map(({ event }) => event));
   const says = ({ about, versions }: Disagreement): boolean =>
-    [about, ...versions.map(({ text }) => text)].some(({ ja, en }) => `${ja}\n${en}`.toLowerCase().includes(subject.toLowerCase()));
+    [about, ...versions.map(({ text }) => text)].some((one) => textsOf(one).join('\n').toLowerCase().includes(subject.toLowerCase()));
   return shelf.disagreements.filter((candidate) => candidate.events.some((event) => meant.has(event)) || says(candidate));
 };
 
@@ -80,7 +81,7 @@ const titleOf = (about: string | undefined, found: readonly Disagreement[], cont
   const { locale } = context;
   if (about === undefined) return say(locale, words.title);
   const [first] = found;
-  return say(locale, words.titleAbout, { about: first?.id === about ? first.about[locale] : showSubject(about, context) });
+  return say(locale, words.titleAbout, { about: first?.id === about ? namedIn(first.about, locale) : showSubject(about, context) });
 };
 
 /** Where the documents do not agree, or plainly slip: every version with its sources. */

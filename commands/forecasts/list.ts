@@ -1,7 +1,7 @@
 import type { Context } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { joinScope } from '../../src/briefing/wording/counts.ts';
-import { distinctCitations, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
+import { distinctCitations, factLine, lineText, statementLine } from '../../src/briefing/wording/lines.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
 import { claimantsOf } from '../../src/library/asserters.ts';
 import { fallsIn } from '../../src/library/range.ts';
@@ -11,6 +11,7 @@ import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
 const STATUSES = ['kept', 'missed', 'open', 'unknown'] as const;
@@ -24,15 +25,15 @@ const statusOf = ({ outcome }: Fact) => outcome?.status ?? 'unknown';
 const outcomeLine = ({ id, outcome, actors }: Fact, { shelf, locale }: Context): Line[] => {
   const shown = shelf.inOrder((outcome?.facts ?? []).flatMap((fact) => shelf.fact(fact) ?? []));
   const citations = distinctCitations(shown.flatMap((fact) => fact.citations));
-  const text = outcome?.text?.[locale];
-  if (text === undefined || citations.length === 0) return [];
-  return [statementLine({ id: `${id}-outcome`, kind: 'event', text, citations, actors, label: say(locale, words.came) })];
+  if (outcome?.text === undefined || citations.length === 0) return [];
+  const line = { id: `${id}-outcome`, kind: 'event', citations, actors, label: say(locale, words.came) } as const;
+  return [statementLine({ ...line, ...lineText(outcome.text, undefined, locale) })];
 };
 
 /** What a document says of the outcome where no fact of its own shows it. */
 const remark = ({ outcome, note }: Fact, { locale }: Context): string | undefined => {
-  const words = outcome?.facts.length === 0 ? outcome.text?.[locale] : undefined;
-  return [note?.[locale], words].filter(Boolean).join(' ') || undefined;
+  const words = outcome?.facts.length === 0 ? outcome.text && namedIn(outcome.text, locale) : undefined;
+  return [note && namedIn(note, locale), words].filter(Boolean).join(' ') || undefined;
 };
 
 const linesOf = (fact: Fact, context: Context): Line[] => [
@@ -48,7 +49,7 @@ const isBy = (fact: Fact, actor: Actor, { shelf }: Context): boolean => {
 };
 
 const titleOf = (by: Actor | undefined, due: DaySpan | undefined, { locale }: Context): string => {
-  const narrowed = [by?.name[locale], due && spanInWords(due, locale)].filter((part) => part !== undefined);
+  const narrowed = [by?.name && namedIn(by?.name, locale), due && spanInWords(due, locale)].filter((part) => part !== undefined);
   return narrowed.length === 0 ? say(locale, words.title) : say(locale, words.titleOf, { scope: joinParts(narrowed, locale) });
 };
 

@@ -11,6 +11,7 @@ import { steps } from '../../src/messages/steps.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { isHappening } from '../../src/model/kind.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { lineageOf, relativesOf } from './lineage.ts';
 import { termLine } from './terms.ts';
@@ -50,7 +51,7 @@ const summaryLine = ({ id, when, part, summary, citations, authors }: Plan, { lo
 /** A plan that another grew out of, with who says so. */
 const originInWords = ({ plan, attribution }: Plan['derivedFrom'][number], { shelf, locale }: Context): string => {
   const name = nameIn(shelf, 'plan', plan, locale);
-  return attribution === null ? name : say(locale, words.grewFromAccording, { plan: name, name: attribution.name[locale] });
+  return attribution === null ? name : say(locale, words.grewFromAccording, { plan: name, name: namedIn(attribution.name, locale) });
 };
 
 const grewFrom = ({ derivedFrom }: Plan, context: Context): string | undefined => {

@@ -13,16 +13,17 @@ import type { Answer, Section } from '../../src/model/answer.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { joinLines } from '../../src/text/join-lines.ts';
 import { words } from './words.ts';
 
 const cardOf = (document: DocumentRecord, { shelf, locale }: Context): Answer['card'] => [
   { label: say(locale, words.authors), value: authorsOf(shelf, document.id, locale) },
-  { label: say(locale, words.publisher), value: document.publisher[locale] },
+  { label: say(locale, words.publisher), value: namedIn(document.publisher, locale) },
   { label: say(locale, words.published), value: showWhen(document.published, locale, document.publishedPart) },
-  { label: say(locale, words.form), value: document.form[locale] },
+  { label: say(locale, words.form), value: namedIn(document.form, locale) },
   ...(document.url === undefined ? [] : [{ label: say(locale, words.link), value: document.url }]),
-  ...(document.note === undefined ? [] : [{ label: say(locale, words.note), value: document.note[locale] }]),
+  ...(document.note === undefined ? [] : [{ label: say(locale, words.note), value: namedIn(document.note, locale) }]),
 ];
 
 const citationIn = (fact: Fact, document: string): Citation | undefined =>
@@ -52,16 +53,16 @@ export const sourceList = (context: Context): Answer => {
     title: say(locale, words.list),
     scope: say(locale, counts.documents, { count: documents.length }),
     sections: documents.map((document) => ({
-      title: document.shortTitle[locale],
+      title: namedIn(document.shortTitle, locale),
       text: [
         referenceTo(document, shelf, locale),
-        `${document.form[locale]} · ${say(locale, counts.facts, { count: factsOf(document, context).length })}`,
+        `${namedIn(document.form, locale)} · ${say(locale, counts.facts, { count: factsOf(document, context).length })}`,
       ],
       lines: [],
     })),
     next: documents
       .slice(0, 5)
-      .map(({ id, shortTitle }) => ({ label: shortTitle[locale], ask: { command: 'source', options: { document: id } } })),
+      .map(({ id, shortTitle }) => ({ label: namedIn(shortTitle, locale), ask: { command: 'source', options: { document: id } } })),
   });
 };
 
@@ -72,7 +73,7 @@ export const sourceSheet = (document: DocumentRecord, context: Context): Answer 
   return compose(shelf, {
     kind: 'source',
     locale,
-    title: document.title[locale],
+    title: namedIn(document.title, locale),
     scope: say(locale, counts.facts, { count: facts.length }),
     card: cardOf(document, context),
     sections: factSections(facts, document.id, context),
@@ -91,7 +92,7 @@ const passageText = ({ id }: DocumentRecord, paragraph: number, { shelf }: Conte
 const checkParagraph = (document: DocumentRecord, paragraph: number, { shelf, locale }: Context): void => {
   const last = shelf.texts.get(document.id)?.passages.at(-1)?.paragraph;
   if (last === undefined || paragraph <= last) return;
-  throw new UserError(say(locale, words.noParagraph, { document: document.shortTitle[locale], paragraph, last }));
+  throw new UserError(say(locale, words.noParagraph, { document: namedIn(document.shortTitle, locale), paragraph, last }));
 };
 
 /** One paragraph of a document: its text where the library holds it, and what is drawn from it. */
@@ -105,7 +106,7 @@ export const sourcePassage = (document: DocumentRecord, paragraph: number, conte
   return compose(shelf, {
     kind: 'passage',
     locale,
-    title: `${document.shortTitle[locale]} ¶${paragraph}`,
+    title: `${namedIn(document.shortTitle, locale)} ¶${paragraph}`,
     card: cardOf(document, context),
     sections: [
       passage === undefined

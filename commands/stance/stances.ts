@@ -14,6 +14,7 @@ import type { Answer, Section } from '../../src/model/answer.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { isHappening } from '../../src/model/kind.ts';
 import type { Locale } from '../../src/model/localized.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import type { Position } from '../../src/model/position.ts';
 import { words } from './words.ts';
 
@@ -89,7 +90,7 @@ const silentSection = (issue: Issue, holders: readonly Holder[], context: Contex
 
 const titleOf = (issue: Issue, actor: Actor | undefined, locale: Locale): string =>
   say(locale, words.title, {
-    issue: joinParts([issue.name[locale], ...(actor ? [actor.name[locale]] : [])], locale),
+    issue: joinParts([issue.name[locale], ...(actor ? [namedIn(actor.name, locale)] : [])], locale),
   });
 
 const nothing = (issue: Issue, actor: Actor | undefined, context: Context): Answer => {
@@ -102,13 +103,13 @@ const nothing = (issue: Issue, actor: Actor | undefined, context: Context): Answ
     scope: joinScope(asOfWords(context), context),
     intro: [
       actor
-        ? say(locale, words.nothingOf, { name: actor.name[locale], issue: issue.name[locale] })
+        ? say(locale, words.nothingOf, { name: namedIn(actor.name, locale), issue: issue.name[locale] })
         : say(locale, words.nothing, { issue: issue.name[locale] }),
     ],
     sections: [],
     next: [
       ...(actor && others ? [nextStep(say(locale, words.next.all), 'stance', { issue: issue.id }, context)] : []),
-      ...(actor ? [nextStep(say(locale, steps.actor, { name: actor.name[locale] }), 'actor', { name: actor.id }, context)] : []),
+      ...(actor ? [nextStep(say(locale, steps.actor, { name: namedIn(actor.name, locale) }), 'actor', { name: actor.id }, context)] : []),
     ],
   });
 };

@@ -14,6 +14,7 @@ import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import { kindOf } from '../../src/model/kind.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { underMonths } from './headings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { words } from './words.ts';
@@ -41,9 +42,9 @@ const sectionsOf = (events: readonly Event[], detail: Detail, context: Context):
 const scopeTitle = ({ actor, plan, document, about, period, kind }: Scope, context: Context): string => {
   const { locale } = context;
   const parts = [
-    actor?.name[locale],
+    actor?.name && namedIn(actor?.name, locale),
     plan?.name[locale],
-    document?.shortTitle[locale],
+    document?.shortTitle && namedIn(document?.shortTitle, locale),
     about && showSubject(about, context),
     kind && kindOf(kind).name[locale],
     period && spanInWords(period, locale),
@@ -72,7 +73,7 @@ const nextSteps = ({ detail, scope: { actor, plan } }: TimelineRequest, pick: Pi
     ? [{ label: say(context.locale, words.next.short), ask: { command: 'timeline', options: { ...context.asked, detail: 'short' } } }]
     : []),
   ...(actor
-    ? [nextStep(say(context.locale, steps.actor, { name: actor.name[context.locale] }), 'actor', { name: actor.id }, context)]
+    ? [nextStep(say(context.locale, steps.actor, { name: namedIn(actor.name, context.locale) }), 'actor', { name: actor.id }, context)]
     : []),
   ...(plan ? [nextStep(say(context.locale, steps.plan, { name: plan.name[context.locale] }), 'plan', { name: plan.id }, context)] : []),
 ];

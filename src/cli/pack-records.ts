@@ -23,7 +23,7 @@ const listing = (name: string, rows: (pack: Pack) => object[]): Subcommand => ({
 /** `keii facts`: one JSON a fact; the flat position repeats the first citation. */
 export const facts = listing('facts', (pack) => {
   const files = new Map(pack.documents.map(({ id, file }) => [id, file]));
-  return pack.facts.map(({ id, event, citations, ...fact }) => {
+  return pack.facts.map(({ id, event, origin: _, citations, ...fact }) => {
     const [first] = citations;
     return {
       id,

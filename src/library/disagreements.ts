@@ -1,8 +1,10 @@
+import { listInWords } from '../messages/joiners.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Disagreement, Version } from '../model/disagreement.ts';
 import { daysOf, type Edtf, overlaps } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Localized } from '../model/localized.ts';
+import { namedIn, type Wording } from '../model/localized.ts';
 import type { Event } from './events.ts';
 
 type Field = 'when' | 'number' | 'who';
@@ -10,7 +12,7 @@ type Field = 'when' | 'number' | 'who';
 /** One thing that facts of an event state, in a form that can be compared and shown. */
 interface Claim {
   fact: Fact;
-  value: Localized;
+  value: Wording;
 }
 
 const bothLocales = (show: (locale: 'ja' | 'en') => string): Localized => ({ ja: show('ja'), en: show('en') });
@@ -19,7 +21,7 @@ const dateInWords = (when: Edtf, part?: Fact['part']): Localized => bothLocales(
 
 const versionOf = ({ fact, value }: Claim): Version => ({ value, text: fact.text, citations: fact.citations });
 
-const disagreement = (event: Event, field: Field | 'slip', key: string, versions: Version[], note?: Localized): Disagreement => ({
+const disagreement = (event: Event, field: Field | 'slip', key: string, versions: Version[], note?: Wording): Disagreement => ({
   id: [event.id, field, key].filter(Boolean).join(':'),
   field,
   about: event.facts[0].text,
@@ -52,19 +54,31 @@ const numberConflict = ({ facts }: Event, quantity: string): Claim[] => {
     const value = fact.number?.[quantity];
     return value === undefined ? [] : [{ fact, value: { ja: value, en: value } }];
   });
-  return conflict(claims, (a, b) => a.value.en === b.value.en);
+  return conflict(claims, (a, b) => a.fact.number?.[quantity] === b.fact.number?.[quantity]);
 };
 
 const roles = (facts: readonly Fact[]): string[] => [...new Set(facts.flatMap(({ who }) => Object.keys(who ?? {})))];
 
-type NameOf = (actor: string) => Localized;
+type NameOf = (actor: string) => Wording;
 
 /** A list that only leaves names out does not contradict a fuller one. */
 const peopleConflict = ({ facts }: Event, role: string, nameOf: NameOf): Claim[] => {
   const idsOf = ({ fact }: Claim): string[] => fact.who?.[role] ?? [];
   const claims = facts.flatMap((fact): Claim[] => {
     const ids = fact.who?.[role];
-    return ids ? [{ fact, value: { ja: ids.map((id) => nameOf(id).ja).join('、'), en: ids.map((id) => nameOf(id).en).join(', ') } }] : [];
+    return ids
+      ? [
+          {
+            fact,
+            value: bothLocales((locale) =>
+              listInWords(
+                ids.map((id) => namedIn(nameOf(id), locale)),
+                locale,
+              ),
+            ),
+          },
+        ]
+      : [];
   });
   const within = (a: string[], b: string[]) => a.every((id) => b.includes(id));
   return conflict(claims, (a, b) => within(idsOf(a), idsOf(b)) || within(idsOf(b), idsOf(a)));

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { Localized } from '../model/localized.ts';
+import { textsOf } from '../model/localized.ts';
 import { buildNameIndex, type NameIndex } from '../search/names/name-index.ts';
 import { buildIndex, type Searchable } from '../search/text-index.ts';
 import { NO_WORDS, type Words } from '../search/words/words.ts';
@@ -15,11 +15,9 @@ export interface Indexes {
   words: Words;
 }
 
-const both = ({ ja, en }: Localized): string[] => [ja, en];
-
 const namesOf = ({ actors }: Records, id: string): string[] => {
   const actor = actors.get(id);
-  return actor ? [...both(actor.name), ...actor.aliases, ...(actor.reading ? [actor.reading] : [])] : [id];
+  return actor ? [...textsOf(actor.name), ...actor.aliases, ...(actor.reading ? [actor.reading] : [])] : [id];
 };
 
 /** A fact as it is searched: its own words in both languages, and every name of those it is about. */
@@ -30,12 +28,12 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Records) => {
     ...fact.issues.flatMap((id) => issues.get(id) ?? []),
   ];
   const asserters = [fact.attribution, ...(fact.via ?? [])].flatMap((attribution) =>
-    attribution ? [both(attribution.name).join('\n')] : [],
+    attribution ? [textsOf(attribution.name).join('\n')] : [],
   );
   return {
     id: fact.id,
-    text: both(fact.text).join('\n'),
-    names: [...named.map(({ name, aliases }) => [...both(name), ...aliases].join('\n')), ...asserters],
+    text: textsOf(fact.text).join('\n'),
+    names: [...named.map(({ name, aliases }) => [...textsOf(name), ...aliases].join('\n')), ...asserters],
   };
 };
 
@@ -43,16 +41,16 @@ const buildNames = (records: Records): Indexes['names'] => ({
   actor: buildNameIndex(
     [...records.actors.values()].map(({ id, name, reading, aliases }) => ({
       id,
-      names: [...both(name), ...(reading ? [reading] : []), ...aliases, id],
+      names: [...textsOf(name), ...(reading ? [reading] : []), ...aliases, id],
     })),
   ),
-  plan: buildNameIndex([...records.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
-  issue: buildNameIndex([...records.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...both(name), ...aliases, id] }))),
+  plan: buildNameIndex([...records.plans.values()].map(({ id, name, aliases }) => ({ id, names: [...textsOf(name), ...aliases, id] }))),
+  issue: buildNameIndex([...records.issues.values()].map(({ id, name, aliases }) => ({ id, names: [...textsOf(name), ...aliases, id] }))),
   document: buildNameIndex(
     [...records.documents.values()].map(({ id, title, shortTitle, aliases, authors, publisher }) => ({
       id,
-      names: [...both(shortTitle), ...both(title), ...aliases, id],
-      by: [...authors.flatMap((author) => namesOf(records, author)), ...both(publisher)],
+      names: [...textsOf(shortTitle), ...textsOf(title), ...aliases, id],
+      by: [...authors.flatMap((author) => namesOf(records, author)), ...textsOf(publisher)],
     })),
   ),
 });

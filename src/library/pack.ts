@@ -5,7 +5,7 @@ import { disagreementSchema } from '../model/disagreement.ts';
 import { documentSchema } from '../model/document.ts';
 import { factSchema } from '../model/fact.ts';
 import { issueSchema } from '../model/issue.ts';
-import { localizedSchema } from '../model/localized.ts';
+import { LOCALES, type Localized, localizedSchema, type Wording } from '../model/localized.ts';
 import { planSchema } from '../model/plan.ts';
 import { positionSchema } from '../model/position.ts';
 
@@ -22,12 +22,23 @@ const FILES = {
   actors: { file: 'actors.json', schema: actorSchema },
   plans: { file: 'plans.json', schema: planSchema },
   issues: { file: 'issues.json', schema: issueSchema },
-  facts: { file: 'facts.jsonl', schema: factSchema },
+  facts: { file: 'facts.jsonl', schema: factSchema.extend({ origin: z.literal('curated').default('curated') }) },
   positions: { file: 'positions.jsonl', schema: positionSchema },
   disagreements: { file: 'disagreements.json', schema: disagreementSchema },
 } as const;
 
-type Records = { [Name in keyof typeof FILES]: z.infer<(typeof FILES)[Name]['schema']>[] };
+/** The same with every text in both languages. */
+type InBoth<T> = T extends Wording
+  ? Exclude<keyof T, 'ja' | 'en'> extends never
+    ? Localized
+    : T
+  : T extends readonly (infer Item)[]
+    ? InBoth<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: InBoth<T[Key]> }
+      : T;
+
+type Records = { [Name in keyof typeof FILES]: InBoth<z.infer<(typeof FILES)[Name]['schema']>>[] };
 
 /** A folder of hand-checked documents, actors, plans, issues, facts, positions and disagreements. */
 export type Pack = z.infer<typeof aboutSchema> & Records;
@@ -56,10 +67,25 @@ const check = <T extends z.ZodType>(schema: T, file: string, name: string, value
   throw new DataError(file, name, parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`).join('; '));
 };
 
+/** Texts that lack a language, by path: what a hand wrote is in both. */
+const missingTexts = (value: unknown, path: string): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const isText = LOCALES.some((locale) => typeof Reflect.get(value, locale) === 'string');
+  const missing = isText ? LOCALES.filter((locale) => !(locale in value)).map((locale) => `${path}${locale}: is missing`) : [];
+  return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingTexts(inner, `${path}${key}.`))];
+};
+
+/** @throws {DataError} when a text of the record lacks a language */
+const checkBoth = <Value>(file: string, name: string, value: Value): Value => {
+  const missing = missingTexts(value, '');
+  if (missing.length > 0) throw new DataError(file, name, missing.join('; '));
+  return value;
+};
+
 const readRecords = <Name extends keyof typeof FILES>(name: Name, readFile: (file: string) => string): Records[Name] => {
   const { file, schema } = FILES[name];
   return records(file, readFile(file)).map((record, index) =>
-    check(schema as z.ZodType, file, nameOf(record, index), record),
+    checkBoth(file, nameOf(record, index), check(schema as z.ZodType, file, nameOf(record, index), record)),
   ) as Records[Name];
 };
 

@@ -16,7 +16,6 @@ import { buildIndexes, type Indexes, narrowIndexes } from './indexes.ts';
 import { knownDays } from './known-from.ts';
 import { once } from './once.ts';
 import { comparePlaces, type Place, placeAll, placeEach } from './order.ts';
-import type { Pack } from './pack.ts';
 import { indexPeriods } from './periods.ts';
 
 /** What a shelf is made of. Records are in their pack's order. */
@@ -180,18 +179,33 @@ const shelfOf = (given: Records, indexesOf: (records: Records) => Indexes, day?:
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
-/** One shelf out of packs; ids are taken to be unique across them. */
-export const buildShelf = (packs: readonly Pack[], texts: ReadonlyMap<string, DocumentText> = new Map(), words?: Words): Shelf => {
-  const documents = byId(packs.flatMap((pack) => pack.documents));
-  const positions = packs.flatMap((pack) => pack.positions);
+/** What a shelf is put together from: a pack, or a server's own documents with what was drawn from them. */
+export interface Collection {
+  documents: readonly DocumentRecord[];
+  actors: readonly Actor[];
+  plans: readonly Plan[];
+  issues: readonly Issue[];
+  facts: readonly Fact[];
+  positions: readonly Position[];
+  disagreements: readonly Disagreement[];
+}
+
+/** One shelf out of collections; ids are taken to be unique across them. */
+export const buildShelf = (
+  collections: readonly Collection[],
+  texts: ReadonlyMap<string, DocumentText> = new Map(),
+  words?: Words,
+): Shelf => {
+  const documents = byId(collections.flatMap(({ documents }) => documents));
+  const positions = collections.flatMap(({ positions }) => positions);
   const records: Records = {
     documents,
-    actors: byId(packs.flatMap((pack) => pack.actors)),
-    plans: byId(packs.flatMap((pack) => pack.plans)),
-    issues: byId(packs.flatMap((pack) => pack.issues)),
-    facts: packs.flatMap((pack) => pack.facts),
+    actors: byId(collections.flatMap(({ actors }) => actors)),
+    plans: byId(collections.flatMap(({ plans }) => plans)),
+    issues: byId(collections.flatMap(({ issues }) => issues)),
+    facts: collections.flatMap(({ facts }) => facts),
     positions: positionsInOrder(positions, documents),
-    written: packs.flatMap((pack) => pack.disagreements),
+    written: collections.flatMap(({ disagreements }) => disagreements),
     texts,
   };
   return shelfOf(records, (all) => buildIndexes(all, words));

@@ -4,4 +4,8 @@ export const counts = {
   facts: { ja: '事実{count}件', en: { one: '1 fact', other: '{count} facts' } },
   documents: { ja: '{count}資料', en: { one: 'from 1 document', other: 'from {count} documents' } },
   origins: { ja: '{count}つの情報源', en: { one: '1 origin', other: '{count} origins' } },
+  extracted: {
+    ja: 'うち{count}件は、資料から自動で読み取ったものです。',
+    en: { one: '1 line was read from the documents automatically.', other: '{count} lines were read from the documents automatically.' },
+  },
 } as const;

@@ -8,6 +8,8 @@ export const lineWords = {
   via: { ja: '（{names}が引用）', en: ', cited by {names}' },
   disagreement: { ja: '食い違い：{fields}', en: 'disagreement: {fields}' },
   changedLater: { ja: '後に変化：{what}', en: 'changed later: {what}' },
+  language: { ja: { ja: '日本語のまま', en: 'in Japanese' }, en: { ja: '英語のまま', en: 'in English' } },
+  uncertain: { ja: '日付は推定', en: 'date inferred' },
   slip: { ja: '誤記', en: 'slip' },
 } as const;
 
@@ -17,6 +19,8 @@ export const fieldWords = {
   number: { ja: '数', en: 'Number' },
   who: { ja: '参加者', en: 'Who' },
   reading: { ja: '見方', en: 'Reading' },
+  language: { ja: { ja: '日本語のまま', en: 'in Japanese' }, en: { ja: '英語のまま', en: 'in English' } },
+  uncertain: { ja: '日付は推定', en: 'date inferred' },
   slip: { ja: '誤記', en: 'Slip' },
 } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { localizedSchema } from './localized.ts';
+import { localizedSchema, wordingSchema } from './localized.ts';
 
 /** A tie between two actors (appointed, leads, is close to …), with where it is said. */
 const relationSchema = z.strictObject({ to: z.string(), text: localizedSchema, citations: z.array(citationSchema).min(1) });
@@ -9,7 +9,7 @@ const relationSchema = z.strictObject({ to: z.string(), text: localizedSchema, c
 export const actorSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   type: z.enum(['person', 'organisation', 'state', 'bloc', 'outlet']),
-  name: localizedSchema,
+  name: wordingSchema,
   /** Kana reading of the Japanese name, for people who type kana first. */
   reading: z.string().optional(),
   aliases: z.array(z.string().min(1)),

@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { DocumentRecord } from './document.ts';
 import type { Edtf, Part } from './edtf.ts';
-import type { Attribution } from './fact.ts';
+import type { Attribution, Origin } from './fact.ts';
 import type { Kind } from './kind.ts';
 import type { Locale } from './localized.ts';
 
@@ -18,6 +18,10 @@ export interface Line {
   /** When it was asserted, where that differs from what it is about. */
   said?: Edtf | undefined;
   text: string;
+  /** Set where the text or its note is not in the answer's language: the one it is in. */
+  language?: Locale | undefined;
+  /** Set where a machine read it from the document. */
+  extracted?: Exclude<Origin, 'curated'> | undefined;
   kind: Kind;
   /** Who vouches for it; null for the author's own narration. */
   attribution: Attribution | null;

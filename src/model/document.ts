@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
-import { localizedSchema } from './localized.ts';
+import { wordingSchema } from './localized.ts';
 
 /** What part of a document a passage belongs to: its argument, its notes, or the page around it (menus, link lists, share buttons). */
 export const ZONES = ['body', 'notes', 'boilerplate'] as const;
@@ -32,19 +32,19 @@ export const documentSchema = z.strictObject({
   length: z.int().positive(),
   /** Of the file's bytes, in hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  title: localizedSchema,
+  title: wordingSchema,
   /** A few words for lists and citation marks, such as the author and the topic. */
-  shortTitle: localizedSchema,
+  shortTitle: wordingSchema,
   /** Actor ids, in the order of the title page. */
   authors: z.array(z.string()),
-  publisher: localizedSchema,
+  publisher: wordingSchema,
   published: edtf,
   publishedPart: z.enum(['early', 'mid', 'late']).optional(),
   language: z.enum(['ja', 'en']),
   url: z.url().optional(),
   /** What kind of text it is: dialogue, programme digest, paper … */
-  form: localizedSchema,
+  form: wordingSchema,
   aliases: z.array(z.string()).default([]),
-  note: localizedSchema.optional(),
+  note: wordingSchema.optional(),
 });
 export type DocumentRecord = z.infer<typeof documentSchema>;

@@ -3,7 +3,7 @@ import { screenWords } from '../messages/screen.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
 import { clip, cutIntoPieces, escapeMarkdown } from './escape.ts';
-import { showBody, showCitations, showMarks } from './line.ts';
+import { languageMark, showBody, showCitations, showMarks } from './line.ts';
 
 /** Which part of an answer a block belongs to; parts are set apart by a rule. */
 type BlockPart = 'opening' | 'lead' | 'list' | 'closing';
@@ -49,7 +49,8 @@ const longLine = (line: Line, body: string, marks: string, answer: Answer): Piec
 
 const lineBlocks = (line: Line, answer: Answer): Piece[] => {
   const body = showBody(line, answer.locale);
-  const marks = answer.kind === 'disagreements' && line.changedLater === undefined ? '' : showMarks(line, answer.locale);
+  const isPlain = answer.kind === 'disagreements' && line.changedLater === undefined;
+  const marks = isPlain ? languageMark(line, answer.locale).join('') : showMarks(line, answer.locale);
   const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
   const text = foot === '' ? body : `${body}\n${small(foot)}`;
   const fits = text.length <= BLOCK_CHARS && line.citations.length <= BLOCK_CITATIONS;

@@ -1,12 +1,13 @@
 import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Locale } from '../model/localized.ts';
+import { namedIn } from '../model/localized.ts';
 
 const showDisagreement = ({ id, field, versions, support }: Disagreement, locale: Locale) => ({
   id,
   field,
-  versions: versions.map(({ value, text, citations }) => ({ value: value[locale], text: text[locale], citations })),
-  ...(support && { support: { text: support.text[locale], citations: support.citations } }),
+  versions: versions.map(({ value, text, citations }) => ({ value: namedIn(value, locale), text: namedIn(text, locale), citations })),
+  ...(support && { support: { text: namedIn(support.text, locale), citations: support.citations } }),
 });
 
 const showLine = (
@@ -17,6 +18,8 @@ const showLine = (
     whenCorrected,
     said,
     text,
+    language,
+    extracted,
     kind,
     attribution,
     via,
@@ -38,6 +41,8 @@ const showLine = (
   ...(whenCorrected && { whenCorrected }),
   ...(said && { said }),
   text,
+  ...(language && { language }),
+  ...(extracted && { extracted }),
   kind,
   attribution,
   ...(via.length > 0 && { via }),

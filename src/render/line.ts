@@ -6,6 +6,7 @@ import type { Line, Source } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
 import { kindOf } from '../model/kind.ts';
 import type { Locale } from '../model/localized.ts';
+import { namedIn } from '../model/localized.ts';
 import { escapeMarkdown } from './escape.ts';
 
 const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): string[] => {
@@ -19,10 +20,10 @@ const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): str
 /** Whoever claims it is named in words with the kind of claim, so that a claim is never taken for a happening. */
 const whoSays = ({ attribution, authors, via, kind }: Line, locale: Locale): string[] => {
   const { claim, name: kindName } = kindOf(kind);
-  const name = attribution?.name[locale] ?? (claim && authors);
+  const name = (attribution?.name && namedIn(attribution?.name, locale)) ?? (claim && authors);
   if (name === undefined) return claim ? [kindName[locale]] : [];
   const passers = listInWords(
-    via.map((one) => one.name[locale]),
+    via.map((one) => namedIn(one.name, locale)),
     locale,
   );
   return [say(locale, claim ?? lineWords.according, { name }) + (passers ? say(locale, lineWords.via, { names: passers }) : '')];
@@ -41,10 +42,15 @@ const changeMark = ({ changedLater }: Line, locale: Locale): string[] =>
 const slipMarks = ({ when, part, whenCorrected }: Line, locale: Locale): string[] =>
   whenCorrected && when ? [say(locale, lineWords.slip), say(locale, lineWords.corrected, { date: showWhen(when, locale, part) })] : [];
 
+/** Which language a line is in, where it is not the reader's. */
+export const languageMark = ({ language }: Line, locale: Locale): string[] => (language ? [lineWords.language[language][locale]] : []);
+
 /** In words: what kind of claim a line is, who vouches for it, when it was said, what is in dispute and what changed afterwards. */
 const marksOf = (line: Line, locale: Locale): string[] => [
   ...whoSays(line, locale),
   ...(line.said ? [say(locale, line.kind === 'report' ? lineWords.reported : lineWords.said, { date: showWhen(line.said, locale) })] : []),
+  ...languageMark(line, locale),
+  ...(line.extracted?.certain === false ? [say(locale, lineWords.uncertain)] : []),
   ...slipMarks(line, locale),
   ...disputeMark(line, locale),
   ...changeMark(line, locale),

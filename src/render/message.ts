@@ -16,6 +16,7 @@ import { screenWords } from '../messages/screen.ts';
 import type { Words } from '../messages/words.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
+import { namedIn } from '../model/localized.ts';
 import { type Block, chosenTab } from './blocks.ts';
 import { clip, escapeMarkdown } from './escape.ts';
 import { type Page, showBlock, showBlocks, showSource, toPages } from './pages.ts';
@@ -82,7 +83,7 @@ const sourceMenu = ({ answer, page, id }: View): Row[] => {
         citations.some((citation) => citation.document === document.id && citation.paragraph === paragraph),
       );
       return {
-        label: clip(`[${number}] ¶${paragraph} ${document.shortTitle[answer.locale]}`, LABEL_CHARS),
+        label: clip(`[${number}] ¶${paragraph} ${namedIn(document.shortTitle, answer.locale)}`, LABEL_CHARS),
         value: encodeInvocation({ command: 'source', options: { document: document.id, paragraph: String(paragraph) } }),
         ...(citing?.line && { description: clip(citing.line.text, LABEL_CHARS) }),
       };
@@ -96,11 +97,11 @@ const disagreementMenu = ({ answer, page, id }: View): Row[] => {
   const found = new Map(page.blocks.flatMap(({ line }) => line?.disagreements ?? []).map((one) => [one.id, one]));
   const options = [...found.values()].map((one) => ({
     label: clip(
-      `${say(answer.locale, fieldWords[one.field])}: ${one.versions.map(({ value }) => value[answer.locale]).join(' / ')}`,
+      `${say(answer.locale, fieldWords[one.field])}: ${one.versions.map(({ value }) => namedIn(value, answer.locale)).join(' / ')}`,
       LABEL_CHARS,
     ),
     value: encodeInvocation({ command: 'disagreements', options: { about: one.id } }),
-    description: clip(one.about[answer.locale], LABEL_CHARS),
+    description: clip(namedIn(one.about, answer.locale), LABEL_CHARS),
   }));
   return select(
     id({ type: 'open', menu: 'disagreements' }),

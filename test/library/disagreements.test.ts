@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disagreementsWithin } from '../../src/library/disagreements.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 
 const base = smallPack.facts[0] as Fact;
@@ -9,7 +10,7 @@ const told = (first: Partial<Fact>, second: Partial<Fact>) =>
   disagreementsWithin(
     { id: 'x', facts: [{ ...base, number: undefined, ...first } as Fact, { ...base, id: 'other', number: undefined, ...second } as Fact] },
     nameOf,
-  ).map(({ field, versions }) => [field, ...versions.map(({ value }) => value.en)]);
+  ).map(({ field, versions }) => [field, ...versions.map(({ value }) => namedIn(value, 'en'))]);
 
 describe('disagreementsWithin', () => {
   test.each<[string, Partial<Fact>, Partial<Fact>, string[]]>([

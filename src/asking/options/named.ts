@@ -8,7 +8,8 @@ import { say } from '../../messages/say.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Locale, Localized } from '../../model/localized.ts';
+import type { Locale } from '../../model/localized.ts';
+import { textsOf, type Wording } from '../../model/localized.ts';
 import type { Plan } from '../../model/plan.ts';
 import { foldName } from '../../search/names/fold-name.ts';
 import { MOST_CHOICES, type OptionType, type ReadingContext, shorten } from './option-type.ts';
@@ -24,11 +25,11 @@ const unknownName = (type: NamedType, typed: string, { shelf, reader: { locale }
   return new UserError(`${say(locale, refusals.unknown[type], { name: typed })} ${hint}`);
 };
 
-type Bearer = { name?: Localized; shortTitle?: Localized; aliases: readonly string[] };
+type Bearer = { name?: Wording; shortTitle?: Wording; aliases: readonly string[] };
 
 const bears = ({ name, shortTitle, aliases }: Bearer, part: string): boolean =>
   [name, shortTitle]
-    .flatMap((both) => (both ? [both.ja, both.en] : []))
+    .flatMap((one) => (one ? textsOf(one) : []))
     .concat(aliases)
     .some((one) => foldName(one).includes(part));
 

@@ -1,4 +1,6 @@
 import type { Shelf } from '../../library/shelf.ts';
+import { counts } from '../../messages/counts.ts';
+import { say } from '../../messages/say.ts';
 import type { Answer, Line, Section, Source } from '../../model/answer.ts';
 import type { Locale } from '../../model/localized.ts';
 import { referenceTo } from './reference.ts';
@@ -18,14 +20,23 @@ const numberSources = (shelf: Shelf, lines: readonly Line[], locale: Locale): So
 
 type Draft = Pick<Answer, 'kind' | 'locale' | 'title' | 'sections'> & Partial<Answer>;
 
-/** A whole answer out of what a command has to say: empty parts filled in, sources numbered. */
-export const compose = (shelf: Shelf, draft: Draft): Answer => ({
-  intro: [],
-  card: [],
-  lead: [],
-  tabs: [],
-  closing: [],
-  next: [],
-  ...draft,
-  sources: numberSources(shelf, [...(draft.lead ?? []), ...draft.sections.flatMap((section: Section) => section.lines)], draft.locale),
-});
+/** How many lines a machine read from the documents, where any are. */
+const extractedWords = (lines: readonly Line[], locale: Locale): string[] => {
+  const count = new Set(lines.filter(({ extracted }) => extracted !== undefined).map(({ id }) => id)).size;
+  return count === 0 ? [] : [say(locale, counts.extracted, { count })];
+};
+
+/** A whole answer out of what a command has to say: empty parts filled in, sources numbered, what a machine read counted. */
+export const compose = (shelf: Shelf, draft: Draft): Answer => {
+  const lines = [...(draft.lead ?? []), ...draft.sections.flatMap((section: Section) => section.lines)];
+  return {
+    intro: [],
+    card: [],
+    lead: [],
+    tabs: [],
+    next: [],
+    ...draft,
+    closing: [...(draft.closing ?? []), ...extractedWords(lines, draft.locale)],
+    sources: numberSources(shelf, lines, draft.locale),
+  };
+};

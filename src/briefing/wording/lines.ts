@@ -5,7 +5,7 @@ import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Locale } from '../../model/localized.ts';
+import { type Locale, namedIn, type Wording, wordedIn } from '../../model/localized.ts';
 
 const sameSpot = (a: Citation, b: Citation): boolean =>
   a.document === b.document && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
@@ -19,8 +19,14 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 /** What later ended a fact, dated, in words; undefined while nothing did. */
 const changedLater = ({ supersededBy = [] }: Fact, shelf: Shelf, locale: Locale): string | undefined => {
   const later = shelf.inOrder(supersededBy.flatMap((id) => shelf.fact(id) ?? []));
-  const words = later.map(({ when, part, text }) => [...(when === null ? [] : [showWhen(when, locale, part)]), text[locale]]);
+  const words = later.map(({ when, part, text }) => [...(when === null ? [] : [showWhen(when, locale, part)]), namedIn(text, locale)]);
   return words.length === 0 ? undefined : words.map((one) => one.join(locale === 'ja' ? '　' : ': ')).join(' ');
+};
+
+/** A text and its note as a line shows them, with the language of either that is not the reader's. */
+export const lineText = (text: Wording, note: Wording | undefined, locale: Locale): Pick<Line, 'text' | 'note' | 'language'> => {
+  const [said, noted] = [wordedIn(text, locale), note && wordedIn(note, locale)];
+  return { text: said.text, note: noted?.text, language: said.foreign ?? noted?.foreign };
 };
 
 /** A fact by itself as a line. */
@@ -31,12 +37,12 @@ export const factLine = (fact: Fact, shelf: Shelf, locale: Locale): Line => ({
   bound: fact.bound,
   whenCorrected: fact.whenCorrected,
   said: fact.said,
-  text: fact.text[locale],
+  ...lineText(fact.text, fact.note, locale),
+  extracted: fact.origin === 'curated' ? undefined : fact.origin,
   kind: fact.kind,
   attribution: fact.attribution,
   via: fact.via ?? [],
   authors: fact.attribution === null ? authorsOf(shelf, fact.citations[0]?.document ?? '', locale) : undefined,
-  note: fact.note?.[locale],
   changedLater: changedLater(fact, shelf, locale),
   actors: fact.actors,
   plans: fact.plans,

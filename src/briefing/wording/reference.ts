@@ -5,6 +5,7 @@ import { say } from '../../messages/say.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Locale } from '../../model/localized.ts';
+import { namedIn } from '../../model/localized.ts';
 
 /** A title that stands in quotation marks turns its own into inner ones. */
 const quotable = (title: string, locale: Locale): string =>
@@ -14,8 +15,8 @@ const quotable = (title: string, locale: Locale): string =>
 export const referenceTo = (document: DocumentRecord, shelf: Shelf, locale: Locale, paragraph?: number): string =>
   say(locale, paragraph === undefined ? referenceWords.document : referenceWords.paragraph, {
     authors: authorsOf(shelf, document.id, locale),
-    title: quotable(document.title[locale], locale),
-    publisher: document.publisher[locale],
+    title: quotable(namedIn(document.title, locale), locale),
+    publisher: namedIn(document.publisher, locale),
     date: showWhen(document.published, locale, document.publishedPart),
     paragraph: paragraph ?? '',
     url: document.url === undefined ? '' : ` ${document.url}`,

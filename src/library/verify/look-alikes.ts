@@ -1,7 +1,7 @@
 import { daysOf } from '../../model/edtf.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';
-import { LOCALES } from '../../model/localized.ts';
+import { LOCALES, namedIn } from '../../model/localized.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from './problem.ts';
@@ -20,7 +20,8 @@ const likeness = (a: string, b: string): number => {
   return (2 * left.intersection(right).size) / Math.max(1, left.size + right.size);
 };
 
-const areAlike = (a: Fact, b: Fact): boolean => LOCALES.some((locale) => likeness(a.text[locale], b.text[locale]) >= LIKE);
+const areAlike = (a: Fact, b: Fact): boolean =>
+  LOCALES.some((locale) => likeness(namedIn(a.text, locale), namedIn(b.text, locale)) >= LIKE);
 
 /** The one day a happening is dated to. */
 const dayOf = ({ kind, when, whenCorrected }: Fact): string | undefined => {

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../model/document.ts';
-import { LOCALES } from '../../model/localized.ts';
+import { LOCALES, namedIn } from '../../model/localized.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from './problem.ts';
 import { citationsIn, recordsOf, textsIn } from './walk.ts';
@@ -41,7 +41,7 @@ export const citationsOutOfRange = (pack: Pack): Problem[] => {
 export const renamedPlaces = ({ facts }: Pack): Problem[] => {
   const places = facts.flatMap(({ id, where }) => (where === undefined ? [] : [{ id, where }]));
   return LOCALES.flatMap((locale) =>
-    [...Map.groupBy(places, ({ where }) => where[locale])].flatMap(([name, [first, ...others]]) =>
+    [...Map.groupBy(places, ({ where }) => namedIn(where, locale))].flatMap(([name, [first, ...others]]) =>
       others
         .filter(({ where }) => where.ja !== first?.where.ja || where.en !== first.where.en)
         .map(({ id }) => ({ record: `fact ${id}`, cause: `the place “${name}” is called otherwise in fact ${first?.id}` })),

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../../../src/library/pack.ts';
 import { verifyPack } from '../../../src/library/verify/verify-pack.ts';
-import type { Fact } from '../../../src/model/fact.ts';
-import type { Position } from '../../../src/model/position.ts';
 import { smallPack } from './small-pack.ts';
 
 type Spoil = (pack: Pack) => void;
@@ -14,21 +12,21 @@ const problemsAfter = (spoil: Spoil) => {
   return verifyPack(pack);
 };
 
-const factOf = ({ facts: [fact] }: Pack): Fact => {
+const factOf = ({ facts: [fact] }: Pack): Pack['facts'][number] => {
   if (fact === undefined) throw new Error('the small pack has a fact');
   return fact;
 };
-const positionOf = ({ positions: [position] }: Pack): Position => {
+const positionOf = ({ positions: [position] }: Pack): Pack['positions'][number] => {
   if (position === undefined) throw new Error('the small pack has a position');
   return position;
 };
 
-const addFact = (pack: Pack, more: Partial<Fact>): void => {
+const addFact = (pack: Pack, more: Partial<Pack['facts'][number]>): void => {
   pack.facts.push({ ...structuredClone(factOf(pack)), id: 'd1-02', event: 'refusal', ...more });
 };
 
 /** A second document that tells of the same day. */
-const retell = (pack: Pack, more: Partial<Fact> = {}): void => {
+const retell = (pack: Pack, more: Partial<Pack['facts'][number]> = {}): void => {
   const [document] = pack.documents;
   if (document) pack.documents.push({ ...document, id: 'd2', file: 'other.txt' });
   const citations = [{ document: 'd2', paragraph: 1, start: 0, end: 9 }];
@@ -40,7 +38,7 @@ const addPlan = (pack: Pack, id: string, more: Partial<Pack['plans'][number]> = 
   if (plan) pack.plans.push({ ...structuredClone(plan), id, ...more });
 };
 
-const addPosition = (pack: Pack, more: Partial<Position>): void => {
+const addPosition = (pack: Pack, more: Partial<Pack['positions'][number]>): void => {
   pack.positions.push({ ...structuredClone(positionOf(pack)), id: 'p2', ...more });
 };
 
