@@ -1,6 +1,6 @@
 import type { Context } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { asOfWords, countWords, joinScope } from '../../src/briefing/wording/counts.ts';
+import { countWords } from '../../src/briefing/wording/counts.ts';
 import { distinctCitations, eventLines, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
 import { nextStep, nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
@@ -159,20 +159,9 @@ const comparisons = (plan: Plan, context: Context): Answer['next'] => {
     );
 };
 
-const nothing = ({ name }: Plan, context: Context): Answer =>
-  compose(context.shelf, {
-    kind: 'nothing',
-    locale: context.locale,
-    title: name[context.locale],
-    scope: joinScope(asOfWords(context), context),
-    intro: [say(context.locale, words.nothing)],
-    sections: [],
-  });
-
 /** What is in a plan by issue, what it grew out of and into, how each side took it, and what happened around it. */
 export const planSheet = (plan: Plan, context: Context): Answer => {
   const { shelf, locale } = context;
-  if (plan.citations.length === 0) return nothing(plan, context);
   const facts = shelf.about({ plan: plan.id });
   return compose(shelf, {
     kind: 'plan',

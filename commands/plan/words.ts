@@ -26,7 +26,6 @@ export const words = {
   views: { ja: '分析・予測・背景', en: 'Analyses, forecasts, background' },
   grewFrom: { ja: '元になった案：{names}', en: 'grew out of: {names}' },
   grewFromAccording: { ja: '{plan}（{name}による）', en: '{plan} (according to {name})' },
-  nothing: { ja: 'この案に触れた資料はありません。', en: 'No document tells of this plan.' },
   notCovered: {
     ja: '次の争点をこの案がどう扱うかは、どの資料にも記述がありません：{issues}',
     en: 'No document says how this plan deals with: {issues}',

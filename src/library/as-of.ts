@@ -5,6 +5,7 @@ import type { Disagreement } from '../model/disagreement.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Position } from '../model/position.ts';
+import { concernedIn } from './asserters.ts';
 import { knownFrom } from './known-from.ts';
 import type { Records } from './shelf.ts';
 
@@ -40,12 +41,20 @@ const endAmong = ({ supersededBy = [] }: Fact, facts: ReadonlySet<string>): Part
   return known.length > 0 ? { supersededBy: known } : {};
 };
 
-/** Facts without what is not known yet: the right date, what came of them, what ended them. */
+/** Facts without what is not known yet: the right date and why, what came of them, what ended them. */
 const factsAmong = (known: readonly Fact[], isKnown: IsKnown): Fact[] => {
   const ids = new Set(known.map(({ id }) => id));
   return known.map((fact) => {
-    const { whenCorrected, correctedBy, outcome, supersededBy, ...rest } = fact;
-    return { ...rest, ...correctionAmong(fact, isKnown), ...(outcome && { outcome: outcomeAmong(outcome, ids) }), ...endAmong(fact, ids) };
+    const { whenCorrected, correctedBy, outcome, supersededBy, note, ...rest } = fact;
+    const correction = correctionAmong(fact, isKnown);
+    const isUnexplained = whenCorrected !== undefined && correction.whenCorrected === undefined;
+    return {
+      ...rest,
+      ...correction,
+      ...(note && !isUnexplained && { note }),
+      ...(outcome && { outcome: outcomeAmong(outcome, ids) }),
+      ...endAmong(fact, ids),
+    };
   });
 };
 
@@ -58,10 +67,16 @@ const positionsAmong = (known: readonly Position[]): Position[] => {
   }));
 };
 
-/** Documents disagree only once two versions are known. */
-const disagreementAmong = ({ support, ...disagreement }: Disagreement, isWhole: IsWhole): Disagreement[] => {
-  const versions = disagreement.versions.filter(isWhole);
-  return versions.length < 2 ? [] : [{ ...disagreement, versions, ...(support && isWhole(support) && { support }) }];
+/**
+ * Documents disagree only once two versions are known. A version that sums up several documents is not known before the last of them, nor is
+ * a remark on all versions before the last of these.
+ */
+const disagreementAmong = ({ support, note, ...rest }: Disagreement, isWhole: IsWhole): Disagreement[] => {
+  const versions = rest.versions.filter(isWhole);
+  const isComplete = versions.length === rest.versions.length && (support === undefined || isWhole(support));
+  return versions.length < 2
+    ? []
+    : [{ ...rest, versions, ...(support && isWhole(support) && { support }), ...(note && isComplete && { note }) }];
 };
 
 const actorAmong = ({ role, ...actor }: Actor, isWhole: IsWhole): Actor => ({
@@ -70,12 +85,19 @@ const actorAmong = ({ role, ...actor }: Actor, isWhole: IsWhole): Actor => ({
   ...(role && isWhole(role) && { role }),
 });
 
-const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown): Plan => {
+/** What is summed up out of several documents is not known before the last of them: till then a plan has its name, and authors that facts name. */
+const summaryAmong = (plan: Plan, isKnown: IsKnown, facts: readonly Fact[]): Pick<Plan, 'summary' | 'authors'> => {
+  if (plan.citations.every(isKnown)) return plan;
+  const named = new Set(facts.filter(({ plans }) => plans.includes(plan.id)).flatMap(({ actors }) => actors));
+  return { summary: plan.name, authors: plan.authors.filter((author) => named.has(author)) };
+};
+
+const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown, facts: readonly Fact[]): Plan => {
   const known = knownTo(isKnown);
   const isWhole = wholeTo(isKnown);
   return {
     ...plan,
-    summary: isWhole(plan) ? plan.summary : plan.name,
+    ...summaryAmong(plan, isKnown, facts),
     citations: plan.citations.filter(isKnown),
     derivedFrom: known(plan.derivedFrom),
     terms: known(plan.terms),
@@ -85,22 +107,36 @@ const planAmong = ({ deadline, status, ...plan }: Plan, isKnown: IsKnown): Plan 
   };
 };
 
-/**
- * What a shelf held at the end of a day: only what documents published by then tell. Every actor, plan and issue keeps its name, so that it
- * can be asked for; a plan that no document had told of has no citations.
- */
+/** Whoever known documents name: in facts, positions and plans, as authors, as those that others are tied to. */
+const actorsNamed = ({ facts, positions, plans, documents, actors }: Omit<Records, 'issues' | 'written' | 'texts'>): Set<string> =>
+  new Set([
+    ...facts.flatMap((fact) => concernedIn(fact, { documents })),
+    ...positions.flatMap(({ actor, attribution }) => [actor, ...(attribution?.id === undefined ? [] : [attribution.id])]),
+    ...[...plans.values()].flatMap(({ authors, reactions }) => [...authors, ...reactions.map(({ actor }) => actor)]),
+    ...[...documents.values()].flatMap(({ authors }) => authors),
+    ...[...actors.values()].flatMap(({ id, role, relations }) => [...(role ? [id] : []), ...relations.flatMap(({ to }) => [id, to])]),
+  ]);
+
+/** What a shelf held at the end of a day: only what documents published by then tell. Nothing has a name that they do not name. */
 export const recordsAsOf = (whole: Records, day: Day): Records => {
   const isKnown = ({ document }: Citation) => (knownFrom(whole, document) ?? day) <= day;
   const known = knownTo(isKnown);
   const isWhole = wholeTo(isKnown);
   const documents = new Map([...whole.documents].filter(([id]) => (knownFrom(whole, id) ?? day) <= day));
+  const facts = factsAmong(known(whole.facts), isKnown);
+  const positions = positionsAmong(known(whole.positions));
+  const plans = new Map(
+    [...whole.plans].filter(([, { citations }]) => citations.some(isKnown)).map(([id, plan]) => [id, planAmong(plan, isKnown, facts)]),
+  );
+  const actors = new Map([...whole.actors].map(([id, actor]) => [id, actorAmong(actor, isWhole)]));
+  const named = actorsNamed({ facts, positions, plans, documents, actors });
   return {
     documents,
-    actors: new Map([...whole.actors].map(([id, actor]) => [id, actorAmong(actor, isWhole)])),
-    plans: new Map([...whole.plans].map(([id, plan]) => [id, planAmong(plan, isKnown)])),
+    actors: new Map([...actors].filter(([id]) => named.has(id))),
+    plans,
     issues: whole.issues,
-    facts: factsAmong(known(whole.facts), isKnown),
-    positions: positionsAmong(known(whole.positions)),
+    facts: facts.map((fact) => ({ ...fact, plans: fact.plans.filter((id) => plans.has(id)) })),
+    positions,
     written: whole.written.flatMap((one) => disagreementAmong(one, isWhole)),
     texts: new Map([...whole.texts].filter(([id]) => documents.has(id))),
   };

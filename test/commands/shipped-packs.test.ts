@@ -18,7 +18,7 @@ const QUESTIONS: Record<string, Invocation[]> = {
   actors: asking('actor', 'name', ids(library.actors)),
   'timelines of actors': asking('timeline', 'actor', ids(library.actors), { detail: 'full' }),
   plans: asking('plan', 'name', ids(library.plans)),
-  'plans as they were known': asking('plan', 'name', ids(library.plans), { 'as-of': '2025-09-30' }),
+  'plans as they were known': asking('plan', 'name', ids(library.asOf('2025-09-30').plans), { 'as-of': '2025-09-30' }),
   'plans beside what they grew out of': [...library.plans.values()].flatMap(({ id, derivedFrom }) =>
     asking(
       'plan',

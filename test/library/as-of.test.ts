@@ -54,8 +54,9 @@ describe('a shelf as of a day', () => {
     expect(early.facts.find(({ id }) => id === 'a-10')?.supersededBy).toBeUndefined();
   });
 
-  test('everyone can still be asked for', () => {
-    expect([...early.actors.keys()]).toEqual([...ports.actors.keys()]);
-    expect(early.plans.get('four-points')).toMatchObject({ citations: [], terms: [] });
+  test('nobody has a name whom no document had named', () => {
+    expect([...early.actors.keys()]).toEqual(['sato', 'lind', 'mori']);
+    expect([...early.plans.keys()]).toEqual(['five-points']);
+    expect(early.facts.every(({ plans }) => plans.every((id) => early.plans.has(id)))).toBe(true);
   });
 });

@@ -56,11 +56,8 @@ describe('/actor', () => {
     expect(offers(answer)['As a timeline']).toEqual({ actor: 'lind', 'as-of': '2024-06-30' });
   });
 
-  test('nothing known yet', () => {
-    expect(ask('actor', { name: 'hill', 'as-of': '2024-06' }, 'ja')).toMatchObject({
-      kind: 'nothing',
-      intro: ['この人物・組織について述べた資料はありません。'],
-    });
+  test('nobody whom nobody had named yet', () => {
+    expect(refusal('actor', { name: 'hill', 'as-of': '2024-06' }, 'ja')).toMatch(/「hill」という人物・組織は資料に出てきません/);
   });
 
   test('finds by any spelling and by the only name that has it', () => {
