@@ -1,6 +1,5 @@
 import type { Shelf } from '../library/shelf.ts';
-import type { Answer } from '../model/answer.ts';
-import type { Deed } from '../model/deed.ts';
+import type { Answer, Deed } from '../model/answer.ts';
 import type { Localized } from '../model/localized.ts';
 import type { OptionType } from './options/option-type.ts';
 import type { Reader } from './reader.ts';

@@ -1,6 +1,5 @@
 import type { OpenShelf } from '../library/shelf.ts';
-import type { Answer, Invocation } from '../model/answer.ts';
-import type { Deed } from '../model/deed.ts';
+import type { Answer, Deed, Invocation } from '../model/answer.ts';
 import { answerFrom } from './answer-from.ts';
 import type { Command } from './command.ts';
 import type { Choice } from './options/option-type.ts';

@@ -6,8 +6,7 @@ import { channel, role } from '../../src/asking/options/discord-id.ts';
 import { required } from '../../src/asking/options/option-type.ts';
 import { text } from '../../src/asking/options/text.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import type { Answer } from '../../src/model/answer.ts';
-import type { Deed } from '../../src/model/deed.ts';
+import type { Answer, Deed } from '../../src/model/answer.ts';
 import type { Locale, Localized } from '../../src/model/localized.ts';
 
 const named = (en: string): Localized => ({ ja: `試し${en}`, en });
