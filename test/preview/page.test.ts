@@ -134,7 +134,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await page.getByRole('option', { name: 'Grace Hopper' }).waitFor();
     await page.keyboard.press('Enter');
     expect(await page.locator('.hint').innerText()).toBe('「hopper」はどの項目の値ですか。');
-    expect(await options().allInnerTexts()).toEqual(['いつから\nhopper', '人物\nGrace Hopper']);
+    expect(await options().allInnerTexts()).toEqual(['人物\nGrace Hopper', 'いつから\nhopper']);
     expect(await page.locator('.message').count()).toBe(0);
     await page.getByRole('option', { name: 'Grace Hopper' }).click();
     await page.keyboard.press('Enter');
@@ -218,9 +218,9 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
 
   test('sends a file, a channel and a role with a command, and shows the pictures that come back', async () => {
     await open({ locale: 'ja-JP' });
+    const chooser = page.waitForEvent('filechooser');
     await input().fill('/追加 ファイル ');
     expect(await options().allInnerTexts()).toEqual(['ファイルを選ぶ…\nページのどこかにドロップしても追加できます']);
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(minutes);
     expect(await page.locator('.pill').innerText()).toBe('資料\n議事録.txt');

@@ -3,6 +3,7 @@ import type { PageLocale } from './page-locale.ts';
 const EN = {
   topic: 'Preview on this computer. Nothing is sent to Discord.',
   welcome: 'Welcome to #{channel}',
+  welcomeLead: 'Ask about your documents: answers come in the order of dates, every line with its source.',
   welcomeHint: 'Type / for the commands, or begin with one of these.',
   placeholder: 'Type / and choose a command',
   commands: 'Commands',
@@ -32,6 +33,7 @@ const EN = {
   post: 'Post as a message',
   attach: 'Add a file',
   chooseFile: 'Choose a file …',
+  noFile: 'or drop it here',
   dropFile: 'or drop it anywhere on the page',
   takeAway: 'Take {name} away',
   fileTooLarge: 'A file can have 10 MB at most.',
@@ -64,6 +66,7 @@ export type Word = keyof typeof EN;
 const JA: Record<Word, string> = {
   topic: 'このパソコンの中のプレビューです。Discordには何も送信されません。',
   welcome: '#{channel} へようこそ',
+  welcomeLead: '手元の文書について尋ねると、出典のついた答えが日付順に返ってきます。',
   welcomeHint: '「/」を入力するとコマンドが出ます。次の例からも始められます。',
   placeholder: '「/」を入力してコマンドを選ぶ',
   commands: 'コマンド',
@@ -93,6 +96,7 @@ const JA: Record<Word, string> = {
   post: 'メッセージとして投稿',
   attach: 'ファイルを追加',
   chooseFile: 'ファイルを選ぶ…',
+  noFile: 'ここにドロップしても追加できます',
   dropFile: 'ページのどこかにドロップしても追加できます',
   takeAway: '{name} を取り除く',
   fileTooLarge: 'ファイルは10 MBまでです。',

@@ -20,7 +20,11 @@ test.each([
     field: { type: 4, custom_id: 'a', style: 2 },
     markup: '<textarea name="a" placeholder="" maxlength="4000" rows="5"></textarea>',
   },
-  { what: 'files', field: { type: 19, custom_id: 'a', max_values: 2 }, markup: '<input type="file" name="a" multiple>' },
+  {
+    what: 'files',
+    field: { type: 19, custom_id: 'a', max_values: 2 },
+    markup: '<input type="file" name="a" multiple><span class="button">Choose a file …</span>',
+  },
   { what: 'roles', field: { type: 6, custom_id: 'a' }, markup: '<option value="57"><span class="option-label">@editors</span></option>' },
   { what: 'a tick', field: { type: 23, custom_id: 'a', default: true }, markup: '<input type="checkbox" name="a" value="true" checked>' },
   {

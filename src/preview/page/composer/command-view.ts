@@ -24,6 +24,9 @@ export interface OptionView {
   choices: ChoiceView[];
 }
 
+/** Whether an option takes any words, none of them looked up. */
+export const isFreeText = ({ kind, isCompleted, choices }: OptionView): boolean => kind === 'text' && !isCompleted && choices.length === 0;
+
 /** A command as it is offered, each subcommand a command of its own. */
 export interface CommandView {
   /** As sent, such as `digest now`. */

@@ -37,8 +37,14 @@ export const startsCommand = (text: string): boolean => /^[/／]/u.test(text);
 /** After typing or pasting: `/name ` becomes the command, `option:` the option, wherever they stand. */
 export const typeText = (state: ComposerState, text: string, commands: readonly CommandView[]): ComposerState => {
   if (state.command === undefined) return typePlain(text, commands, state.files);
+  const anew = startsAnew(state, text) ? typePlain(text, commands) : EMPTY_COMPOSER;
+  if (anew.command !== undefined) return anew;
   return state.active === undefined ? typeOption(state, text) : typeValue({ ...state, active: state.active }, text);
 };
+
+/** Whether a text could be a whole line, pasted where nothing but a command stands yet. */
+const startsAnew = ({ active, filled, loose }: ComposerState, text: string): boolean =>
+  startsCommand(text) && loose === '' && filled.length === 0 && (active === undefined || active.kind !== 'text' || active.isCompleted);
 
 /** A whole line as pasted, such as `/timeline from:2025-08`; plain text when its command is unknown. */
 export const readLine = (line: string, commands: readonly CommandView[]): ComposerState => typePlain(`${line.trim()} `, commands);

@@ -40,7 +40,8 @@ const renderHead = (state: ComposerState, suggestions: readonly Suggestion[], lo
   if (first?.kind === 'place') return html`${say(locale, 'whichOption', { words: text.trim() })}`;
   if (active !== undefined) {
     const isRefused = active.choices.length > 0 && text.trim() !== '' && findChoice(active, text) === undefined;
-    const note = isRefused && suggestions.length === active.choices.length && html` ${say(locale, 'onlyThese')}`;
+    const note =
+      isRefused && suggestions.length === active.choices.length && html`<span class="required">${say(locale, 'onlyThese')}</span>`;
     return html`<b>${active.label}</b> ${active.description}${requiredMark(active, locale)}${note}`;
   }
   if (command !== undefined) return html`<b>/${command.label}</b> ${command.description}`;

@@ -1,6 +1,6 @@
 import type { PageLocale } from '../page-locale.ts';
 import { say } from '../words.ts';
-import type { CommandView } from './command-view.ts';
+import { type CommandView, isFreeText } from './command-view.ts';
 import { type ComposerState, missingOption, openOptions, settle, startOption, startsCommand, unknownOption } from './composer-state.ts';
 import { fold } from './fold.ts';
 
@@ -40,8 +40,7 @@ const findStray = (state: ComposerState, commands: readonly CommandView[], local
   const known = commands.flatMap(({ options }) => options);
   for (const { name, value, shown } of state.filled) {
     const option = state.command?.options.find((candidate) => candidate.name === name);
-    const isFreeText = option === undefined || (option.kind === 'text' && !option.isCompleted && option.choices.length === 0);
-    if (isFreeText || value !== shown || state.command === undefined) continue;
+    if (option === undefined || isFreeText(option) || value !== shown || state.command === undefined) continue;
     const stray = [...value.matchAll(/\s([^\s:：]+)[:：]/gu)]
       .map(([, word = '']) => word)
       .find((word) => known.some((one) => isCalled(one, word)));

@@ -1,7 +1,7 @@
 import type { PageLocale } from '../page-locale.ts';
 import type { Here, Named } from '../protocol.ts';
 import { say } from '../words.ts';
-import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
+import { type ChoiceView, type CommandView, isFreeText, type OptionView } from './command-view.ts';
 import { type ComposerState, openOptions, startsCommand, unknownOption } from './composer-state.ts';
 import { fold } from './fold.ts';
 
@@ -42,7 +42,7 @@ export interface Offered {
 /** What fits the composer as it stands, best first. */
 export const suggest = (state: ComposerState, { commands, completed, here, locale }: Offered): Suggestion[] => {
   if (state.command === undefined)
-    return startsCommand(state.text) ? suggestCommands(state.text.slice(1), commands) : suggestQuestions(state.text, commands);
+    return startsCommand(state.text) ? suggestCommands(state.text.slice(1), commands) : suggestQuestions(state, commands);
   if (state.active !== undefined) return suggestValues(state.active, state.text, completed, here, locale);
   if (namesOption(state)) return suggestOptions(state);
   const places = suggestPlaces(state, completed);
@@ -102,27 +102,34 @@ const rankChoices = (typed: string, choices: readonly ChoiceView[]): ChoiceView[
 /** Of what an option offers for words without one, this many are shown. */
 const MOST_PLACES = 2;
 
-/** The options that words without one could be meant for; first the one whose name they begin with. */
+/** The options that words without one could be meant for: the one whose name they begin with, those that know such a name, those that take any words. */
 const suggestPlaces = (state: ComposerState, completed: Completed): Suggestion[] => {
   const words = unknownOption(state.text)?.value ?? state.text.trim();
   if (words === '') return [];
   const open = openOptions(state);
   const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/su.exec(words) ?? [];
   const named = open.find(({ name, label }) => rest !== '' && [name, label].some((known) => fold(known) === fold(first)));
-  const places = open
-    .filter((option) => option !== named)
-    .flatMap((option) => placesIn(option, words, completed).map((choice): Suggestion => ({ kind: 'place', option, choice })));
+  const others = open.filter((option) => option !== named);
+  const places = others.flatMap((option) => placesIn(option, words, completed).map((choice): Place => ({ kind: 'place', option, choice })));
+  places.sort((one, other) => knowledgeIn(one, words) - knowledgeIn(other, words));
   return named === undefined ? places : [{ kind: 'place', option: named, choice: { name: rest, value: rest } }, ...places];
 };
+
+type Place = Extract<Suggestion, { kind: 'place' }>;
+
+/** How little an option knows of words that it could take: a name it has found, words it takes as they are, words it only gives back. */
+const knowledgeIn = ({ option, choice }: Place, words: string): number =>
+  isFreeText(option) ? 1 : option.isCompleted && choice.value === words ? 2 : 0;
 
 const placesIn = (option: OptionView, words: string, completed: Completed): ChoiceView[] => {
   if (option.isCompleted) return (completed.get(option.name) ?? []).slice(0, MOST_PLACES);
   if (option.choices.length > 0) return rankChoices(words, option.choices).slice(0, MOST_PLACES);
-  return option.kind === 'text' ? [{ name: words, value: words }] : [];
+  return isFreeText(option) ? [{ name: words, value: words }] : [];
 };
 
-const suggestQuestions = (text: string, commands: readonly CommandView[]): Suggestion[] => {
+const suggestQuestions = ({ text, files }: ComposerState, commands: readonly CommandView[]): Suggestion[] => {
   const words = text.trim();
+  if (files.length > 0) return [{ kind: 'post', text: words }];
   if (words === '') return [];
   const questions = commands.filter(takesWords).map((command): Suggestion => ({ kind: 'question', command, text: words }));
   return [...questions, { kind: 'post', text: words }];
@@ -131,7 +138,7 @@ const suggestQuestions = (text: string, commands: readonly CommandView[]): Sugge
 /** Whether a command needs one option and that is free text. */
 const takesWords = ({ options }: CommandView): boolean => {
   const [option, second] = options.filter(({ isRequired }) => isRequired);
-  return option !== undefined && second === undefined && option.kind === 'text' && !option.isCompleted && option.choices.length === 0;
+  return option !== undefined && second === undefined && isFreeText(option);
 };
 
 /** Those that begin with what is typed before those that hold it; the rest are left out. */

@@ -26,6 +26,10 @@ export class FormDialog {
       event.preventDefault();
       void this.#submit();
     });
+    dialog.addEventListener('change', ({ target }) => {
+      const names = target instanceof HTMLInputElement ? target.parentElement?.querySelector('.form-file-names') : undefined;
+      if (names && target instanceof HTMLInputElement) names.textContent = [...(target.files ?? [])].map(({ name }) => name).join(', ');
+    });
     dialog.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('[data-cancel]') !== null) dialog.close();
     });

@@ -32,7 +32,7 @@ const renderField = (field: APIComponentInLabel, context: ReadingContext): SafeH
     case COMPONENT.textInput:
       return renderText(field);
     case COMPONENT.fileUpload:
-      return html`<input type="file" name="${field.custom_id}"${(field.max_values ?? 1) > 1 && html` multiple`}>`;
+      return renderFiles(field, context);
     case COMPONENT.checkbox:
       return html`<input type="checkbox" name="${field.custom_id}" value="true"${field.default && html` checked`}>`;
     case COMPONENT.radioGroup:
@@ -53,6 +53,13 @@ const renderText = (field: Extract<APIComponentInLabel, { type: 4 }>): SafeHtml 
     ? html`<textarea ${attributes} rows="5">${value}</textarea>`
     : html`<input type="text" ${attributes} value="${value}">`;
 };
+
+/** The browser's own words for an input of files are in the browser's language: ours stand in front of it. */
+const renderFiles = (
+  { custom_id: name, max_values: most = 1 }: Extract<APIComponentInLabel, { type: 19 }>,
+  { locale }: ReadingContext,
+): SafeHtml =>
+  html`<span class="form-file"><input type="file" name="${name}"${most > 1 && html` multiple`}><span class="button">${say(locale, 'chooseFile')}</span><span class="form-file-names">${say(locale, 'noFile')}</span></span>`;
 
 interface Choice {
   label: string;

@@ -67,4 +67,4 @@ const renderBody = ({ api }: PageMessage, context: ReadingContext): SafeHtml => 
 };
 
 const renderPrivacy = (locale: PageLocale): SafeHtml =>
-  html`<div class="privacy"><i class="eye" aria-hidden="true"></i>${say(locale, 'ephemeral')} · <button type="button" class="as-link" data-dismiss>${say(locale, 'dismiss')}</button></div>`;
+  html`<div class="privacy"><i class="eye" aria-hidden="true"></i><span>${say(locale, 'ephemeral')} ·</span><button type="button" class="as-link" data-dismiss>${say(locale, 'dismiss')}</button></div>`;

@@ -54,6 +54,12 @@ describe('a line', () => {
     expect([state.text.trim(), optionValues(state)]).toEqual([words, options]);
   });
 
+  test('pasted behind a command that has no options yet takes its place', () => {
+    const begun = startCommand(commandOf('timeline'));
+    expect(typeText(begun, '/ask question:why ', COMMANDS).command?.path).toBe('ask');
+    expect(typeText(startCommand(commandOf('ask')), '/timeline ', COMMANDS).text).toBe('/timeline ');
+  });
+
   test('typed letter by letter reads as when pasted', () => {
     const value = fc.stringMatching(/^[a-z0-9あ-ん]{1,8}$/u);
     const lines = fc.record({ from: value, actor: value }).map(({ from, actor }) => `/timeline from:${from} actor:${actor}`);

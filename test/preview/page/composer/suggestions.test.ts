@@ -65,13 +65,23 @@ test('what the bot completes is offered as it comes', () => {
   expect(names(within('actor', 'ルビ'), 'ja', completed)).toEqual(['マルコ・ルビオ=rubio']);
 });
 
+test('plain words beside files are posted', () => {
+  const files = [new File(['x'], 'a.txt')];
+  expect(names({ ...typing('Read this'), files })).toEqual(['post Read this']);
+});
+
 describe('words without an option', () => {
   const timeline = (text: string) => ({ ...startCommand(commandOf('timeline')), text });
   const actors = new Map([['actor', ['Ada', 'Adam', 'Adela'].map((name) => ({ name, value: name }))]]);
 
   test('are offered to what could take them', () => {
-    expect(names(timeline('ada'), 'en-US', actors)).toEqual(['from: ada', 'to: ada', 'actor: Ada', 'actor: Adam']);
-    expect(names(timeline('report'))).toEqual(['from: report', 'to: report', 'kind: Report']);
+    expect(names(timeline('ada'), 'en-US', actors)).toEqual(['actor: Ada', 'actor: Adam', 'from: ada', 'to: ada']);
+    expect(names(timeline('report'))).toEqual(['kind: Report', 'from: report', 'to: report']);
+  });
+
+  test('that an option only gives back go to it last', () => {
+    const completed = new Map([['actor', [{ name: 'ada', value: 'ada' }]]]);
+    expect(names(timeline('ada'), 'en-US', completed)).toEqual(['from: ada', 'to: ada', 'actor: ada']);
   });
 
   test('go first to the option that they name', () => {
