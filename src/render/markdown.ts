@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { toBlocks } from './blocks.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, escapeTyped } from './escape.ts';
 import { showBlocks } from './pages.ts';
 
 /** Markdown outside Discord has no small print and runs lines of a paragraph together. */
@@ -11,7 +11,5 @@ export const renderMarkdown = (answer: Answer): string => {
   const tabs = answer.tabs.length > 0 ? answer.tabs.map(({ id }) => id) : [undefined];
   const parts = tabs.map((tab) => plainMarkdown(showBlocks(toBlocks(answer, tab))));
   const sources = answer.sources.map(({ number, reference }) => `- \\[${number}\\] ${escapeMarkdown(reference)}`).join('\n');
-  return [`# ${escapeMarkdown(answer.title)}`, answer.scope && escapeMarkdown(answer.scope), ...parts, sources]
-    .filter(Boolean)
-    .join('\n\n');
+  return [`# ${escapeTyped(answer.title)}`, answer.scope && escapeTyped(answer.scope), ...parts, sources].filter(Boolean).join('\n\n');
 };

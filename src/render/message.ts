@@ -18,7 +18,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
 import { namedIn } from '../model/localized.ts';
 import { type Block, chosenTab } from './blocks.ts';
-import { clip, escapeMarkdown } from './escape.ts';
+import { clip, escapeTyped } from './escape.ts';
 import { type Page, showBlock, showBlocks, showSource, toPages } from './pages.ts';
 import { type Action, encodeInvocation, encodeState, type Place } from './place.ts';
 
@@ -135,9 +135,7 @@ const header = ({ answer, pages, place }: View): Child => {
   const paged = pages > 1 ? say(answer.locale, screenWords.page, { page: place.page + 1, pages }) : undefined;
   const scope = [answer.scope, paged].filter((part) => part !== undefined).join(' · ');
   return text(
-    [`## ${clip(escapeMarkdown(answer.title), TITLE_CHARS)}`, ...(scope ? [`-# ${clip(escapeMarkdown(scope), SCOPE_CHARS)}`] : [])].join(
-      '\n',
-    ),
+    [`## ${clip(escapeTyped(answer.title), TITLE_CHARS)}`, ...(scope ? [`-# ${clip(escapeTyped(scope), SCOPE_CHARS)}`] : [])].join('\n'),
   );
 };
 
@@ -208,7 +206,7 @@ export const renderReport = (report: Answer): RenderedMessage => {
  * @param mention of a command to click, after the words, as Discord writes it
  */
 export const renderNotice = (notice: string, mention?: string): RenderedMessage =>
-  wrap([text([clip(escapeMarkdown(notice), NOTICE_CHARS), mention].filter(Boolean).join(' '))], ACCENT_NOTICE);
+  wrap([text([clip(escapeTyped(notice), NOTICE_CHARS), mention].filter(Boolean).join(' '))], ACCENT_NOTICE);
 
 /** A footnote-ready reference in each language, in blocks that copy in one click. */
 export const renderReference = (references: Record<Locale, string>): RenderedMessage =>

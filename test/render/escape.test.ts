@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clip, cutIntoPieces, escapeMarkdown } from '../../src/render/escape.ts';
+import { clip, cutIntoPieces, escapeMarkdown, escapeTyped } from '../../src/render/escape.ts';
 
 describe('escapeMarkdown', () => {
   test.each([
@@ -17,6 +17,30 @@ describe('escapeMarkdown', () => {
   test.each(['プーチン・トランプ', '3.5時間', '2025-08-15', '(注)'])('leaves “%s” as it is', (text) =>
     expect(escapeMarkdown(text)).toBe(text),
   );
+});
+
+describe('what a person typed', () => {
+  test.each([
+    ['https://a.example/x_y は？', 'https\\://a.example/x\\_y は？'],
+    ['HTTP://A.EXAMPLE', 'HTTP\\://A.EXAMPLE'],
+    ['<https://a.example>', '\\<https\\://a.example\\>'],
+    ['https://a.example/x||s||[l](https://b.example)', 'https\\://a.example/x\\|\\|s\\|\\|\\[l\\](https\\://b.example)'],
+    ['# a\n- b', '\\# a - b'],
+    ['10:30', '10:30'],
+    ['a\tb', 'a b'],
+  ])('%s becomes %s', (text, escaped) => expect(escapeTyped(text)).toBe(escaped));
+});
+
+describe('beside a web address', () => {
+  test('markup stays dead', () => {
+    expect(escapeMarkdown('https://a.example/x||s||[l](https://b.example)')).toBe(
+      'https://a.example/x\\|\\|s\\|\\|\\[l\\](https://b.example)',
+    );
+  });
+});
+
+test.each([escapeMarkdown, escapeTyped])('$name lets nothing through that is not seen', (escaped) => {
+  expect(escaped('a\u202eb\u0000c\u001b[31md\u2066e')).toBe('abc\\[31mde');
 });
 
 describe('cutting escaped text', () => {
