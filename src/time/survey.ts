@@ -1,7 +1,7 @@
 import type { Passage } from '../model/document.ts';
 import type { SimpleDate } from '../model/edtf.ts';
 import { type Frame, refersBack } from './placing/candidates.ts';
-import { isHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
+import { closesHeading, isHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
 import type { Placeable } from './placing/place.ts';
 import { unsaidIn } from './placing/unsaid.ts';
 import { foldWidth } from './reading/fold-width.ts';
@@ -49,6 +49,7 @@ const isEntry = (text: string, start: number, end: number): boolean =>
 const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
   if (!isDayAlone(meaning)) return undefined;
   if (language.isOwnToday(text, start, end)) return 'document';
+  if (closesHeading(text, { start, end })) return 'on';
   if (!spot.labels) return isEntry(text, start, end) ? 'paragraph' : undefined;
   return isHeading(text, { start, end }) ? 'on' : 'paragraph';
 };
@@ -60,7 +61,7 @@ const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanne
   const isDateline = isDayAlone(meaning) && language.isDateline(text, start, end);
   return {
     meaning,
-    spot,
+    spot: today === 'on' && spot.bracket > 0 ? { ...spot, bracket: 0 } : spot,
     cue: today === undefined && !isDateline ? language.cues(text, start, end) : undefined,
     unsaid: unsaidIn(meaning),
     refersBack: refersBack(meaning),

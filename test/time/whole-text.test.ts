@@ -63,6 +63,18 @@ describe('documents of many kinds', () => {
       ['9月3日=2025-09-03', 'きのう=2025-09-02', '9月5日=2025-09-05', '12日=2025-09-12'],
     ],
     [
+      'a press conference: its hour stands behind its day',
+      '2026-01-30',
+      ['大臣会見', '令和7年12月10日（水）　14時00分～14時32分', '昨日、白書を決定しました。'],
+      ['令和7年12月10日=2025-12-10', '昨日=2025-12-09'],
+    ],
+    [
+      'items that close their heading with their day',
+      '2025-09-08',
+      ['市が計画を見直し（9月3日）', '市長はきのう、見直しを表明した。'],
+      ['9月3日=2025-09-03', 'きのう=2025-09-02'],
+    ],
+    [
       'datelines',
       '2025-10-09',
       ['PARIS, Oct 8 - The minister spoke on Tuesday.', 'TOKYO, Oct 9 - Tanabe said on Wednesday it would close its yard in March.'],

@@ -20,6 +20,8 @@ export interface Spot {
 /** Stands for the white space between two paragraphs, which no expression crosses. */
 export const SEAM = '\ue000';
 
+const LONGEST_HEADING_CHARS = 60;
+const MOST_HOUR_LETTERS = 8;
 const LINE_EDGE_CHARS = 14;
 const LINE_END = /[\n\ue000]/;
 const OPENING = /^[\s\p{P}\p{S}]*(?:\d{1,2}[.)]\s{0,3})?[\s\p{P}\p{S}]*$/u;
@@ -39,16 +41,33 @@ const lineBehind = (text: string, end: number): string | undefined => {
   return at >= 0 ? behind.slice(0, at) : behind.length < LINE_EDGE_CHARS ? behind : undefined;
 };
 
+/** Whether an expression closes a heading in brackets: a line of its own that is no sentence. */
+export const closesHeading = (text: string, { start, end }: { start: number; end: number }): boolean => {
+  if (!/[([]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (!/^\s?(?:[([].{1,3}[)\]])?[^)\]\n]{0,16}[)\]]\s{0,3}(?:$|[\n\ue000])/u.test(text.slice(end, end + 30))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_HEADING_CHARS), start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(SEAM)) + 1);
+  return (line.length < before.length || start < LONGEST_HEADING_CHARS) && !/[。.!?]\s?[^。.!?]*$/.test(line);
+};
+
 /** Whether an expression stands alone on its line, and so has no clause around it. */
 const isAlone = (text: string, { start, end }: Reading, { aside }: Scanner): boolean => {
   const [before, behind] = [lineBefore(text, start), lineBehind(text, end)];
   return before !== undefined && behind !== undefined && aside.test(before) && aside.test(behind);
 };
 
-/** Whether an expression is a heading of its own: nothing else stands in its line. */
+/** The rest of a line that gives little but an hour: 14時~14時32分. */
+const isHour = (behind: string): boolean => {
+  const end = behind.search(LINE_END);
+  const rest = end < 0 ? behind : behind.slice(0, end);
+  return end >= 0 && /\d/.test(rest) && (rest.match(/\p{L}/gu)?.length ?? 0) <= MOST_HOUR_LETTERS;
+};
+
+/** Whether an expression is a heading of its own: nothing else stands in its line, or only an hour. */
 export const isHeading = (text: string, { start, end }: { start: number; end: number }): boolean => {
   const before = lineBefore(text, start);
-  return before !== undefined && OPENING.test(before) && LABEL_ALONE.test(text.slice(end, end + LINE_EDGE_CHARS));
+  if (before === undefined || !OPENING.test(before)) return false;
+  return LABEL_ALONE.test(text.slice(end, end + LINE_EDGE_CHARS)) || isHour(text.slice(end, end + LONGEST_HEADING_CHARS));
 };
 
 const CLOSERS: Record<string, string> = { ')': '(', '」': '「', '』': '『', '”': '“' };

@@ -45,7 +45,8 @@ const towardMonth = (month: number, toward: NonNullable<Calendar['toward']>, { t
 /** The month an expression names or counts to, its year completed. */
 export const monthOf = (meaning: Calendar, context: Context): Resolved | undefined => {
   const { month } = meaning;
-  if (isSet(month) && meaning.toward !== undefined) return at.single(towardMonth(month, meaning.toward, context));
+  if (isSet(month) && meaning.year === undefined && meaning.toward !== undefined && meaning.toward !== 'nearest')
+    return at.single(towardMonth(month, meaning.toward, context));
   if (isSet(month)) return inYear(meaning, context, (year) => at.monthDate(year, month));
   const anchor = month && anchorOf(month.anchor, 'month', context);
   if (anchor === undefined) return undefined;

@@ -121,10 +121,13 @@ export const isOwnToday: Surrounding = (text, start) => {
   return RECORDED.test(before) && OPENS_LINE.test(before);
 };
 
+const PLACE_BEFORE =
+  /(?:^|[\n\p{Co}])[\W_]{0,4}\p{Lu}[\p{Lu} .'’/-]{2,30}(?:, \p{Lu}[\w. ]{1,20})?(?: \([^()\n]{2,30}\))?,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u;
+const DASH_BEHIND = /^(?:,? \d{4})?\.?(?: ?\([^()\n]{2,40}\))?\s?(?:[-–—:|]|[\n\p{Co}])/u;
+
 /** LONDON, Oct 7 (Meridian Wire) - */
 export const isDateline: Surrounding = (text, start, end) =>
-  /(?:^|[\n\p{Co}])[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w .]{2,20})?, $/u.test(text.slice(Math.max(0, start - 56), start)) &&
-  /^(?: ?\([^()\n]{2,40}\))? ?[-–—]/.test(text.slice(end, end + 46));
+  PLACE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) && DASH_BEHIND.test(text.slice(end, end + 50));
 
 const REPORT = /\b(?:said|says|told|tells|added|adds|recalled|recalls|wrote|explained|noted)(?: [a-z]+){0,3} (?:on |in )?$/i;
 

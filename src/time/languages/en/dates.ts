@@ -232,6 +232,33 @@ export const dayBehindLink: TimeRule = {
   leaves: ['10-14 people'],
 };
 
+const NAMED_DAYS: Record<string, [month: number, day: number]> = {
+  "new year's day": [1, 1],
+  "valentine's day": [2, 14],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  "new year's eve": [12, 31],
+};
+
+/** Christmas Day, New Year’s Eve. */
+const namedDay: TimeRule = {
+  name: 'named-day',
+  starts: 'CNVcnv',
+  pattern: en(
+    `(?<name>${Object.keys(NAMED_DAYS).join('|').replaceAll("'", "['’]")})(?! (?:tree|card|market|shopping|sales|season|party|dinner|carol|holiday)|[a-z-])`,
+  ),
+  build: ({ name = '' }) => {
+    const [month, day] = NAMED_DAYS[name.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')] ?? [12, 25];
+    return calendar({ month, day });
+  },
+  reads: [
+    ['It was shut on Christmas Day.', '2024-12-25'],
+    ['They signed on New Year’s Eve.', '2024-12-31'],
+  ],
+  leaves: ['a Christmas tree'],
+};
+
 /** Dates with the names of months. Among equally long matches the earlier counts. */
 export const dateRules: TimeRule[] = [
   ...[dayMonth, monthDay, yearMonthName].map(impossible),
@@ -240,6 +267,7 @@ export const dateRules: TimeRule[] = [
   mayOrMarch,
   bareDay,
   bareDayBeforeMonth,
+  namedDay,
   dayOfMonth,
   dayBehindWeekday,
   theDay,
