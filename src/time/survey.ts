@@ -1,7 +1,7 @@
 import type { Passage } from '../model/document.ts';
 import type { SimpleDate } from '../model/edtf.ts';
 import { type Frame, refersBack } from './placing/candidates.ts';
-import { closesHeading, isHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
+import { closesHeading, isHeading, labelsHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
 import type { Placeable } from './placing/place.ts';
 import { unsaidIn } from './placing/unsaid.ts';
 import { foldWidth } from './reading/fold-width.ts';
@@ -51,7 +51,8 @@ const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { l
   if (language.isOwnToday(text, start, end)) return 'document';
   if (closesHeading(text, { start, end })) return 'on';
   if (!spot.labels) return isEntry(text, start, end) ? 'paragraph' : undefined;
-  return isHeading(text, { start, end }) ? 'on' : 'paragraph';
+  if (isHeading(text, { start, end })) return 'on';
+  return labelsHeading(text, end) ? 'title' : 'paragraph';
 };
 
 const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanner): Placeable => {

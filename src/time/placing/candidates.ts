@@ -60,9 +60,6 @@ interface Anchor {
   thread?: Thread;
 }
 
-const anchorsFor = (open: Open, story: Story): Anchor[] =>
-  open.isDateline && story.published !== undefined ? [{ kind: 'today', date: story.published }] : anchorsIn(story);
-
 const anchorsIn = ({ today, line, aside }: Story): Anchor[] => [
   ...(today === undefined ? [] : [{ kind: 'today' as const, date: today }]),
   ...(line === undefined ? [] : [{ kind: 'line' as const, date: line.date, thread: line }]),
@@ -220,7 +217,7 @@ const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo
     return [candidate(resolved, (account) => chargeAll(anchor, by, resolved, date, open, story, frame, account))];
   };
   const all: Candidate[] = [];
-  for (const anchor of anchorsFor(open, story)) {
+  for (const anchor of anchorsIn(story)) {
     if (!isFineEnough(anchor, unsaid)) continue;
     const before = all.length;
     for (const by of NEAR_STEPS) all.push(...at(anchor, by));
@@ -248,10 +245,21 @@ const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => 
   return cheapestByDate(found);
 };
 
+/** News is dated with the latest such day that is not after its publication. */
+const ofDateline = (open: Open, story: Story, frame: Frame): Candidate[] => {
+  const from = story.published;
+  if (from === undefined) return [];
+  const found = [0, -1].map((by) => resolve(open.meaning, { ...contextOf(open, story, frame), unsaid: { from, by } }));
+  const latest = found.find((resolved) => resolved?.from !== undefined && startOf(resolved.from) <= finishOf(from));
+  return latest === undefined ? [] : [candidate(latest, FREE)];
+};
+
 /**
  * The ways to read an expression where the story has come to, the cheapest for each date it may come to. None when nothing in sight completes it.
  */
 export const candidatesFor = (open: Open, story: Story, frame: Frame, memo: Memo): Candidate[] => {
+  const dated = open.isDateline && open.unsaid === 'year' ? ofDateline(open, story, frame) : [];
+  if (dated.length > 0) return dated;
   if (open.unsaid !== undefined) return withUnsaid(open.unsaid, open, story, frame, memo);
   if (open.refersBack) return withAntecedent(open, story, frame);
   return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE)];

@@ -41,6 +41,13 @@ const lineBehind = (text: string, end: number): string | undefined => {
   return at >= 0 ? behind.slice(0, at) : behind.length < LINE_EDGE_CHARS ? behind : undefined;
 };
 
+/** Whether a date heads a title, a short line that is no sentence: what follows is of that day too. */
+export const labelsHeading = (text: string, end: number): boolean => {
+  const behind = text.slice(end, end + LONGEST_HEADING_CHARS);
+  const close = behind.search(LINE_END);
+  return close >= 0 && !/[。.!?|]/.test(behind.slice(0, close));
+};
+
 /** Whether an expression closes a heading in brackets: a line of its own that is no sentence. */
 export const closesHeading = (text: string, { start, end }: { start: number; end: number }): boolean => {
   if (!/[([]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;

@@ -51,8 +51,11 @@ export interface Part {
   isComing: boolean;
   /** Heads its item with a full date: what was told before is over. */
   isItem: boolean;
-  /** Sets a today of its own: for the whole document, until the next such date, or for its paragraph alone. */
-  today?: 'document' | 'on' | 'paragraph' | undefined;
+  /**
+   * Sets a today of its own: for the whole document, until the next such date, or for its paragraph alone; `title`: until the next where the day is
+   * near publication, as in a newsletter, and not one of a list of events long past.
+   */
+  today?: 'document' | 'on' | 'title' | 'paragraph' | undefined;
 }
 
 const PART_MONTHS = { early: 1, mid: 6, late: 11 };
@@ -85,10 +88,13 @@ const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, 
   (story.line !== undefined && isFine(story.line.date) && !isFine(date)) ||
   !isOnLine(date, story);
 
+const endsWithParagraph = ({ published }: Story, date: SimpleDate, { today }: Part): boolean =>
+  today === 'paragraph' || (today === 'title' && published !== undefined && distance(date, published) > NEAR_DAYS / 2);
+
 const todayAfter = (story: Story, date: SimpleDate, part: Part): Pick<Story, 'today' | 'todayEnds'> =>
   part.today === undefined || date.grain !== 'day' || isAfter(date, story.published)
     ? { today: story.today, todayEnds: story.todayEnds }
-    : { today: date, todayEnds: part.today === 'paragraph' ? part.spot.paragraph : undefined };
+    : { today: date, todayEnds: endsWithParagraph(story, date, part) ? part.spot.paragraph : undefined };
 
 /** An item's own today ends with it. */
 export const enter = (story: Story, { paragraph }: Spot): Story =>
