@@ -19,6 +19,8 @@ export interface BotProcess {
   readyMs: number;
   /** Resident memory now, in bytes. */
   residentBytes(): number;
+  /** Processor time of all its threads so far. */
+  cpuMs(): number;
   /** Ends it with SIGTERM and waits. */
   stop(): Promise<void>;
 }
@@ -48,6 +50,12 @@ export const startBotProcess = async (settings: Record<string, string>): Promise
   return {
     readyMs,
     residentBytes: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) * 1024,
+    cpuMs() {
+      // Fields 14 and 15 of https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, in hundredths of a second.
+      const [, , , , , , , , , , , user = 0, system = 0] =
+        readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').map(Number) ?? [];
+      return (user + system) * 10;
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;

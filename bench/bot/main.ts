@@ -10,11 +10,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { startBotProcess } from './bot-process.ts';
-import { QUESTIONS, TYPED } from './questions.ts';
+import { FULL_TIMELINES, QUESTIONS, TYPED } from './questions.ts';
 
 const STARTS = 5;
 const PER_SECOND = 50;
 const SECONDS = 20;
+const FULL_PER_SECOND = 100;
 const MEGABYTE = 1_000_000;
 
 const BARS = { startMs: 1000, residentMb: 200, answerMs: 50, autocompleteMs: 30 };
@@ -29,11 +30,16 @@ const report = (name: string, value: number, unit: string, bar?: number): boolea
 };
 
 /** Sends one after the other at a steady pace, whether or not the earlier ones are answered. */
-const atPace = async <Item>(items: readonly Item[], seconds: number, send: (item: Item) => Promise<number>): Promise<number[]> => {
+const atPace = async <Item>(
+  items: readonly Item[],
+  seconds: number,
+  send: (item: Item) => Promise<number>,
+  perSecond = PER_SECOND,
+): Promise<number[]> => {
   const begunAt = performance.now();
   const sent: Promise<number>[] = [];
-  for (let index = 0; index < PER_SECOND * seconds; index += 1) {
-    await sleep(Math.max(0, begunAt + (index * 1000) / PER_SECOND - performance.now()));
+  for (let index = 0; index < perSecond * seconds; index += 1) {
+    await sleep(Math.max(0, begunAt + (index * 1000) / perSecond - performance.now()));
     const item = items[index % items.length];
     if (item !== undefined) sent.push(send(item));
   }
@@ -67,6 +73,14 @@ const measureLoad = async (loopback: Loopback, settings: Record<string, string>)
   for (const question of QUESTIONS) firsts.push((await loopback.interact(question)).firstResponseMs);
   const answers = await atPace(QUESTIONS, SECONDS, async (question) => (await loopback.interact(question)).firstResponseMs);
   const loaded = bot.residentBytes();
+  const cpuMs = bot.cpuMs();
+  const full = await atPace(
+    FULL_TIMELINES,
+    SECONDS / 2,
+    async (question) => (await loopback.interact(question)).firstResponseMs,
+    FULL_PER_SECOND,
+  );
+  const cpuEachMs = (bot.cpuMs() - cpuMs) / full.length;
   const completions = await atPace(TYPED, SECONDS / 2, (typed) => timed(loopback.autocomplete(typed)));
   const after = bot.residentBytes();
   await bot.stop();
@@ -77,6 +91,9 @@ const measureLoad = async (loopback: Loopback, settings: Record<string, string>)
     report('slowest of the very first answers', Math.max(...firsts), 'ms'),
     report(`first response at ${PER_SECOND}/s, p50`, quantile(answers, 0.5), 'ms'),
     report(`first response at ${PER_SECOND}/s, p99`, quantile(answers, 0.99), 'ms', BARS.answerMs),
+    report(`full timelines at ${FULL_PER_SECOND}/s, p50`, quantile(full, 0.5), 'ms'),
+    report(`full timelines at ${FULL_PER_SECOND}/s, p99`, quantile(full, 0.99), 'ms', BARS.answerMs),
+    report('processor time of a full timeline', cpuEachMs, 'ms', 1000 / FULL_PER_SECOND),
     report(`autocomplete at ${PER_SECOND}/s, p50`, quantile(completions, 0.5), 'ms'),
     report(`autocomplete at ${PER_SECOND}/s, p99`, quantile(completions, 0.99), 'ms', BARS.autocompleteMs),
   ].every(Boolean);

@@ -26,3 +26,10 @@ export const TYPED: readonly AutocompleteRequest[] = [
   ...['2', '28', 'peace'].map((value) => ({ command: 'plan', focused: { name: 'name', value }, locale: 'en-US' as const })),
   ...['8月', '2025', '先'].map((value) => ({ command: 'timeline', focused: { name: 'from', value }, locale: 'ja' as const })),
 ];
+
+/** Whole timelines, each from another month before the library begins, by several members. */
+export const FULL_TIMELINES: readonly CommandRequest[] = Array.from({ length: 300 }, (_, index) => ({
+  command: 'timeline',
+  options: { detail: 'full', from: `${1980 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}` },
+  userId: String(41 + (index % 7)),
+}));

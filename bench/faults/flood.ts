@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { startBotProcess } from '../bot/bot-process.ts';
+import { FULL_TIMELINES } from '../bot/questions.ts';
 
-const FLOOD = 300;
+const FLOOD = FULL_TIMELINES.length;
 const HELPS = 10;
 const HELP_MS = 500;
 
@@ -18,11 +19,7 @@ const loopback = await startLoopback();
 const bot = await startBotProcess({ DATA_DIR: folder, DISCORD_TOKEN: loopback.token, DISCORD_API_URL: loopback.apiUrl });
 
 const begunAt = performance.now();
-/** Each from another month before the library begins, so that all hold everything. */
-const flood = Array.from({ length: FLOOD }, (_, index) => {
-  const from = `${1980 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`;
-  return loopback.interact({ command: 'timeline', options: { detail: 'full', from }, userId: '41' });
-});
+const flood = FULL_TIMELINES.map((question) => loopback.interact({ ...question, userId: '41' }));
 await sleep(50);
 const waits: number[] = [];
 for (let count = 0; count < HELPS; count += 1) {

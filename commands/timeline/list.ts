@@ -4,7 +4,7 @@ import { type Detail, type Pick, pickEvents, type TimelineRequest } from '../../
 import type { Scope } from '../../src/briefing/choosing/select.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { countWords } from '../../src/briefing/wording/counts.ts';
-import { eventLine, factLine } from '../../src/briefing/wording/lines.ts';
+import { detailLine, eventLine, wordingLine } from '../../src/briefing/wording/lines.ts';
 import { nextStep } from '../../src/briefing/wording/next-steps.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
@@ -26,10 +26,7 @@ const LONG_LIST = 12;
 const linesOf = (event: Event, detail: Detail, { shelf, locale }: Context): Line[] => {
   if (detail !== 'full') return [eventLine(event, shelf, locale)];
   const [first, ...rest] = event.facts;
-  return [
-    { ...factLine(first, shelf, locale), id: event.id },
-    ...rest.map((fact) => ({ ...factLine(fact, shelf, locale), disagreements: [] })),
-  ];
+  return [wordingLine(first, shelf, locale), ...rest.map((fact) => detailLine(fact, shelf, locale))];
 };
 
 const sectionsOf = (events: readonly Event[], detail: Detail, context: Context): Section[] => {

@@ -2,11 +2,12 @@ import { UTCDate } from '@date-fns/utc';
 // Each from its own file: the package's index loads hundreds of modules, two seconds and 300 MB.
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 
 /** A calendar day, `YYYY-MM-DD`, proleptic Gregorian; plain string order is date order. */
 export type Day = string;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -56,7 +57,7 @@ export const shiftDays = (day: Day, count: number): Day => toDay(addDays(toDate(
 export const shiftMonths = (day: Day, count: number): Day => toDay(addMonths(toDate(day), count));
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from));
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: Day): number => getISODay(toDate(day));

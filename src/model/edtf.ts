@@ -46,6 +46,19 @@ const parseSimple = (text: string): SimpleDate | undefined => {
  * @example parseEdtf('2025-05/..') //=> { type: 'interval', from: { grain: 'month', year: 2025, month: 5, approximate: false }, to: undefined }
  */
 export const parseEdtf = (text: string): EdtfDate | undefined => {
+  const known = parsedBefore.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseAnew(text);
+  if (parsedBefore.size >= MOST_REMEMBERED) parsedBefore.clear();
+  if (parsed !== undefined) parsedBefore.set(text, parsed);
+  return parsed;
+};
+
+/** The same few thousand dates are read for every answer. */
+const MOST_REMEMBERED = 5000;
+const parsedBefore = new Map<string, EdtfDate>();
+
+const parseAnew = (text: string): EdtfDate | undefined => {
   const ends = text.split('/');
   if (ends.length > 2) return undefined;
   const [from = '', to] = ends;

@@ -2,6 +2,7 @@ import { say } from '../messages/say.ts';
 import { screenWords } from '../messages/screen.ts';
 import type { Answer, Line, Section } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Locale } from '../model/localized.ts';
 import { clip, cutIntoPieces, escapeMarkdown } from './escape.ts';
 import { languageMark, showBody, showCitations, showMarks } from './line.ts';
 
@@ -47,10 +48,21 @@ const longLine = (line: Line, body: string, marks: string, answer: Answer): Piec
   })),
 ];
 
+/** What of a line does not depend on the answer it stands in. The same lines come again and again. */
+const shown = new WeakMap<Line, { body: string; marks: string }>();
+
+const showLine = (line: Line, locale: Locale): { body: string; marks: string } => {
+  const before = shown.get(line);
+  if (before !== undefined) return before;
+  const made = { body: showBody(line, locale), marks: showMarks(line, locale) };
+  shown.set(line, made);
+  return made;
+};
+
 const lineBlocks = (line: Line, answer: Answer): Piece[] => {
-  const body = showBody(line, answer.locale);
+  const { body, marks: all } = showLine(line, answer.locale);
   const isPlain = answer.kind === 'disagreements' && line.changedLater === undefined;
-  const marks = isPlain ? languageMark(line, answer.locale).join('') : showMarks(line, answer.locale);
+  const marks = isPlain ? languageMark(line, answer.locale).join('') : all;
   const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
   const text = foot === '' ? body : `${body}\n${small(foot)}`;
   const fits = text.length <= BLOCK_CHARS && line.citations.length <= BLOCK_CITATIONS;

@@ -1,5 +1,6 @@
 import type { Event } from '../../library/events.ts';
 import { authorsOf } from '../../library/names.ts';
+import { rememberOnShelf } from '../../library/remember.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
@@ -29,26 +30,38 @@ export const lineText = (text: Wording, note: Wording | undefined, locale: Local
   return { text: said.text, note: noted?.text, language: said.foreign ?? noted?.foreign };
 };
 
-/** A fact by itself as a line. */
-export const factLine = (fact: Fact, shelf: Shelf, locale: Locale): Line => ({
-  id: fact.id,
-  when: fact.when,
-  part: fact.part,
-  bound: fact.bound,
-  whenCorrected: fact.whenCorrected,
-  said: fact.said,
-  ...lineText(fact.text, fact.note, locale),
-  extracted: fact.origin === 'curated' ? undefined : fact.origin,
-  kind: fact.kind,
-  attribution: fact.attribution,
-  via: fact.via ?? [],
-  authors: fact.attribution === null ? authorsOf(shelf, fact.citations[0]?.document ?? '', locale) : undefined,
-  changedLater: changedLater(fact, shelf, locale),
-  actors: fact.actors,
-  plans: fact.plans,
-  citations: distinctCitations(fact.citations),
-  disagreements: [...shelf.disagreementsOn(fact.event)],
-});
+/** A fact by itself as a line, the same one whenever it is asked for. */
+export const factLine = rememberOnShelf(
+  (fact: Fact, shelf: Shelf, locale: Locale): Readonly<Line> => ({
+    id: fact.id,
+    when: fact.when,
+    part: fact.part,
+    bound: fact.bound,
+    whenCorrected: fact.whenCorrected,
+    said: fact.said,
+    ...lineText(fact.text, fact.note, locale),
+    extracted: fact.origin === 'curated' ? undefined : fact.origin,
+    kind: fact.kind,
+    attribution: fact.attribution,
+    via: fact.via ?? [],
+    authors: fact.attribution === null ? authorsOf(shelf, fact.citations[0]?.document ?? '', locale) : undefined,
+    changedLater: changedLater(fact, shelf, locale),
+    actors: fact.actors,
+    plans: fact.plans,
+    citations: distinctCitations(fact.citations),
+    disagreements: [...shelf.disagreementsOn(fact.event)],
+  }),
+);
+
+/** A fact as the line that words its event, which it alone stands for. */
+export const wordingLine = rememberOnShelf(
+  (fact: Fact, shelf: Shelf, locale: Locale): Readonly<Line> => ({ ...factLine(fact, shelf, locale), id: fact.event }),
+);
+
+/** A fact as a line below the one that words its event, which tells where documents disagree. */
+export const detailLine = rememberOnShelf(
+  (fact: Fact, shelf: Shelf, locale: Locale): Readonly<Line> => ({ ...factLine(fact, shelf, locale), disagreements: [] }),
+);
 
 /** An event as one line: worded and dated by the fact that tells it, with the sources of all its facts. */
 export const eventLine = ({ id, facts }: Event, shelf: Shelf, locale: Locale): Line => ({
