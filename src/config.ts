@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
-import { config as readDotenv } from 'dotenv';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
+import { settingWords } from './messages/environment.ts';
+import { sayInBoth } from './messages/say.ts';
+import type { Words } from './messages/words.ts';
 import { LOCALES } from './model/localized.ts';
 
 /** Its value never appears in a message. */
@@ -15,42 +18,50 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const webRoot = (fallback: string, check: RegExp, wanted: string) =>
+/** What is wrong with a value, by the key of its words; the rest of a schema's messages never reaches anybody. */
+const wrong = (key: keyof typeof settingWords) => key;
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Whether it is the root of a web address whose parts are all there. */
+const isWebRoot = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).host !== '';
+
+const hasPassword = (url: string): boolean => URL.canParse(url) && (new URL(url).username !== '' || new URL(url).password !== '');
+
+const webRoot = (fallback: string) =>
   z
     .string()
     .default(fallback)
-    .refine((url) => check.test(url) && URL.canParse(url), `is not ${wanted}, such as ${fallback}`)
+    .refine(isWebRoot, wrong('url'))
+    .refine((url) => !hasPassword(url), wrong('urlPassword'))
+    .refine((url) => !/\/v\d+\/*$/.test(url), wrong('urlVersion'))
     .transform((url) => url.replace(/\/+$/, ''));
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, fallback: Values[number]) =>
-  z.enum(values, { error: `is none of ${values.join(', ')}` }).default(() => fallback);
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, fallback: Values[number], key: 'level' | 'locale') =>
+  z.enum(values, { error: wrong(key) }).default(() => fallback);
 
-/** Every setting, each with the words that follow a wrong value: what is wrong, and the way out. */
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Below 1024 only an administrator may listen; 0 takes any free one. */
+const isPort = (port: number): boolean => port === 0 || (port >= 1024 && port <= 65_535);
+
+/** Every setting, each with the key of the words that follow a wrong value. */
 const settings = z.object({
   [SECRET]: z
     .string()
-    .regex(/^\S+$/, 'has a space in it: copy it again from the Bot page of discord.com/developers/applications')
+    .regex(/^[\x21-\x7e]+$/, wrong('token'))
     .optional(),
-  DISCORD_API_URL: webRoot(
-    'https://discord.com/api',
-    /^https?:\/\/(?!.*\/v\d+\/*$)/,
-    'the address of a Discord REST API without its version',
-  ),
+  DISCORD_API_URL: webRoot('https://discord.com/api'),
   DISCORD_GUILD_ID: z
     .string()
-    .regex(/^\d{17,20}$/, 'is not a server id: switch Discord’s developer mode on and copy the id from the server’s menu')
+    .regex(/^\d{17,20}$/, wrong('guild'))
     .optional(),
   DATA_DIR: z.string().default('.keii'),
-  SOURCES_DIR: z.string().refine(existsSync, 'does not exist: name a folder that holds the source documents, or leave it out').optional(),
-  PORT: z
-    .string()
-    .regex(/^\d+$/, 'is not a port: write a number from 0 to 65535')
-    .default('3000')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'is not a port: write a number from 0 to 65535'),
-  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
-  DEFAULT_LOCALE: oneOf(LOCALES, 'ja'),
-  DEFAULT_TIME_ZONE: z.string().refine(isTimeZone, 'is not a time zone: write an IANA name such as Asia/Tokyo').default('Asia/Tokyo'),
+  SOURCES_DIR: z.string().refine(isFolder, wrong('folder')).optional(),
+  PORT: z.string().regex(/^\d+$/, wrong('port')).default('3000').transform(Number).refine(isPort, wrong('port')),
+  LOG_LEVEL: oneOf(LEVELS, 'info', 'level'),
+  DEFAULT_LOCALE: oneOf(LOCALES, 'ja', 'locale'),
+  DEFAULT_TIME_ZONE: z.string().refine(isTimeZone, wrong('timeZone')).default('Asia/Tokyo'),
 });
 
 const toConfig = (values: z.infer<typeof settings>) => ({
@@ -77,13 +88,29 @@ export type Config = ReturnType<typeof toConfig>;
 
 type Environment = Record<string, string | undefined>;
 
-const explain = ({ path: [name = ''], message }: z.core.$ZodIssue, environment: Environment): string =>
-  name === SECRET ? `${SECRET} ${message}.` : `${String(name)}=${environment[String(name)]} ${message}.`;
+/** A Discord token, or part of one, wherever it stands: a run of three parts with dots, or any long run without a space. */
+const TOKEN_LIKE = /[\w-]{20,}\.[\w-]{4,}(?:\.[\w-]*)?|(?<![\w/.:-])[\w-]{40,}/g;
+
+/** A value as it may be shown: no token, no password, nothing invisible, not too long. */
+const mask = (value: string): string =>
+  value
+    .replace(TOKEN_LIKE, (secret) => `${secret.slice(0, 4)}…`)
+    .replace(/(?<=\/\/)[^/@\s]*@/, '…@')
+    .replace(/\p{C}/gu, '�')
+    .replace(/^(.{80}).+$/su, '$1…');
+
+const explain = ({ path: [name = ''], message }: z.core.$ZodIssue, environment: Environment): string => {
+  const words: Words | undefined = settingWords[message as keyof typeof settingWords];
+  const setting = String(name);
+  const value = setting === SECRET ? '…' : mask(environment[setting] ?? '');
+  return sayInBoth(words ?? settingWords.url, { setting: `${setting}=${value}` });
+};
 
 /**
  * The settings that an environment gives; an empty variable counts as absent.
  *
- * @throws {UserError} a line for every wrong value: its name, the value (never the token's), what is wrong and the way out
+ * @throws {UserError} a line in each language for every wrong value: its name, the value (masked where it may hold a secret), what is
+ * wrong and the way out
  */
 export const readConfig = (environment: Environment): Config => {
   const given = Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
@@ -92,8 +119,15 @@ export const readConfig = (environment: Environment): Config => {
   return toConfig(parsed.data);
 };
 
-/** The settings of this process, from its environment and then the `.env` file beside it. @throws {UserError} as {@link readConfig} */
-export const loadConfig = (): Config => {
-  readDotenv({ quiet: true });
-  return readConfig(process.env);
+/** What a `.env` file holds; nothing where there is none. @throws {UserError} when it cannot be read as UTF-8 text */
+export const readEnvFile = (file: string): Environment => {
+  if (!existsSync(file)) return {};
+  try {
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+  } catch {
+    throw new UserError(sayInBoth(settingWords.envFile, { file }));
+  }
 };
+
+/** The settings of this process, from its environment and then the `.env` file beside it. @throws {UserError} as {@link readConfig} */
+export const loadConfig = (): Config => readConfig({ ...readEnvFile('.env'), ...process.env });

@@ -113,7 +113,7 @@ describe('the preview', () => {
 describe('what keeps it from starting is told in a line, or one in each language', () => {
   const nobody = 'http://127.0.0.1:9/api';
   test.each([
-    ['a wrong setting', { DEFAULT_LOCALE: 'fr' }, /DEFAULT_LOCALE=fr/],
+    ['a wrong setting', { DEFAULT_LOCALE: 'fr' }, /DEFAULT_LOCALE=fr /],
     ['a refused token', () => ({ ...joined(), DISCORD_TOKEN: 'made.up.token' }), /DISCORD_TOKEN/],
     [
       'an unreachable Discord',

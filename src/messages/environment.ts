@@ -85,3 +85,51 @@ export const startWords = {
     en: 'DISCORD_API_URL={url} refuses a request ({detail}). Check this setting.',
   },
 } as const;
+
+/** What is wrong with a setting; `{setting}` is its name and value. */
+export const settingWords = {
+  token: {
+    ja: '{setting} に、トークンにあるはずのない文字（空白、全角文字など）が入っています。https://discord.com/developers/applications のBotページでコピーし直してください。',
+    en: '{setting} holds characters that no token has, such as a space. Copy it again from the Bot page of https://discord.com/developers/applications.',
+  },
+  url: {
+    ja: '{setting} は、Discord REST APIのアドレスではありません。https://discord.com/api のように書いてください。',
+    en: '{setting} is not the address of a Discord REST API. Write it like https://discord.com/api.',
+  },
+  urlVersion: {
+    ja: '{setting} の末尾の版（/v10 など）を取ってください。https://discord.com/api のように書きます。',
+    en: '{setting} ends with a version. Leave it out, as in https://discord.com/api.',
+  },
+  urlPassword: {
+    ja: '{setting} に名前やパスワードは書けません。https://discord.com/api のように書いてください。',
+    en: '{setting} may not hold a name or a password. Write it like https://discord.com/api.',
+  },
+  guild: {
+    ja: '{setting} はサーバーIDではありません。Discordの開発者モードを有効にし、サーバーのメニューからIDをコピーしてください。',
+    en: '{setting} is not a server id. Switch Discord’s developer mode on and copy the id from the server’s menu.',
+  },
+  folder: {
+    ja: '{setting} というフォルダーはありません。資料の入ったフォルダーを指定するか、この設定を消してください。',
+    en: '{setting} is no folder. Name one that holds the source documents, or leave this setting out.',
+  },
+  port: {
+    ja: '{setting} は使えるポート番号ではありません。1024から65535までの数か、空いている番号に任せる0を書いてください。',
+    en: '{setting} is not a port that can be used. Write a number from 1024 to 65535, or 0 for any free one.',
+  },
+  level: {
+    ja: '{setting} は使えません。fatal、error、warn、info、debug、trace、silent のどれかを書いてください。',
+    en: '{setting} is none of fatal, error, warn, info, debug, trace, silent.',
+  },
+  locale: {
+    ja: '{setting} は使えません。ja か en を書いてください。',
+    en: '{setting} is none of ja, en.',
+  },
+  timeZone: {
+    ja: '{setting} というタイムゾーンはありません。Asia/Tokyo のようなIANAの名前を書いてください。',
+    en: '{setting} is not a time zone. Write an IANA name such as Asia/Tokyo.',
+  },
+  envFile: {
+    ja: '{file} を読めません。UTF-8のテキストファイルとして保存し直してください（フォルダーや、UTF-16のファイルは読めません）。',
+    en: '{file} cannot be read. Save it as a text file in UTF-8 (a folder or a file in UTF-16 will not do).',
+  },
+} as const;
