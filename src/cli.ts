@@ -36,6 +36,9 @@ const listCommands = async (): Promise<void> => {
   for (const { usage } of commands) io.write(`keii ${usage}`);
 };
 
+/** Such as a file where a folder was wanted: the system's words name both. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
 const main = async ([name = '', ...args]: string[]): Promise<number> => {
   if (HELP.includes(name)) {
     await listCommands();
@@ -51,7 +54,7 @@ const main = async ([name = '', ...args]: string[]): Promise<number> => {
     return await command.run(args, io);
   } catch (error) {
     if (error instanceof UsageError) io.warn(`keii ${name}: ${error.message}\nusage: keii ${command.usage}`);
-    else if (error instanceof UserError || error instanceof DataError) io.warn(`keii ${name}: ${error.message}`);
+    else if (error instanceof UserError || error instanceof DataError || isOfSystem(error)) io.warn(`keii ${name}: ${error.message}`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }

@@ -16,6 +16,7 @@ describe('keii', () => {
   test.each<[why: string, args: string[], status: number, stderr: RegExp]>([
     ['bad usage', ['run'], 2, /^keii run: give one slash command.*\nusage: keii run/],
     ['bad input', ['run', '/timeline from:whenever', '--locale', 'en'], 1, /^keii run: “whenever” is not a date/],
+    ['a file where a folder is wanted', ['verify', '--packs', 'package.json'], 1, /^keii verify: ENOTDIR: .*package\.json'\n$/],
     ['no such command', ['weather'], 2, /^keii: no command “weather”\. There are: run, ask, facts/],
   ])('ends with a status and a word on standard error for %s', (_, args, status, stderr) => {
     const ended = keii(...args);
