@@ -4,7 +4,7 @@ import { libraryExtent } from '../../src/library/range.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
-import type { Answer } from '../../src/model/answer.ts';
+import type { Answer, Section } from '../../src/model/answer.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
@@ -26,6 +26,9 @@ const cardOf = ({ shelf, locale }: Context): Answer['card'] => {
   ];
 };
 
+const troubleOf = ({ trouble, locale }: Context): Section[] =>
+  trouble === undefined ? [] : [{ title: say(locale, words.troubleTitle), text: [say(locale, words.trouble[trouble])], lines: [] }];
+
 /** `/about` says what Keii knows here, how it works and what it keeps. */
 export const about = defineCommand({
   name: 'about',
@@ -40,6 +43,7 @@ export const about = defineCommand({
       intro: [say(locale, words.what)],
       card: cardOf(context),
       sections: [
+        ...troubleOf(context),
         { title: say(locale, words.methodTitle), text: [say(locale, words.method)], lines: [] },
         { title: say(locale, words.privacyTitle), text: [say(locale, words.privacy)], lines: [] },
       ],

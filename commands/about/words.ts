@@ -16,6 +16,29 @@ export const words = {
     ja: '事実{facts}件・出来事{events}件・人物と組織{actors}件・案{plans}件',
     en: '{facts} facts, {events} events, {actors} people and bodies, {plans} plans',
   },
+  troubleTitle: { ja: 'いまの不具合', en: 'Not working just now' },
+  trouble: {
+    full: {
+      ja: '保存先のディスクがいっぱいで、ボタンをお出しできません。お答えはできます。Keiiを動かしている人に知らせてください。',
+      en: 'The disk that Keii writes to is full, so that answers have no buttons. Tell whoever runs Keii.',
+    },
+    'read-only': {
+      ja: '保存先に書き込めず、ボタンをお出しできません。お答えはできます。Keiiを動かしている人に知らせてください。',
+      en: 'Keii may not write to its disk, so that answers have no buttons. Tell whoever runs Keii.',
+    },
+    held: {
+      ja: '保存先のファイルを別のプログラムが使っているため、ボタンをお出しできません。お答えはできます。',
+      en: 'Another program holds the file that Keii writes to, so that answers have no buttons until it lets go.',
+    },
+    damaged: {
+      ja: '保存先のファイルが壊れていて、ボタンをお出しできません。お答えはできます。Keiiを動かしている人に知らせてください。',
+      en: 'The file that Keii writes to is damaged, so that answers have no buttons. Tell whoever runs Keii.',
+    },
+    silent: {
+      ja: '保存先のディスクが応答せず、ボタンをお出しできません。お答えはできます。',
+      en: 'The disk that Keii writes to does not answer, so that answers have no buttons.',
+    },
+  },
   methodTitle: { ja: 'しくみ', en: 'How it works' },
   method: {
     ja: '事実は資料を読んで自分たちの言葉で書き起こし、根拠となる文の位置を記録しています。言語モデルは使っていません。資料が食い違うときは両方を示し、明らかな誤記は正しい日付を添えて元の表記も残します。',
@@ -23,8 +46,8 @@ export const words = {
   },
   privacyTitle: { ja: 'プライバシー', en: 'Privacy' },
   privacy: {
-    ja: '保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず、90日使われなければ消します。メッセージは読みません。',
-    en: 'Only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked, and no longer than 90 days after the last use. Keii does not read messages.',
+    ja: '保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず（一日で鍵を捨てる照合値で量だけを抑えます）、90日使われなければ消します。メッセージは読みません。',
+    en: 'Only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked (only a code, whose key is thrown away within a day, to keep anybody from filling the store), and no longer than 90 days of use after the last press. Keii does not read messages.',
   },
   next: {
     help: { ja: '使い方', en: 'How to ask' },

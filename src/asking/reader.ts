@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
+import type { Trouble } from '../model/trouble.ts';
 
 /** Who asks: from where, in which language, on which day. */
 export interface Reader {
@@ -7,4 +8,6 @@ export interface Reader {
   server?: string | undefined;
   locale: Locale;
   today: Day;
+  /** Why answers have no buttons just now; absent while all is well. */
+  trouble?: Trouble | undefined;
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../asking/desk.ts';
 import type { Invocation } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
+import type { Trouble } from '../model/trouble.ts';
 
 /** What stands behind a message's buttons: what was asked, `lang` included, and the day it was asked on. */
 export interface View extends Invocation {
@@ -23,6 +24,8 @@ export interface Views {
   saveView(where: Whereabouts, view: View): Promise<string | undefined>;
   /** `expired`: never saved there, or too long ago; `unreachable`: not to be had just now. */
   findView(where: Whereabouts, id: string): Promise<View | 'expired' | 'unreachable'>;
+  /** Why views cannot be kept just now; nothing while they can. */
+  trouble(): Trouble | undefined;
 }
 
 /** All that answering an interaction needs besides the interaction. */

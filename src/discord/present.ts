@@ -18,19 +18,19 @@ export interface Reading {
 
 type Asked = Parameters<Desk['ask']>;
 
-const asked = ({ where, view, locale }: Reading): Asked => {
+const asked = ({ views }: Door, { where, view, locale }: Reading): Asked => {
   const { [LANGUAGE_OPTION]: _, ...options } = view.options;
   return [
     { command: view.command, options },
-    { server: where.server, locale, today: view.askedOn },
+    { server: where.server, locale, today: view.askedOn, trouble: views.trouble() },
   ];
 };
 
 /** What the desk says to a view. @throws {UserError} in the reader's language */
-export const askView = ({ desk }: Door, reading: Reading): Promise<Answer> => desk.ask(...asked(reading));
+export const askView = (door: Door, reading: Reading): Promise<Answer> => door.desk.ask(...asked(door, reading));
 
 /** Makes the change that a view asks for, and reports. @throws {UserError} in the reader's language */
-export const confirmView = ({ desk }: Door, reading: Reading): Promise<Answer> => desk.confirm(...asked(reading));
+export const confirmView = (door: Door, reading: Reading): Promise<Answer> => door.desk.confirm(...asked(door, reading));
 
 /** The view's answer as a message whose buttons keep working after a restart; without buttons when the view cannot be saved. @throws {UserError} in the reader's language */
 export const present = async (door: Door, reading: Reading, place: Place = { page: 0 }): Promise<Made> => {

@@ -218,6 +218,7 @@ describe('a store that does not do its part', () => {
       views: (store) => ({
         saveView: async (...asked) => (works ? store.saveView(...asked) : undefined),
         findView: async (...asked) => (works ? store.findView(...asked) : 'unreachable'),
+        trouble: () => (works ? undefined : 'full'),
       }),
     });
   });
@@ -236,6 +237,16 @@ describe('a store that does not do its part', () => {
     expect(textOf(posted(message))).toMatch(words);
     expect(textOf(posted(message))).toMatch(/^## \S/);
     expect([held.loopback.violations, troubles(held)]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['ja', /いまの不具合[\s\S]*ディスクがいっぱい/],
+    ['en-US', /Not working just now[\s\S]*is full/],
+  ] as const)('is told by /about in %s, while it lasts', async (locale, words) => {
+    const about = async () => textOf(posted((await held.loopback.interact({ command: 'about', locale })).message));
+    expect(await about()).not.toMatch(words);
+    works = false;
+    expect(await about()).toMatch(words);
   });
 
   test('is said to whoever presses a button, who can press it again later', async () => {

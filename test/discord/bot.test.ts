@@ -101,7 +101,7 @@ const refusal = async (apiUrl: string, token: string, signal = new AbortControll
     token,
     apiUrl,
     desk: { commands: [], ask: notAsked, confirm: notAsked, suggest: async () => [] },
-    views: { saveView: async () => undefined, findView: async () => 'expired' },
+    views: { saveView: async () => undefined, findView: async () => 'expired', trouble: () => undefined },
     locale: 'ja',
     today: () => '2024-09-01',
     logger: pino({ level: 'silent' }),
