@@ -21,6 +21,8 @@ export interface BotProcess {
   residentBytes(): number;
   /** Processor time of all its threads so far. */
   cpuMs(): number;
+  /** Ends it without warning, and waits. */
+  kill(): Promise<void>;
   /** Ends it with SIGTERM and waits. */
   stop(): Promise<void>;
 }
@@ -55,6 +57,10 @@ export const startBotProcess = async (settings: Record<string, string>): Promise
       const [, , , , , , , , , , , user = 0, system = 0] =
         readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').map(Number) ?? [];
       return (user + system) * 10;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
     async stop() {
       child.kill('SIGTERM');
