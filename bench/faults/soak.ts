@@ -19,6 +19,9 @@ const SECONDS = 60 * Number(process.env.SOAK_MINUTES ?? 30);
 const KILL_SECONDS = Number(process.env.SOAK_KILL_SECONDS ?? 120);
 const TROUBLE_SECONDS = Number(process.env.SOAK_TROUBLE_SECONDS ?? 60);
 const PER_SECOND = 20;
+/** An answer that was promised before a kill never comes. */
+const GIVEN_UP_MS = 20_000;
+const NEVER = { kind: 'silence', message: undefined } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'keii-soak-'));
 const data = join(folder, 'data');
@@ -57,7 +60,7 @@ const ask = async (index: number): Promise<void> => {
   const question = QUESTIONS[index % QUESTIONS.length];
   if (question === undefined) return;
   const at = now();
-  const { kind, message } = await loopback.interact(question);
+  const { kind, message } = await Promise.race([loopback.interact(question), sleep(GIVEN_UP_MS, NEVER)]);
   if (kind === 'silence') unanswered.push(at);
   if (message !== undefined && nextButton(message) !== undefined) withButtons = message;
   if (message !== undefined) loopback.dismiss(message);
@@ -74,7 +77,7 @@ const restart = async (): Promise<void> => {
   const button = held && nextButton(held);
   if (held === undefined || button === undefined) return;
   pressed += 1;
-  const { kind } = await loopback.pressButton(held, button);
+  const { kind } = await Promise.race([loopback.pressButton(held, button), sleep(GIVEN_UP_MS, NEVER)]);
   if (kind === 'silence') lostButtons += 1;
 };
 
@@ -82,7 +85,7 @@ const restart = async (): Promise<void> => {
 const fillDisk = async (): Promise<void> => {
   const ballast = join(data, 'ballast');
   try {
-    for (let size = 0; ; size += 1) writeFileSync(ballast, Buffer.alloc(64_000), { flag: 'a' });
+    while (true) writeFileSync(ballast, Buffer.alloc(64_000), { flag: 'a' });
   } catch {
     process.stdout.write(`${now().toFixed(0)} s: the disk is full\n`);
   }
