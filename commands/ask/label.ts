@@ -2,12 +2,11 @@ import type { Context } from '../../src/asking/command.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
-import { namedIn } from '../../src/model/localized.ts';
 import { readNumbers } from '../../src/search/question/numbers.ts';
-import { denies } from '../../src/search/question/polarity.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { fold } from '../../src/text/fold.ts';
-import { subjectsOf } from './subjects.ts';
+import { polaritiesOf } from './polarities.ts';
+import { actingIn } from './subjects.ts';
 import type { Weighed } from './weigh.ts';
 import { words as askWords } from './words.ts';
 
@@ -23,40 +22,60 @@ const namesOf = (ids: readonly string[], { shelf, locale }: Context): string | u
         locale,
       );
 
+/** What is asked must be said to have happened, and by the word or a synonym. */
+const saysIt = ({ fit }: Weighed, { content }: Question): boolean => {
+  const predicates = content.filter(({ isPredicate }) => isPredicate);
+  return predicates.length > 0 && predicates.every(({ text }) => !fit.missing.includes(text));
+};
+
 const OBJECT = /誰[とにをへ]|誰宛|相手|\bwhom\b|\bwho (?:did|does|do|is|was|were|will|has|had) (?!.*\bby\b)/u;
+/** Verbs whose object does the same. */
+const isMutual = ({ content }: Question): boolean => content.some(({ isPredicate, text }) => isPredicate && MUTUAL.test(text));
+const MUTUAL = /会談|会っ|会う|協議|話し合|対談|\b(?:met|meet|talk|spoke|speak|confer)/u;
 
 const whoIn: Labeller = (best, question, context) => {
-  if (question.isNegated) return undefined;
-  const people = subjectsOf(best, context);
+  if (question.isNegated || question.order !== undefined || !saysIt(best, question)) return undefined;
+  const isPerson = (id: string) => context.shelf.actors.get(id)?.type === 'person';
+  const unnamed = (ids: readonly string[]) => ids.filter((id) => !isNamed(question, id));
+  const subjects = actingIn(best, context);
   if (!OBJECT.test(question.text)) {
-    const asked = people.filter((id) => !isNamed(question, id));
-    return namesOf(asked, context);
+    const asked = unnamed(isMutual(question) ? best.fact.actors.filter(isPerson) : subjects);
+    const people = asked.filter(isPerson);
+    return namesOf(people.length > 0 ? people : unnamed(subjects), context);
   }
-  const others = best.fact.actors.filter(
-    (id) => !isNamed(question, id) && !people.includes(id) && context.shelf.actors.get(id)?.type === 'person',
-  );
-  return namesOf(others, context);
-};
-
-const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
-  if (fact.attribution !== null && fact.attribution.id !== undefined && !isNamed(question, fact.attribution.id))
-    return namedIn(fact.attribution.name, locale);
-  if (fact.attribution !== null && fact.attribution.id === undefined) return namedIn(fact.attribution.name, locale);
-  const [speaker] = fact.actors;
-  return fact.kind === 'statement' && speaker !== undefined && !isNamed(question, speaker)
-    ? nameIn(shelf, 'actor', speaker, locale)
+  return MUTUAL.test(question.text)
+    ? namesOf(
+        unnamed(best.fact.actors).filter((id) => isPerson(id) || subjects.length === 0),
+        context,
+      )
     : undefined;
 };
+
+const OUTLET = /新聞|メディア|報道機関|通信社|放送局|雑誌|\b(?:outlet|newspaper|paper|magazine|agency|broadcaster)/u;
+
+const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
+  if (question.order !== undefined) return undefined;
+  const voices = [fact.attribution, ...(fact.via ?? [])].flatMap((one) => (one && !isNamed(question, one.id ?? '') ? [one] : []));
+  if (OUTLET.test(question.text)) return voices.find(({ id }) => shelf.actors.get(id ?? '')?.type === 'outlet')?.name[locale];
+  const [speaker] = fact.actors;
+  if (fact.kind !== 'statement') return voices[0]?.name[locale];
+  return speaker !== undefined && !isNamed(question, speaker) ? nameIn(shelf, 'actor', speaker, locale) : undefined;
+};
+
+const UNIT =
+  /^(?:\s?(?:[%％]|[\p{sc=Han}\p{sc=Kana}ー]{1,4})|[\s-](?:per cent|percent|days?|weeks?|months?|years?|hours?|minutes?|people|points?|drones?|missiles?|regions?))/u;
 
 /** The number as the text in the reader's language gives it, where it counts what is asked and no other number could be meant. */
 const numberIn: Labeller = ({ fact, fit }, question, { locale }) => {
   if (fit.answer < 1) return undefined;
-  const text = namedIn(fact.text, locale);
-  const numbers = readNumbers(fold(text).text).filter(({ isDate, value }) => !isDate && !question.numbers.includes(value));
+  const text = fact.text[locale];
+  const numbers = readNumbers(fold(text).text).filter(
+    ({ isDate, value, unit }) => !isDate && !question.numbers.includes(value) && !/^(?:項目|-point)/u.test(unit),
+  );
   const [only] = numbers;
-  return only !== undefined && numbers.length === 1
-    ? `${text.slice(only.start, only.end)}${/^[\p{sc=Han}\p{sc=Kana}%％]/u.test(only.unit) ? only.unit : only.unit && ` ${only.unit}`}`
-    : undefined;
+  if (only === undefined || numbers.length > 1) return undefined;
+  const unit = UNIT.exec(text.slice(only.end))?.[0] ?? '';
+  return `${text.slice(only.start, only.end).replace(/[,.]$/u, '')}${unit}`;
 };
 
 const planIn: Labeller = ({ fact }, question, { shelf, locale }) => {
@@ -64,21 +83,27 @@ const planIn: Labeller = ({ fact }, question, { shelf, locale }) => {
   return plans.length === 1 ? nameIn(shelf, 'plan', plans[0] ?? '', locale) : undefined;
 };
 
-const FULL = 0.8;
+const FULL = 0.85;
+const WORD_FOR_WORD = 0.9;
+/** What a fact of another kind says is somebody's word, and no plain yes or no. */
+const PLAIN: ReadonlySet<string> = new Set(['event', 'background', 'proposal']);
 
-/** Yes or no, where the fact says the whole of what was asked; that it is in dispute, where the documents differ. */
-const yesOrNo: Labeller = ({ fact, fit, texts }, question, { shelf, locale }) => {
-  if (fit.coverage < FULL || fit.missing.length > 0 || fact.kind === 'forecast' || fact.kind === 'recommendation') return undefined;
-  const isDisputed = shelf.disagreements.some(({ events }) => events.includes(fact.event));
-  if (isDisputed) return say(locale, askWords.differ);
-  const isDenied = texts.every(({ text }) => denies(text));
-  const isTold = texts.every(({ text }) => !denies(text));
-  if (!isDenied && !isTold) return undefined;
-  const asksDenial = denies(question.text) || question.isNegated;
-  return say(locale, isDenied === asksDenial ? askWords.yes : askWords.no);
+/** Yes or no, where the fact itself says the whole of what was asked, of everybody it was asked of; that it is in dispute, where the documents differ. */
+const yesOrNo: Labeller = (best, question, context) => {
+  const { shelf, locale } = context;
+  const { fact, fit } = best;
+  const isWhole = fit.coverage >= FULL && fit.words >= WORD_FOR_WORD && fit.missing.length === 0 && fit.missingNames.length === 0;
+  if (!isWhole || !PLAIN.has(fact.kind) || !saysIt(best, question) || question.isNegated) return undefined;
+  const acting = actingIn(best, context);
+  if (question.names.some(({ role, type, id }) => role === 'agent' && type === 'actor' && !acting.includes(id))) return undefined;
+  const told = new Set(question.content.filter(({ isPredicate }) => isPredicate).flatMap((word) => polaritiesOf(word, best)));
+  if (told.size !== 1 || told.has('open')) return undefined;
+  if (shelf.disagreementsOn(fact.event).length > 0) return say(locale, askWords.differ);
+  return say(locale, told.has('told') ? askWords.yes : askWords.no);
 };
 
-const placeOf: Labeller = ({ fact }, _, { locale }) => fact.where && namedIn(fact.where, locale);
+const placeOf: Labeller = (best, question, { locale }) =>
+  saysIt(best, question) || question.content.length === 0 ? best.fact.where?.[locale] : undefined;
 
 const LABELLERS: Partial<Record<Question['asks'], Labeller>> = {
   who: whoIn,

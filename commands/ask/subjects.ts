@@ -36,3 +36,27 @@ export const subjectsOf = ({ fact, texts }: Candidate, context: Context): string
   const inOrder = (acting.length > 0 ? acting : placed).toSorted((a, b) => a.start - b.start || b.end - a.end);
   return [...new Set((acting.length > 0 ? inOrder : joined(inOrder, text)).map(({ id }) => id))];
 };
+
+/** What may stand between a name and the particle that makes it act: titles. */
+const ACTS_JA = /^[\p{sc=Han}\p{sc=Kana}ー]{0,8}(?:ら|たち|氏)?[はがも](?![っな])/u;
+const LINKED_JA = /^[\p{sc=Han}\p{sc=Kana}ー]{0,8}(?:、|と|や)$/u;
+const ZONE_EN =
+  /\s(?:in|at|of|by|for|to|from|with|on|after|before|that|which|who|is|was|were|will|would|has|had|said|told|met|spoke|held|made|took|gave|went|came|put|sent|led|left|wrote|\w+ed)\b/u;
+
+type Named = { id: string; start: number; end: number };
+
+const actingInJapanese = (placed: readonly Named[], text: string): Named[] => {
+  const acting = placed.filter(({ end }) => ACTS_JA.test(text.slice(end)));
+  const linked = placed.filter(({ end }) => acting.some((other) => end <= other.start && LINKED_JA.test(text.slice(end, other.start))));
+  return [...linked, ...acting];
+};
+
+/** Who certainly acts in a fact: whoever a text names right before は or が, or before the first verb of an English one. Empty when none is certain. */
+export const actingIn = ({ fact, texts }: Candidate, context: Context): string[] => {
+  const japanese = texts.find(({ text }) => /[\p{sc=Hira}]/u.test(text))?.text;
+  const text = japanese ?? texts[0]?.text ?? '';
+  const placed = fact.actors.flatMap((id) => placesOf(id, text, context).map((place) => ({ id, ...place })));
+  const zone = text.search(ZONE_EN);
+  const acting = japanese === undefined ? placed.filter(({ end }) => end <= zone) : actingInJapanese(placed, text);
+  return [...new Set(acting.toSorted((a, b) => a.start - b.start).map(({ id }) => id))];
+};

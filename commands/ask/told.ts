@@ -19,7 +19,7 @@ export const toldIn =
     const forms = [...new Set([folded, last, ...inOther])];
     return forms.some((form) =>
       context.shelf.indexes.facts
-        .search(form, { limit: MOST_READ, accept: (id) => context.shelf.fact(id) !== undefined })
+        .search(form, { limit: MOST_READ, unread: true, accept: (id) => context.shelf.fact(id) !== undefined })
         .some(({ id }) => {
           const fact = context.shelf.fact(id);
           if (fact === undefined) return false;

@@ -72,7 +72,8 @@ export const narrowIndexes = ({ facts, words }: Indexes, part: Records): Indexes
   const held = once(() => new Set(part.facts.map(({ id }) => id)));
   return {
     facts: {
-      search: (query, { limit, accept = () => true }) => facts.search(query, { limit, accept: (id) => held().has(id) && accept(id) }),
+      search: (query, { accept = () => true, ...options }) =>
+        facts.search(query, { ...options, accept: (id) => held().has(id) && accept(id) }),
     },
     names: buildNames(part),
     words,

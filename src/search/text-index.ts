@@ -28,6 +28,8 @@ export interface Hit {
 export interface SearchOptions {
   limit: number;
   accept?: (id: string) => boolean;
+  /** Ranked by terms alone, for who reads what comes back anyway: far cheaper, and no coverage is given (0). */
+  unread?: boolean;
 }
 
 /** What can be searched. */
@@ -82,10 +84,11 @@ const createTextIndex = (holdings: Holdings): TextIndex => {
       shelf.set(entry.id, { entry });
       inverted.add(termsOf(entry, groups));
     },
-    search(query, { limit, accept = () => true }) {
+    search(query, { limit, accept = () => true, unread = false }) {
       const question = readQuestion(query);
       const rarities = raritiesIn(holdings);
-      const candidates = findCandidates(question.terms, holdings, rarities, { most: Math.max(limit, READ_AGAIN), accept });
+      const candidates = findCandidates(question.terms, holdings, rarities, { most: unread ? limit : Math.max(limit, READ_AGAIN), accept });
+      if (unread) return candidates.map(({ id, score }) => ({ id, score, coverage: 0, textCoverage: 0 }));
       const read = readAgain(question, rarities);
       return candidates
         .map((candidate) => hitOf(candidate, read, shelf.get(candidate.id)))

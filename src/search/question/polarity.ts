@@ -2,7 +2,7 @@ const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
 /** What turns the word before it into what was not so: an ending, a refusal, a cancellation. */
 const AFTER_JA =
-  /^[^、。]{0,10}?(?:な[いかくけ]|ません|ず(?:に|、|と|$)|拒[みむまん否絶]|断[っりる](?!言)|却下|否定|中止|取りやめ|見送|反故|はねつけ|白紙|非現実的|期限切れ|絵空事|頓挫)/u;
+  /^[^、。]{0,10}?(?:な[いかくけ]|ません|ず(?:に|、|と|$)|拒[みむまん否絶]|断[っりる](?!言)|却下|否定|中止|取りやめ|見送|反故|はねつけ|白紙|非現実的|期限切れ|絵空事|頓挫|断念|認めな|諦め)/u;
 /** What leaves open whether the word before it came about: a demand, a plan, a possibility. */
 const OPEN_JA =
   /^[^、。]{0,8}?(?:よう(?:に)?(?:求|要求|迫|促|頼)|ことを(?:求|要求|迫)|べき|可能性|かもしれ|用意|つもり|検討|予定|見通|公算|なら|れば|求め|要求|迫っ|できる|できそう|できない|得る|うる)/u;
