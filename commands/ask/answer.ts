@@ -1,6 +1,7 @@
 import type { Context } from '../../src/asking/command.ts';
 import { chooseEssentials } from '../../src/briefing/choosing/lead.ts';
 import { pickEvents } from '../../src/briefing/choosing/pick.ts';
+import type { Scope } from '../../src/briefing/choosing/select.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { eventLine, eventLines } from '../../src/briefing/wording/lines.ts';
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
@@ -44,9 +45,16 @@ const sheetsOf = ({ names }: Question, { shelf, locale }: Context): Answer['next
     })),
   );
 
+/** Whose timeline tells more of a question: the plan or person it names, else whatever its words find. */
+const scopeOf = ({ names, period }: Question, words: string, { shelf }: Context): Scope => {
+  const named = (type: 'actor' | 'plan') => names.find((name) => name.type === type)?.id ?? '';
+  const [plan, actor] = [shelf.plans.get(named('plan')), shelf.actors.get(named('actor'))];
+  return { ...(period && { period }), ...(plan ? { plan } : actor ? { actor } : { about: words }) };
+};
+
 const nextOf = (question: Question, words: string, context: Context): Answer['next'] => {
   const { locale } = context;
-  const timeline = nextTimeline(askWords.next.about, { ...(question.period && { period: question.period }), about: words }, context);
+  const timeline = nextTimeline(askWords.next.about, scopeOf(question, words, context), context);
   const essentials = { label: say(locale, steps.essentials), ask: { command: 'timeline', options: { detail: 'short' } } };
   return [...timeline, ...sheetsOf(question, context), ...(timeline.length === 0 ? [essentials] : [])];
 };
@@ -137,7 +145,6 @@ const refused = (words: string, understood: Understood, context: Context): Answe
     reason.why === 'name' && question.content.length + question.names.length < 2
       ? []
       : relatedTo(weighed, weighed[0]).filter(({ fact }) => fact.event !== denial?.fact.event);
-  const next = nextOf(question, words, context);
   return compose(shelf, {
     ...draft(words, understood, context),
     kind: related.length > 0 || denial ? 'ask' : 'nothing',
@@ -148,7 +155,6 @@ const refused = (words: string, understood: Understood, context: Context): Answe
       say(locale, askWords.related),
       related.map(({ fact }) => wordedBy(fact, context)),
     ),
-    next,
   });
 };
 

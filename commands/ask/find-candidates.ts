@@ -46,7 +46,7 @@ export const findCandidates = (question: Question, context: Context): Candidate[
   const { shelf } = context;
   const { period } = question;
   const accept = (id: string) => shelf.fact(id) !== undefined;
-  const lists = [question.text, core(question), widened(question)]
+  const lists = [question.text, `${core(question)} ${widened(question)}`]
     .filter((query) => query.trim() !== '')
     .map((query, at) => shelf.indexes.facts.search(query, { limit: MOST_HITS, accept, unread: at > 0 }).map(({ id }) => id));
   const ofPeriod = period === undefined ? [] : factsOf(period, context).map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
+import { namedIn } from '../../src/model/localized.ts';
 import { readNumbers } from '../../src/search/question/numbers.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -56,9 +57,11 @@ const OUTLET = /新聞|メディア|報道機関|通信社|放送局|雑誌|\b(?
 const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
   if (question.order !== undefined) return undefined;
   const voices = [fact.attribution, ...(fact.via ?? [])].flatMap((one) => (one && !isNamed(question, one.id ?? '') ? [one] : []));
-  if (OUTLET.test(question.text)) return voices.find(({ id }) => shelf.actors.get(id ?? '')?.type === 'outlet')?.name[locale];
+  const [voice] = OUTLET.test(question.text) ? voices.filter(({ id }) => shelf.actors.get(id ?? '')?.type === 'outlet') : voices;
+  const voiced = voice && namedIn(voice.name, locale);
+  if (OUTLET.test(question.text)) return voiced;
   const [speaker] = fact.actors;
-  if (fact.kind !== 'statement') return voices[0]?.name[locale];
+  if (fact.kind !== 'statement') return voiced;
   return speaker !== undefined && !isNamed(question, speaker) ? nameIn(shelf, 'actor', speaker, locale) : undefined;
 };
 
@@ -68,7 +71,7 @@ const UNIT =
 /** The number as the text in the reader's language gives it, where it counts what is asked and no other number could be meant. */
 const numberIn: Labeller = ({ fact, fit }, question, { locale }) => {
   if (fit.answer < 1) return undefined;
-  const text = fact.text[locale];
+  const text = namedIn(fact.text, locale);
   const numbers = readNumbers(fold(text).text).filter(
     ({ isDate, value, unit }) => !isDate && !question.numbers.includes(value) && !/^(?:項目|-point)/u.test(unit),
   );
@@ -103,7 +106,7 @@ const yesOrNo: Labeller = (best, question, context) => {
 };
 
 const placeOf: Labeller = (best, question, { locale }) =>
-  saysIt(best, question) || question.content.length === 0 ? best.fact.where?.[locale] : undefined;
+  saysIt(best, question) || question.content.length === 0 ? best.fact.where && namedIn(best.fact.where, locale) : undefined;
 
 const LABELLERS: Partial<Record<Question['asks'], Labeller>> = {
   who: whoIn,

@@ -49,8 +49,8 @@ export interface Question {
 /** What a question is read against. */
 export interface Reading {
   words: Words;
-  /** The names of the library in a folded text. */
-  findNames: (folded: string) => NameMention[];
+  /** The names of the library in a text. */
+  findNames: (text: string) => NameMention[];
   today: Day;
   /** The last day the documents tell of. */
   latest: Day;
@@ -161,7 +161,7 @@ const markPredicate = (text: string, content: readonly ContentWord[], names: rea
 export const readQuestion = (question: string, reading: Reading): Question => {
   const original = question.slice(0, MOST_CHARS).normalize('NFKC');
   const text = fold(original).text;
-  const names = reading.findNames(text);
+  const names = reading.findNames(original.length === text.length ? original : text);
   const periods = readPeriods(text, reading).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
   const masked = blank(text, [...names, ...periods]);
   const asks = asksOf(text, masked, names);

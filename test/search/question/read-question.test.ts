@@ -13,13 +13,15 @@ const NAMES: Record<string, string> = {
   小谷: 'kotani',
   kotani: 'kotani',
 };
-const findNames = (text: string): NameMention[] =>
-  Object.entries(NAMES)
+const findNames = (typed: string): NameMention[] => {
+  const text = typed.toLowerCase();
+  return Object.entries(NAMES)
     .flatMap(([name, id]) => {
       const start = text.indexOf(name);
       return start < 0 ? [] : [{ type: 'actor' as const, id, start, end: start + name.length }];
     })
     .toSorted((a, b) => a.start - b.start);
+};
 const read = (question: string) => readQuestion(question, { words: loadWords(), findNames, today: '2025-12-25', latest: '2025-12-24' });
 
 describe('who does what', () => {
