@@ -1,7 +1,10 @@
 import type { Context } from '../../src/asking/command.ts';
+import type { Shelf } from '../../src/library/shelf.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import type { NameMention } from '../../src/search/question/name-mention.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
+import { fold } from '../../src/text/fold.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { sheetFacts } from './sheets.ts';
 
@@ -15,7 +18,7 @@ const SHEET_RANK = 10;
 const MOST_FORMS = 6;
 
 /** What is looked for beside the question itself: related words and words of the other language. */
-const widened = ({ content, names, text }: Question): string =>
+const widened = ({ content }: Question): string =>
   [
     ...content.flatMap(({ forms }) => forms.slice(1, 1 + MOST_FORMS).map((form) => form.text)),
     ...content.flatMap(({ forms, text: word }) =>
@@ -26,12 +29,27 @@ const widened = ({ content, names, text }: Question): string =>
             .map((form) => form.text)
         : [],
     ),
-    ...names.map(({ start, end }) => text.slice(start, end)),
   ].join(' ');
 
+/** A name as it was typed where the documents spell it so, else what the shelf calls it, in the script it was typed in. */
+const calledOn = (shelf: Shelf, { type, id }: NameMention, typed: string): string => {
+  const named = { actor: shelf.actors.get(id), plan: shelf.plans.get(id), document: undefined }[type];
+  if (named === undefined || [named.name.ja, named.name.en, ...named.aliases].some((name) => fold(name).text === typed)) return typed;
+  return /[\p{sc=Latn}\p{sc=Cyrl}]/u.test(typed) ? named.name.en : named.name.ja;
+};
+
+/** The question with its names as the documents have them, so that every spelling looks for the same. */
+const spelledOut = ({ names, text }: Question, shelf: Shelf): string =>
+  names
+    .toReversed()
+    .reduce(
+      (rest, name) => `${rest.slice(0, name.start)}${calledOn(shelf, name, rest.slice(name.start, name.end))}${rest.slice(name.end)}`,
+      text,
+    );
+
 /** The question without what frames it. */
-const core = ({ content, names, text }: Question): string =>
-  [...names.map(({ start, end }) => text.slice(start, end)), ...content.map((word) => word.text)].join(' ');
+const core = ({ content, names, text }: Question, shelf: Shelf): string =>
+  [...names.map((name) => calledOn(shelf, name, text.slice(name.start, name.end))), ...content.map((word) => word.text)].join(' ');
 
 /** So many facts of the days a question names are read too, unless there are more. */
 const MOST_OF_PERIOD = 60;
@@ -46,7 +64,7 @@ export const findCandidates = (question: Question, context: Context): Candidate[
   const { shelf } = context;
   const { period } = question;
   const accept = (id: string) => shelf.fact(id) !== undefined;
-  const lists = [question.text, `${core(question)} ${widened(question)}`]
+  const lists = [spelledOut(question, shelf), `${core(question, shelf)} ${widened(question)}`]
     .filter((query) => query.trim() !== '')
     .map((query, at) => shelf.indexes.facts.search(query, { limit: MOST_HITS, accept, unread: at > 0 }).map(({ id }) => id));
   const ofPeriod = period === undefined ? [] : factsOf(period, context).map(({ id }) => id);

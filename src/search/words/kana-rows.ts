@@ -11,5 +11,8 @@ const ROWS = [
   'らりるれろっ',
 ];
 
+/** Contracted sounds and nothing: what they belong to cannot be told. */
+const ENDS_NONE = ['', 'い', 'っ', 'ん'];
+
 /** The kana that may stand where an ending's last kana stands once it is inflected; the kana alone when it begins no inflection. */
-export const rowOf = (kana: string): string => ROWS.find((row) => row.includes(kana) && kana !== 'い' && kana !== 'っ') ?? kana;
+export const rowOf = (kana: string): string => (ENDS_NONE.includes(kana) ? undefined : ROWS.find((row) => row.includes(kana))) ?? kana;
