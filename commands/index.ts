@@ -3,12 +3,27 @@ import { about } from './about/about.ts';
 import { actor } from './actor/actor.ts';
 import { ask } from './ask/ask.ts';
 import { disagreements } from './disagreements/disagreements.ts';
+import { documents } from './documents/documents.ts';
 import { forecasts } from './forecasts/forecasts.ts';
 import { help } from './help/help.ts';
+import { ingest } from './ingest/ingest.ts';
 import { plan } from './plan/plan.ts';
 import { source } from './source/source.ts';
 import { stance } from './stance/stance.ts';
 import { timeline } from './timeline/timeline.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [timeline, ask, actor, plan, stance, disagreements, forecasts, source, about, help];
+export const commands: readonly Command[] = [
+  timeline,
+  ask,
+  actor,
+  plan,
+  stance,
+  disagreements,
+  forecasts,
+  source,
+  ...ingest,
+  ...documents,
+  about,
+  help,
+];

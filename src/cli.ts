@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { type CliIo, type Subcommand, UsageError } from './cli/subcommand.ts';
+import { loadConfig } from './config.ts';
 import { DataError, UserError } from './errors.ts';
 
 /** Loaded only when asked for, so that `keii times` never reads a pack. */
@@ -16,6 +17,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   extract: async () => (await import('./cli/extract.ts')).extract,
   passages: async () => (await import('./cli/passages.ts')).passages,
   rank: async () => (await import('./cli/rank.ts')).rank,
+  ingest: async () => (await import('./cli/ingest.ts')).ingest,
   timeline: async () => (await import('./cli/timeline.ts')).timeline,
   verify: async () => (await import('./cli/verify.ts')).verify,
 };
@@ -25,6 +27,7 @@ const io: CliIo = {
   warn: (line) => process.stderr.write(`${line}\n`),
   readStdin: () => text(process.stdin),
   readFile: (path) => readFileSync(path),
+  dataDir: () => loadConfig().dataDir,
   // Swedish dates are ISO dates; the day is that of the machine's zone (TZ).
   today: new Date().toLocaleDateString('sv-SE'),
 };

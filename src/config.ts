@@ -52,6 +52,7 @@ const settings = z.object({
     .regex(/^[\x21-\x7e]+$/, wrong('token'))
     .optional(),
   DISCORD_API_URL: webRoot('https://discord.com/api'),
+  DISCORD_CDN_URL: webRoot('https://cdn.discordapp.com'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, wrong('guild'))
@@ -69,6 +70,8 @@ const toConfig = (values: z.infer<typeof settings>) => ({
   token: values.DISCORD_TOKEN,
   /** REST root without version and without a slash at its end. */
   apiUrl: values.DISCORD_API_URL,
+  /** Where attachments come from, without a slash at its end. */
+  cdnUrl: values.DISCORD_CDN_URL,
   /** Register the commands in this server alone. */
   guildId: values.DISCORD_GUILD_ID,
   dataDir: values.DATA_DIR,

@@ -10,16 +10,19 @@ import { DataError, UserError } from './errors.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
 import { loadWords } from './files/load-words.ts';
-import { buildShelf, type Shelf } from './library/shelf.ts';
+import { openReading } from './ingest/child/open-reading.ts';
+import { type FetchGiven, openExecute } from './ingest/execute.ts';
+import { fetchBounded } from './ingest/fetch/fetch-bounded.ts';
+import { openServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
 import { openStore } from './storage/open-store.ts';
 
-const loadShelf = async (sourcesDir: string | undefined): Promise<Shelf> => {
+const loadShipped = async (sourcesDir: string | undefined): Promise<Shipped> => {
   const packs = loadPacks();
   const documents = packs.flatMap((pack) => pack.documents);
-  return buildShelf(packs, sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir), loadWords());
+  return { packs, texts: sourcesDir === undefined ? new Map() : loadTexts(documents, sourcesDir), words: loadWords() };
 };
 
 /** Lines for a first visitor to click: the examples of the first six commands that have one. */
@@ -30,12 +33,20 @@ const examples = (locale: Locale): string[] =>
     .slice(0, 6);
 
 /** Where the bot connects: Discord with a token, else the preview, which the bot of a server never loads. */
-const openPlace = async ({ token, apiUrl, port, locale }: Config) => {
-  if (token !== undefined) return { token, apiUrl, greeting: '', close: () => Promise.resolve() };
+const openPlace = async ({ token, apiUrl, cdnUrl, port, locale }: Config) => {
+  if (token !== undefined) return { token, apiUrl, cdnUrl, greeting: '', close: () => Promise.resolve() };
   const { startPreview } = await import('./preview/start-preview.ts');
   const preview = await startPreview({ port, locale, examples: { ja: examples('ja'), en: examples('en') } });
-  return { ...preview, greeting: `Keii preview: ${preview.url}\n` };
+  return { ...preview, cdnUrl: new URL(preview.apiUrl).origin, greeting: `Keii preview: ${preview.url}\n` };
 };
+
+/** Files come from Discord's own server of attachments alone, links from any public address. */
+const fetchFrom =
+  (cdnUrl: string): FetchGiven =>
+  async (url, from) => {
+    if (from === 'link') return fetchBounded(url);
+    return url.startsWith(`${cdnUrl}/`) ? fetchBounded(url, { isAllowed: () => true }) : { refused: 'not-a-link' };
+  };
 
 const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
   if (trouble === undefined) logger.info('the store can be written again: answers have their buttons');
@@ -64,10 +75,14 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   const logger = openLogger(config.logLevel);
   const opening = openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
   ends.defer(() => opening.then((store) => store.close()).catch(() => undefined));
-  const [shelf, store] = await unless(signal, Promise.all([loadShelf(config.sourcesDir), opening]));
-  const desk = openDesk(async () => shelf, commands);
+  const [shipped, store] = await unless(signal, Promise.all([loadShipped(config.sourcesDir), opening]));
+  const shelves = openServerShelves(shipped, store);
   const place = await openPlace(config);
   ends.defer(place.close);
+  const reading = openReading();
+  ends.defer(async () => reading.close());
+  const execute = openExecute({ reading, shelves, documents: store }, fetchFrom(place.cdnUrl));
+  const desk = openDesk(shelves.open, commands, execute);
   const bot = await startBot({
     token: place.token,
     apiUrl: place.apiUrl,
@@ -82,7 +97,7 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   });
   ends.defer(bot.stop);
   process.stdout.write(place.greeting);
-  setImmediate(() => void shelf.indexes.facts);
+  setImmediate(() => void shelves.shipped.indexes.facts);
   flushCompileCache();
 };
 

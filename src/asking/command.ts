@@ -48,6 +48,8 @@ export interface Command {
   options: OptionTable;
   /** What a group of subcommands is called and for; absent for a command of its own. */
   group?: Pick<CommandWords, 'command' | 'describe'> | undefined;
+  /** Only for those who manage the server, and only in servers. */
+  managers?: true | undefined;
   /** @throws {UserError} in the reader's language, when an option cannot be used */
   run(values: Readonly<Record<string, unknown>>, context: Context): Answer | Deed;
 }
@@ -67,5 +69,9 @@ export const defineCommand = <const Options extends OptionTable>(definition: Def
 });
 
 /** Commands under one name: `/watch add`, `/watch list`. */
-export const groupCommands = (name: string, group: Pick<CommandWords, 'command' | 'describe'>, commands: readonly Command[]): Command[] =>
-  commands.map((command) => ({ ...command, name: `${name} ${command.name}`, group }));
+export const groupCommands = (
+  name: string,
+  group: Pick<CommandWords, 'command' | 'describe'>,
+  commands: readonly Command[],
+  more: Pick<Command, 'managers'> = {},
+): Command[] => commands.map((command) => ({ ...command, ...more, name: `${name} ${command.name}`, group }));

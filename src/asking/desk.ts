@@ -21,8 +21,13 @@ export interface Desk {
   suggest(typing: Typing, reader: Reader): Promise<Choice[]>;
 }
 
-/** Makes a change in the name of a reader, and reports; the only one that does. @throws {UserError} in the reader's language */
-export type Execute = (deed: Deed, reader: Reader) => Promise<Answer>;
+/**
+ * Makes a change in the name of a reader, and reports; the only one that does. What has to be prepared before anybody can say what will come of
+ * it is prepared while it is not `confirmed`, and shown with `confirm` set.
+ *
+ * @throws {UserError} in the reader's language
+ */
+export type Execute = (deed: Deed, reader: Reader, confirmed: boolean) => Promise<Answer>;
 
 /** For a bot whose commands change nothing. */
 const nothingToDo: Execute = ({ deed }) => Promise.reject(new TypeError(`nobody does ${deed}`));
@@ -35,8 +40,8 @@ export const openDesk = (openShelf: OpenShelf, commands: readonly Command[], exe
   };
   return {
     commands,
-    ask: askWith(async (deed, reader) => (deed.confirm ? { ...deed.confirm, confirm: true } : execute(deed, reader))),
-    confirm: askWith(execute),
+    ask: askWith(async (deed, reader) => (deed.confirm ? { ...deed.confirm, confirm: true } : execute(deed, reader, false))),
+    confirm: askWith((deed, reader) => execute(deed, reader, true)),
     suggest: async (typing, reader) => suggestFrom(await openShelf(reader.server), commands, typing, reader),
   };
 };

@@ -1,29 +1,49 @@
-import { parseArgs } from 'node:util';
 import { loadPack } from '../files/load-packs.ts';
-import type { Pack } from '../library/pack.ts';
-import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
+import type { Actor } from '../model/actor.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import { readOptions } from './read-options.ts';
+import { SERVER_OPTIONS, shelfFor } from './server.ts';
+import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
-const packNamed = (args: string[]): string => {
-  try {
-    return parseArgs({ args, options: { pack: { type: 'string', default: 'ukraine-2025' } } }).values.pack;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/** What a pack and a server's shelf have in common. */
+interface Listed {
+  documents: readonly DocumentRecord[];
+  actors: readonly Actor[];
+  plans: readonly Plan[];
+  issues: readonly Issue[];
+  facts: readonly Fact[];
+}
+
+const recordsFor = async (args: string[], io: CliIo): Promise<Listed> => {
+  const { values, positionals } = readOptions(args, { ...SERVER_OPTIONS, pack: { type: 'string', default: 'ukraine-2025' } });
+  if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not understood here`);
+  if (values.guild === undefined) return loadPack(values.pack);
+  const { documents, actors, plans, issues, facts } = await shelfFor(values, io);
+  return {
+    documents: [...documents.values()],
+    actors: [...actors.values()],
+    plans: [...plans.values()],
+    issues: [...issues.values()],
+    facts,
+  };
 };
 
-const listing = (name: string, rows: (pack: Pack) => object[]): Subcommand => ({
+const listing = (name: string, rows: (records: Listed) => object[]): Subcommand => ({
   name,
-  usage: `${name} [--pack ukraine-2025]`,
-  run(args: string[], io: CliIo) {
-    for (const row of rows(loadPack(packNamed(args)))) io.write(JSON.stringify(row));
+  usage: `${name} [--pack ukraine-2025 | --guild ID [--no-packs]]`,
+  async run(args: string[], io: CliIo): Promise<ExitCode> {
+    for (const row of rows(await recordsFor(args, io))) io.write(JSON.stringify(row));
     return 0;
   },
 });
 
 /** `keii facts`: one JSON a fact; the flat position repeats the first citation. */
-export const facts = listing('facts', (pack) => {
-  const files = new Map(pack.documents.map(({ id, file }) => [id, file]));
-  return pack.facts.map(({ id, event, origin: _, citations, ...fact }) => {
+export const facts = listing('facts', (records) => {
+  const files = new Map(records.documents.map(({ id, file }) => [id, file]));
+  return records.facts.map(({ id, event, origin: _, citations, ...fact }) => {
     const [first] = citations;
     return {
       id,
@@ -40,15 +60,15 @@ export const facts = listing('facts', (pack) => {
 });
 
 /** `keii actors`: one JSON an actor. */
-export const actors = listing('actors', (pack) => pack.actors);
+export const actors = listing('actors', (records) => [...records.actors]);
 
 /** `keii plans`: one JSON a plan. */
-export const plans = listing('plans', (pack) => pack.plans);
+export const plans = listing('plans', (records) => [...records.plans]);
 
 /** `keii issues`: one JSON an issue. */
-export const issues = listing('issues', (pack) => pack.issues);
+export const issues = listing('issues', (records) => [...records.issues]);
 
 /** `keii documents`: one JSON a document, named by its title. */
-export const documents = listing('documents', (pack) =>
-  pack.documents.map(({ id, title, ...document }) => ({ id, name: title, ...document, title })),
+export const documents = listing('documents', (records) =>
+  records.documents.map(({ id, title, ...document }) => ({ id, name: title, ...document, title })),
 );

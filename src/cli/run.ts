@@ -3,9 +3,6 @@ import { commands } from '../../commands/index.ts';
 import { openDesk } from '../asking/desk.ts';
 import { findSpoken } from '../asking/spoken.ts';
 import { findCommand } from '../asking/spoken-commands.ts';
-import { loadPacks } from '../files/load-packs.ts';
-import { loadWords } from '../files/load-words.ts';
-import { buildShelf } from '../library/shelf.ts';
 import { languageNames } from '../messages/languages.ts';
 import { commonOptionWords } from '../messages/options.ts';
 import type { Invocation } from '../model/answer.ts';
@@ -14,6 +11,7 @@ import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { readSlash } from './read-slash.ts';
+import { SERVER_OPTIONS, shelfFor } from './server.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const isCommand = (name: string): boolean => findCommand(commands, name) !== undefined;
@@ -26,7 +24,7 @@ const readArgs = (args: string[], today: string) => {
   if (positionals.length !== 1) throw new UsageError('give one slash command, in quotes');
   if (!isLocale(locale)) throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
   if (!isDay(day)) throw new UsageError(`--today is “${day}”; write it like 2025-12-08`);
-  return { slash: positionals[0] ?? '', locale, json, today: day };
+  return { slash: positionals[0] ?? '', locale, json, today: day, server: values };
 };
 
 const parseArguments = (args: string[]) => {
@@ -34,7 +32,7 @@ const parseArguments = (args: string[]) => {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { locale: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
+      options: { ...SERVER_OPTIONS, locale: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -64,11 +62,11 @@ const takeCommon = ({ command, options }: Invocation): Invocation & { lang?: Loc
 /** `keii run '/timeline …'`: the answer as Markdown, or whole as JSON. */
 export const run: Subcommand = {
   name: 'run',
-  usage: "run '/timeline from:2025-08 actor:witkoff' [--locale ja|en] [--json] [--today 2025-12-08]",
+  usage: "run '/timeline from:2025-08 actor:witkoff' [--locale ja|en] [--json] [--today 2025-12-08] [--guild ID [--no-packs]]",
   async run(args, io): Promise<ExitCode> {
-    const { slash, locale, json, today } = readArgs(args, io.today);
+    const { slash, locale, json, today, server } = readArgs(args, io.today);
     const { lang, ...invocation } = takeCommon(readSlash(slash, isCommand));
-    const shelf = buildShelf(loadPacks(), undefined, loadWords());
+    const shelf = await shelfFor(server, io);
     const answer = await openDesk(async () => shelf, commands).ask(invocation, { locale: lang ?? locale, today });
     io.write(json ? JSON.stringify(renderJson(answer)) : renderMarkdown(answer));
     return 0;

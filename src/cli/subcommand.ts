@@ -7,6 +7,8 @@ export interface CliIo {
   readStdin(): Promise<string>;
   /** The bytes of a file. @throws the file system's error */
   readFile(path: string): Uint8Array;
+  /** The folder that state is kept in. @throws {UserError} when a setting is wrong */
+  dataDir(): string;
   /** `YYYY-MM-DD` in the default time zone. */
   today: string;
 }

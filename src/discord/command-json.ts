@@ -5,6 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, OptionWords } from '../asking/command.ts';
@@ -86,6 +87,13 @@ const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 };
 
+/** Offered to those who may manage a server, unless its owner grants it to others. */
+const TO_MANAGERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+};
+
 /** The commands as Discord registers them, in their order; those of a group under its one name. */
 export const toDiscord = (commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] =>
   [...Map.groupBy(commands, ({ name }) => name.split(' ')[0] ?? name)].flatMap(([name, together]) => {
@@ -96,7 +104,7 @@ export const toDiscord = (commands: readonly Command[]): RESTPostAPIChatInputApp
       {
         ...described(name, wordsOf(group ?? words)),
         options: group === undefined ? optionsOf(first) : together.map(toSubcommand),
-        ...EVERYWHERE,
+        ...(first.managers ? TO_MANAGERS : EVERYWHERE),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction,
 import { UserError } from '../errors.ts';
 import { discordWords } from '../messages/discord.ts';
 import { say } from '../messages/say.ts';
+import type { Localized } from '../model/localized.ts';
 import { renderNotice } from '../render/message.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
 import { answerCommand, invocationOf, whereaboutsOf } from './answer-command.ts';
@@ -10,6 +11,7 @@ import { openDelivery } from './deliver.ts';
 import type { Door } from './door.ts';
 import { describeError, isPast, logFailure } from './failure.ts';
 import { firstTimeOnly } from './first-time-only.ts';
+import { mayAsk } from './may-ask.ts';
 import { readerLocale } from './reader-locale.ts';
 import type { Made, Reply } from './reply.ts';
 import { openTurns } from './turns.ts';
@@ -38,11 +40,16 @@ const toReply = (interaction: RepliableInteraction, door: Door): Reply => {
   }
 };
 
+const notice = (words: Localized, interaction: RepliableInteraction, door: Door): Reply => {
+  const locale = readerLocale(undefined, interaction.locale, door.locale);
+  return { audience: 'alone', make: async () => ({ aside: renderNotice(say(locale, words), door.mention('help')) }) };
+};
+
 const replyTo = (interaction: RepliableInteraction, door: Door): Reply => {
+  if (!mayAsk(interaction, door)) return notice(discordWords.managersOnly, interaction, door);
   if (interaction.isMessageComponent()) return answerComponent(interaction, door);
   if (interaction.isChatInputCommand() && isKnown(interaction, door)) return answerCommand(interaction, door);
-  const locale = readerLocale(undefined, interaction.locale, door.locale);
-  return { audience: 'alone', make: async () => ({ aside: renderNotice(say(locale, discordWords.unknownCommand), door.mention('help')) }) };
+  return notice(discordWords.unknownCommand, interaction, door);
 };
 
 const nameOf = (interaction: Interaction): object => {

@@ -20,6 +20,10 @@ export const discordWords = {
     ja: 'いまのKeiiにこのコマンドはありません。できることの一覧：',
     en: 'Keii no longer has this command. See what it can do:',
   },
+  managersOnly: {
+    ja: 'これを使えるのは、このサーバーの管理者（「サーバー管理」の権限がある人）だけです。使えること：',
+    en: 'Only those who may manage this server can do this. What you can do:',
+  },
   notYours: { ja: 'これを決められるのは、尋ねた本人だけです。', en: 'Only the one who asked can decide this.' },
   unexpected: {
     ja: 'Keiiの側で問題が起き、お答えできませんでした。もう一度お試しください。続くときは、Keiiを動かしている人に参照番号 {reference} を伝えてください。',

@@ -44,6 +44,8 @@ export const factSchema = z.strictObject({
   actors: z.array(z.string()),
   plans: z.array(z.string()),
   issues: z.array(z.string()),
+  /** What is not simply so: it is to come, or would come on a condition, or is only imagined, or is denied or called off. */
+  modality: z.enum(['scheduled', 'conditional', 'hypothetical', 'denied']).optional(),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   text: wordingSchema,
   note: wordingSchema.optional(),

@@ -12,6 +12,7 @@ export const fakeIo = (): CliIo & { written: string[]; warned: string[] } => {
     readFile: (path) => {
       throw new Error(`nothing to read at ${path}`);
     },
+    dataDir: () => '',
     today: '2026-01-15',
   };
 };

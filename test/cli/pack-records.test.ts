@@ -42,7 +42,7 @@ test.each([
   }
 });
 
-test('an unknown pack is bad input, an unknown flag bad usage', () => {
-  expect(() => facts.run(['--pack', 'nowhere'], fakeIo())).toThrow(DataError);
-  expect(() => facts.run(['--packs', 'x'], fakeIo())).toThrow(UsageError);
+test('an unknown pack is bad input, an unknown flag bad usage', async () => {
+  await expect(facts.run(['--pack', 'nowhere'], fakeIo())).rejects.toThrow(DataError);
+  await expect(facts.run(['--packs', 'x'], fakeIo())).rejects.toThrow(UsageError);
 });

@@ -14,6 +14,7 @@ const ioWith = (lines: string[]): CliIo => ({
     if (path !== 'talks.txt') throw new Error('ENOENT: no such file');
     return new TextEncoder().encode(`\ufeff${TEXT}`);
   },
+  dataDir: () => '',
   today: '2031-04-01',
 });
 

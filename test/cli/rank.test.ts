@@ -17,6 +17,7 @@ const run = (args: string[], files: Record<string, string>) => {
       if (content === undefined) throw new Error('ENOENT: no such file');
       return new TextEncoder().encode(content);
     },
+    dataDir: () => '',
     today: '2031-04-01',
   };
   const status = rank.run(args, io);

@@ -22,6 +22,7 @@ const ioWith = (
   warn: () => {},
   readStdin: async () => '',
   readFile: (path) => new TextEncoder().encode(files[path]),
+  dataDir: () => '',
   today: '2025-07-01',
 });
 

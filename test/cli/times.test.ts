@@ -10,6 +10,7 @@ const run = async (args: string[], input = '') => {
     warn: () => undefined,
     readStdin: async () => input,
     readFile: () => new TextEncoder().encode(input),
+    dataDir: () => '',
     today: '2000-01-01',
   };
   const status = await times.run(args, io);

@@ -26,6 +26,7 @@ const run = async (args: string[]) => {
     warn: () => {},
     readStdin: async () => '',
     readFile: (path) => readFileSync(path),
+    dataDir: () => '',
     today: '2031-04-01',
   };
   return { code: await verify.run(args, io), problems: lines.map((line) => JSON.parse(line)) };

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { toDiscord } from '../../src/discord/command-json.ts';
 import { UserError } from '../../src/errors.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
@@ -37,7 +38,7 @@ describe('registering', () => {
     const stage = await open({ commands, guildId });
     await stage.restart(commands);
     expect(readiness(stage)).toEqual([true, false]);
-    expect(stage.loopback.commands(guildId)).toHaveLength(commands.length);
+    expect(stage.loopback.commands(guildId)).toHaveLength(toDiscord(commands).length);
     expect(stage.loopback.commands(null)).toEqual([]);
     expect(stage.loopback.violations).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Command, defineCommand, groupCommands } from '../../src/asking/command.ts';
@@ -35,8 +35,9 @@ test('no command breaks a rule of Discord’s', () => {
 const BODIES = toDiscord(commands).map((body) => [body.name, body] as const);
 
 test.each(BODIES)('/%s is named and described in ja, en-US and en-GB', (name, { options = [], ...body }) => {
-  expect(commands.map((known) => known.name)).toContain(name);
-  for (const { name_localizations: names, description_localizations: descriptions, description } of [body, ...options]) {
+  expect(commands.map((known) => known.name.split(' ')[0])).toContain(name);
+  const nested = options.flatMap((one): APIApplicationCommandOption[] => ('options' in one ? [...(one.options ?? [])] : []));
+  for (const { name_localizations: names, description_localizations: descriptions, description } of [body, ...options, ...nested]) {
     expect(Object.keys(names ?? {})).toEqual(['ja', 'en-US', 'en-GB']);
     expect(descriptions).toMatchObject({ 'en-US': description, 'en-GB': description });
     expect(descriptions?.ja).toMatch(/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u);
@@ -46,10 +47,19 @@ test.each(BODIES)('/%s is named and described in ja, en-US and en-GB', (name, { 
 const { String: string, Integer: integer, Boolean: flag, Attachment, Channel, Role, Subcommand } = ApplicationCommandOptionType;
 
 test.each(BODIES)('/%s can be asked in another language and in private', (_, { options = [] }) => {
-  expect(options.slice(-2)).toMatchObject([
-    { name: 'lang', type: string, choices: [{ value: 'ja' }, { value: 'en' }] },
-    { name: 'private', type: flag },
-  ]);
+  const groups = options.filter(({ type }) => type === Subcommand).map((one) => ('options' in one ? (one.options ?? []) : []));
+  for (const own of groups.length > 0 ? groups : [options])
+    expect(own.slice(-2)).toMatchObject([
+      { name: 'lang', type: string, choices: [{ value: 'ja' }, { value: 'en' }] },
+      { name: 'private', type: flag },
+    ]);
+});
+
+test('what changes a server’s documents is offered to those who manage it, in servers alone', () => {
+  const bodies = new Map(BODIES);
+  for (const name of ['ingest', 'documents'])
+    expect(bodies.get(name)).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '32' });
+  expect(bodies.get('timeline')).not.toHaveProperty('default_member_permissions');
 });
 
 test('commands work in servers, direct messages and for people who installed them', () => {

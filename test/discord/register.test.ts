@@ -65,12 +65,12 @@ test('unchanged commands are read and not written', async () => {
   const { ids, changed } = await registerCommands(rest, '7', wanted, undefined, signal);
   expect(requests).toEqual(['GET /applications/7/commands']);
   expect(changed).toBe(false);
-  expect([...ids.keys()].sort()).toEqual(commands.map(({ name }) => name).sort());
+  expect([...ids.keys()].sort()).toEqual(wanted.map(({ name }) => name).sort());
 });
 
 test('changed commands are written in one go', async () => {
   const { requests, rest } = fakeRest([]);
-  expect(await registerCommands(rest, '7', wanted, undefined, signal)).toMatchObject({ changed: true, ids: { size: commands.length } });
+  expect(await registerCommands(rest, '7', wanted, undefined, signal)).toMatchObject({ changed: true, ids: { size: wanted.length } });
   expect(requests).toEqual(['GET /applications/7/commands', 'PUT /applications/7/commands']);
 });
 

@@ -6,7 +6,7 @@ import { residentBytesOf } from './resident-size.ts';
 /** Reads strange files without harm to the process that asks. */
 export interface Reading {
   /** Never throws; files are read one after the other. One that takes too long or too much memory is `too-demanding`. */
-  read(bytes: Uint8Array, name: string): Promise<ReadingResult>;
+  read(job: ReadingJob): Promise<ReadingResult>;
   /** Ends the child; what is being read is `too-demanding`. */
   close(): void;
 }
@@ -80,8 +80,8 @@ export const openReading = (limits: ReadingLimits = LIMITS): Reading => {
     return result;
   };
   return {
-    read(bytes, name) {
-      const result = last.then(() => next({ bytes, name }));
+    read(job) {
+      const result = last.then(() => next(job));
       last = result;
       return result;
     },

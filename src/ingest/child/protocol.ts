@@ -1,10 +1,27 @@
 import type { ReadDocument } from '../../documents/formats/read-document.ts';
 import type { Unreadable } from '../../documents/formats/unreadable.ts';
+import type { ExtractedFact } from '../../facts/extracted-fact.ts';
+import type { KnownName } from '../../facts/names/entity.ts';
+import type { KnownPlan } from '../../facts/plans/find-plans.ts';
+import type { Edtf } from '../../model/edtf.ts';
 
-/** What the child is given: a file's bytes, and what it is called. */
+/** What the child is given: a file's bytes, what it is called, what was said of it, and whom the server knows. */
 export interface ReadingJob {
   bytes: Uint8Array;
   name: string;
+  publishedOn?: Edtf | undefined;
+  language?: 'ja' | 'en' | undefined;
+  actors: readonly KnownName[];
+  plans: readonly KnownPlan[];
 }
 
-export type ReadingResult = ReadDocument | Unreadable;
+/** A file's text and facts; `publishedOn` null when neither anybody nor the file says. */
+export interface FileRead {
+  read: ReadDocument;
+  facts: ExtractedFact[];
+  language: 'ja' | 'en';
+  publishedOn: Edtf | null;
+}
+
+/** `foreign`: the file is in a language that Keii does not read, by its BCP 47 code. */
+export type ReadingResult = FileRead | Unreadable | { foreign: string };

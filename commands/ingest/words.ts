@@ -1,0 +1,49 @@
+/** What `/ingest` says. */
+export const words = {
+  group: {
+    command: { ja: '取り込み', en: 'ingest' },
+    describe: { ja: 'チームの資料を加えます（管理者のみ）', en: 'Add your team’s own documents (managers only)' },
+  },
+  file: {
+    command: { ja: 'ファイル', en: 'file' },
+    describe: { ja: 'ファイルから事実を読み取って加えます', en: 'Read the facts of a file and add them' },
+    example: undefined,
+    options: {
+      file: {
+        name: { ja: 'ファイル', en: 'file' },
+        describe: { ja: 'テキスト、Markdown、HTML、PDF、Word', en: 'Text, Markdown, HTML, PDF or Word' },
+      },
+      published: {
+        name: { ja: '公表日', en: 'published' },
+        describe: { ja: '資料が公表された日（例：2025-12-07）', en: 'The day it was published (for example 2025-12-07)' },
+      },
+      title: {
+        name: { ja: '題名', en: 'title' },
+        describe: { ja: '一覧に出す題名', en: 'What lists call it' },
+      },
+    },
+  },
+  link: {
+    command: { ja: 'リンク', en: 'link' },
+    describe: { ja: '公開されたページから事実を読み取って加えます', en: 'Read the facts of a public page and add them' },
+    example: undefined,
+    options: {
+      link: {
+        name: { ja: 'リンク', en: 'link' },
+        describe: { ja: 'http または https のアドレス', en: 'An http or https address' },
+      },
+      published: {
+        name: { ja: '公表日', en: 'published' },
+        describe: { ja: '資料が公表された日（例：2025-12-07）', en: 'The day it was published (for example 2025-12-07)' },
+      },
+      title: {
+        name: { ja: '題名', en: 'title' },
+        describe: { ja: '一覧に出す題名', en: 'What lists call it' },
+      },
+    },
+  },
+  notADay: {
+    ja: '公表日「{typed}」が読めません。2025-12-07 や 2025-12 のように書いてください。',
+    en: 'The day “{typed}” cannot be read; write it like 2025-12-07 or 2025-12.',
+  },
+} as const;

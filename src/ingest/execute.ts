@@ -1,0 +1,112 @@
+import type { Execute } from '../asking/desk.ts';
+import type { Reader } from '../asking/reader.ts';
+import { compose } from '../briefing/wording/compose.ts';
+import { eventLines } from '../briefing/wording/lines.ts';
+import { UserError } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import { showWhen } from '../messages/when.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Deed } from '../model/deed.ts';
+import { namedIn } from '../model/localized.ts';
+import type { Fetched } from './fetch/fetch-bounded.ts';
+import { type Intake, keepPreview, type Preview, previewFile } from './take-in.ts';
+import { tellNotTaken } from './tell-not-taken.ts';
+import { words } from './words.ts';
+
+/** Gets what lies behind a link; `file`: one of Discord's own attachments. */
+export type FetchGiven = (url: string, from: 'file' | 'link') => Promise<Fetched>;
+
+/** Previews that wait for a decision, so that a file is not read twice. */
+const MOST_WAITING = 20;
+
+const bytesFrom = async ({ values }: Deed, { locale }: Reader, fetchGiven: FetchGiven): Promise<Uint8Array> => {
+  const { url = '', name = '', from } = values;
+  const fetched = await fetchGiven(url, from === 'file' ? 'file' : 'link');
+  if ('bytes' in fetched) return fetched.bytes;
+  const refused = 'refused' in fetched ? fetched : { refused: 'unreachable' as const };
+  const status = refused.refused === 'status' ? refused.status : '';
+  throw new UserError(say(locale, words.notFetched[refused.refused], { name, status }));
+};
+
+const previewOf = async (deed: Deed, reader: Reader, server: string, intake: Intake, fetchGiven: FetchGiven): Promise<Preview> => {
+  const { name = '', published, title } = deed.values;
+  const bytes = await bytesFrom(deed, reader, fetchGiven);
+  const preview = await previewFile(server, { bytes, name, publishedOn: published, title }, intake);
+  if ('document' in preview) return preview;
+  throw new UserError(tellNotTaken(preview, name, reader.locale));
+};
+
+const showPreview = async (
+  { document, fresh, confirmed, replaces }: Preview,
+  { locale }: Reader,
+  server: string,
+  intake: Intake,
+): Promise<Answer> => {
+  const shelf = await intake.shelves.with(server, document);
+  const title = namedIn(document.record.title, locale);
+  const counts = { published: showWhen(document.record.published, locale), facts: document.facts.length, fresh, confirmed };
+  return compose(shelf, {
+    kind: 'list',
+    locale,
+    title: say(locale, words.preview, { title }),
+    scope: say(locale, words.scope, counts),
+    intro: [words.check[locale], ...(replaces ? [say(locale, words.replaces, { count: replaces.orphans.length })] : [])],
+    sections: [{ title: words.facts[locale], lines: eventLines(shelf.about({ document: document.id }), shelf, locale) }],
+    confirm: true,
+  });
+};
+
+const reportAdded = async ({ document }: Preview, { locale }: Reader, server: string, intake: Intake): Promise<Answer> => {
+  const shelf = await intake.shelves.open(server);
+  return compose(shelf, {
+    kind: 'list',
+    locale,
+    title: say(locale, words.added, { title: namedIn(document.record.title, locale) }),
+    scope: say(locale, words.addedScope, { count: document.facts.length }),
+    sections: [],
+    next: [{ label: words.show[locale], ask: { command: 'timeline', options: { source: document.id } } }],
+  });
+};
+
+const keep = async (preview: Preview, reader: Reader, server: string, intake: Intake): Promise<Answer> => {
+  const outcome = await keepPreview(server, preview, intake);
+  if (outcome !== 'added') throw new UserError(tellNotTaken({ not: outcome }, preview.document.record.file, reader.locale));
+  return reportAdded(preview, reader, server, intake);
+};
+
+const remove = async ({ values }: Deed, { locale }: Reader, server: string, { documents, shelves }: Intake): Promise<Answer> => {
+  const removed = await documents.removeDocument(server, values.document ?? '');
+  shelves.changed(server);
+  if (removed === undefined) throw new UserError(words.gone[locale]);
+  return compose(await shelves.open(server), {
+    kind: 'list',
+    locale,
+    title: words.removed[locale],
+    scope: words.removedScope[locale],
+    sections: [],
+  });
+};
+
+/** Does what `/ingest` and `/documents` ask for: a file is read and shown first, and kept when that is confirmed. */
+export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => {
+  const waiting = new Map<string, Promise<Preview>>();
+  const previewed = (deed: Deed, reader: Reader, server: string): Promise<Preview> => {
+    const key = JSON.stringify([server, deed.values]);
+    const preview = waiting.get(key) ?? previewOf(deed, reader, server, intake, fetchGiven);
+    waiting.delete(key);
+    waiting.set(key, preview);
+    preview.catch(() => waiting.delete(key));
+    for (const oldest of waiting.keys()) if (waiting.size > MOST_WAITING) waiting.delete(oldest);
+    return preview;
+  };
+  return async (deed, reader, confirmed) => {
+    const { server, locale } = reader;
+    if (server === undefined) throw new UserError(words.onlyInServers[locale]);
+    if (deed.deed === 'remove') return remove(deed, reader, server, intake);
+    if (deed.deed !== 'ingest') throw new TypeError(`nobody does ${deed.deed}`);
+    const preview = await previewed(deed, reader, server);
+    if (!confirmed) return showPreview(preview, reader, server, intake);
+    waiting.clear();
+    return keep(preview, reader, server, intake);
+  };
+};

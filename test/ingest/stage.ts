@@ -1,0 +1,37 @@
+import { readDocument } from '../../src/documents/formats/read-document.ts';
+import { extractFacts } from '../../src/facts/extract-facts.ts';
+import type { Reading } from '../../src/ingest/child/open-reading.ts';
+import { openServerShelves } from '../../src/ingest/server-shelves.ts';
+import type { Intake } from '../../src/ingest/take-in.ts';
+import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
+import { foreignLanguageOf } from '../../src/text/foreign.ts';
+import { languageOf } from '../../src/time/languages/languages.ts';
+
+/** Reads in this process: what the child does, without the child. */
+const readHere: Reading = {
+  async read({ bytes, name, publishedOn: said, language: asked, actors, plans }) {
+    const read = await readDocument(bytes, name);
+    if ('unreadable' in read) return read;
+    const foreign = foreignLanguageOf(read.text);
+    if (foreign !== undefined) return { foreign };
+    const [language, publishedOn] = [asked ?? languageOf(read.text), said ?? read.metadata.publishedOn ?? null];
+    return { read, language, publishedOn, facts: extractFacts(read, { publishedOn, language, actors, plans }) };
+  },
+  close: () => {},
+};
+
+/** An intake over a store in memory and no packs. */
+export const openIntake = async (): Promise<Intake & { close(): Promise<void> }> => {
+  const store = await openMemoryStore(() => 0);
+  const shelves = openServerShelves({ packs: [], texts: new Map() }, store);
+  return { reading: readHere, shelves, documents: store, close: store.close };
+};
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export const JAPANESE = `港湾協議会、第二埠頭の運用見直しへ
+
+港湾協議会は2025年4月3日、第二埠頭の運用を見直す方針を決めた。
+会長の山田一郎氏は同日の記者会見で「費用の負担を公平にする」と述べた。
+次の会合は5月8日に開く予定だ。
+`;
