@@ -2,6 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import type { Shelf } from '../../src/library/shelf.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { namedIn, textsOf } from '../../src/model/localized.ts';
 import type { NameMention } from '../../src/search/question/name-mention.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -34,8 +35,8 @@ const widened = ({ content }: Question): string =>
 /** A name as it was typed where the documents spell it so, else what the shelf calls it, in the script it was typed in. */
 const calledOn = (shelf: Shelf, { type, id }: NameMention, typed: string): string => {
   const named = { actor: shelf.actors.get(id), plan: shelf.plans.get(id), document: undefined }[type];
-  if (named === undefined || [named.name.ja, named.name.en, ...named.aliases].some((name) => fold(name).text === typed)) return typed;
-  return /[\p{sc=Latn}\p{sc=Cyrl}]/u.test(typed) ? named.name.en : named.name.ja;
+  if (named === undefined || [...textsOf(named.name), ...named.aliases].some((name) => fold(name).text === typed)) return typed;
+  return /[\p{sc=Latn}\p{sc=Cyrl}]/u.test(typed) ? namedIn(named.name, 'en') : namedIn(named.name, 'ja');
 };
 
 /** The question with its names as the documents have them, so that every spelling looks for the same. */

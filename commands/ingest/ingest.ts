@@ -4,7 +4,7 @@ import { required } from '../../src/asking/options/option-type.ts';
 import { text } from '../../src/asking/options/text.ts';
 import { UserError } from '../../src/errors.ts';
 import { say } from '../../src/messages/say.ts';
-import type { Deed } from '../../src/model/deed.ts';
+import type { Deed } from '../../src/model/answer.ts';
 import { isEdtf } from '../../src/model/edtf.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { words } from './words.ts';
