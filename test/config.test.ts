@@ -19,6 +19,7 @@ const complaint = (environment: Record<string, string>): string => {
 const DEFAULTS = {
   token: undefined,
   apiUrl: 'https://discord.com/api',
+  cdnUrl: 'https://cdn.discordapp.com',
   guildId: undefined,
   dataDir: '.keii',
   sourcesDir: undefined,
