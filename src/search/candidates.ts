@@ -1,8 +1,9 @@
 import { chooseTerms } from './choose-terms.ts';
+import { countsAs } from './filed.ts';
 import type { InvertedIndex, Wanted } from './inverted-index.ts';
 import type { NameGroups } from './name-groups.ts';
 import type { QueryTerm } from './question.ts';
-import { VIEWS, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** An entry that holds terms of a question, and what these count. */
 export interface Candidate {
@@ -43,15 +44,17 @@ export const raritiesIn = ({ inverted, groups }: Holdings): Rarities => ({
 const wantedOf = (terms: readonly QueryTerm[], { inverted, groups }: Holdings, rarities: Rarities): (Wanted & { held: number })[] => {
   const wanted: Wanted[] = [];
   const named = new Map<string, number>();
-  for (const view of VIEWS) {
-    const inView = terms.filter((term) => term.view === view);
-    const total = inView.reduce((sum, term) => sum + term.weight * rarities.of(term), 0) || 1;
-    for (const term of inView) {
-      const weight = (VIEW_WEIGHTS[view] * term.weight) / total;
-      wanted.push({ field: view, term: term.term, weight });
-      const strength = weight * rarities.of(term) * NAME_STRENGTH[view];
-      for (const key of groups.holding(view, term.term)) named.set(key, (named.get(key) ?? 0) + strength);
-    }
+  const totals = new Map<View, number>();
+  for (const term of terms) {
+    const kind = countsAs(term.view, term.term);
+    totals.set(kind, (totals.get(kind) ?? 0) + term.weight * rarities.of(term));
+  }
+  for (const term of terms) {
+    const kind = countsAs(term.view, term.term);
+    const weight = (VIEW_WEIGHTS[kind] * term.weight) / (totals.get(kind) || 1);
+    wanted.push({ field: term.view, term: term.term, weight });
+    const strength = weight * rarities.of(term) * NAME_STRENGTH[kind];
+    for (const key of groups.holding(term.view, term.term)) named.set(key, (named.get(key) ?? 0) + strength);
   }
   for (const [term, strength] of named) {
     const rarity = rarityOf(inverted.held('names', term), inverted.size);

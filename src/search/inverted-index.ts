@@ -1,5 +1,5 @@
-import MiniSearch, { type BM25Params, type Options, type Query } from 'minisearch';
-import { FIELDS, type Field, numberTerms, type TermNumbers } from './term-numbers.ts';
+import MiniSearch, { type AsPlainObject, type BM25Params, type Options, type Query } from 'minisearch';
+import { FIELDS, type Field, numberTerms, type TermNumbers, type TermRow } from './term-numbers.ts';
 
 /** An entry as it is filed: the terms of each field, repeats kept. */
 export interface EntryTerms extends Record<Field, readonly string[]> {
@@ -21,9 +21,26 @@ export interface InvertedIndex {
   add(entry: EntryTerms): void;
   /** Takes out an entry that was filed with these terms. */
   discard(entry: EntryTerms): void;
+  /** Takes out an entry whose terms are no longer known; they still count as held by it. */
+  forget(id: string): void;
   held(field: Field, term: string): number;
   /** Scores by id of the entries that hold any of the terms; with `among` only of those. */
   score(wanted: readonly Wanted[], among?: ReadonlySet<string>): Map<string, number>;
+  /** All that is filed, as plain data. Takes long and much memory in a large index. */
+  dump(): Filed;
+}
+
+/** One term's postings: its key and, by field and entry, how often. */
+export type PostingRow = [key: string, postings: Record<string, Record<string, number>>];
+
+/** An index as plain data. */
+export interface Filed {
+  /** Small figures; what MiniSearch needs beside the rest. */
+  head: Record<string, unknown>;
+  /** Of each entry the number it is filed under, its id, and its length in each field. */
+  entries: Iterable<[number: number, id: string, lengths: number[]]>;
+  terms: Iterable<TermRow>;
+  postings: Iterable<PostingRow>;
 }
 
 /** The constants of BM25+: saturation of repeats, share of length normalisation, floor of a match. What an entry names has no length. */
@@ -36,7 +53,7 @@ const BM25: Record<Field, BM25Params> = {
 
 const split = (keys: string): string[] => (keys === '' ? [] : keys.split(' '));
 
-const OPTIONS: Options = { fields: [...FIELDS], tokenize: split, processTerm: (key) => key };
+const OPTIONS: Options = { fields: [...FIELDS], tokenize: split, processTerm: (key) => key, autoVacuum: false };
 
 /**
  * Terms are filed by number, written in eight digits: MiniSearch keeps terms in a tree whose branches it looks through one by one, and
@@ -70,6 +87,7 @@ export const createInvertedIndex = (numbers: TermNumbers = numberTerms(), filed 
       count(entry, -1);
       filed.remove(keyed(entry));
     },
+    forget: (id) => filed.discard(id),
     held: numbers.held,
     score(wanted, among) {
       const known = wanted.filter(({ field, term }) => numbers.held(field, term) > 0);
@@ -82,5 +100,26 @@ export const createInvertedIndex = (numbers: TermNumbers = numberTerms(), filed 
       // MiniSearch multiplies by the number of terms met, which favours entries that repeat a question's commonest words.
       return new Map(found.map(({ id, score, queryTerms }) => [String(id), score / queryTerms.length]));
     },
+    dump() {
+      const { index, documentIds, fieldLength, ...head } = filed.toJSON();
+      const entries = Object.entries(documentIds).map(([number, id]) => [Number(number), String(id), fieldLength[number] ?? []] as const);
+      return { head, entries: entries.map((entry) => [...entry]), terms: numbers.rows(), postings: index as PostingRow[] };
+    },
   };
+};
+
+/**
+ * An index out of its plain data; `postings` are read one by one while others get their turn.
+ *
+ * MiniSearch asks for a list of postings and only ever goes through it once, so it gets what makes one row after another.
+ */
+export const restoreInvertedIndex = async ({ head, entries, terms, postings }: Filed): Promise<InvertedIndex> => {
+  const documentIds: Record<string, string> = {};
+  const fieldLength: Record<string, number[]> = {};
+  for (const [number, id, lengths] of entries) {
+    documentIds[number] = id;
+    fieldLength[number] = lengths;
+  }
+  const plain = { ...head, documentIds, fieldLength, storedFields: {}, index: postings } as unknown as AsPlainObject;
+  return createInvertedIndex(numberTerms(terms), await MiniSearch.loadJSAsync(plain, OPTIONS));
 };

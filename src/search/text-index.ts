@@ -1,9 +1,12 @@
 import { type Candidate, findCandidates, type Holdings, raritiesIn } from './candidates.ts';
+import { isFiled } from './filed.ts';
+import { fingerprint } from './fingerprint.ts';
 import { foldSearched } from './fold-searched.ts';
-import { createInvertedIndex, type EntryTerms } from './inverted-index.ts';
+import { createInvertedIndex, type EntryTerms, restoreInvertedIndex } from './inverted-index.ts';
 import { createNameGroups, type NameGroups } from './name-groups.ts';
 import { readQuestion } from './question.ts';
 import { readAgain } from './read-again.ts';
+import { readSaved, savedLines } from './saved-index.ts';
 import { cut } from './views.ts';
 
 /** What is searched: a text, and the things it names, each with all its spellings and readings, one a line; they do not count towards its length. */
@@ -46,7 +49,12 @@ export interface TextIndex extends Searchable {
   put(entry: Entry): void;
   /** Takes an entry out; without effect when there is none of that id. */
   discard(id: string): void;
+  /** The lines of its saved form, for {@link loadIndex}. Takes seconds in a large index: not where answers are waited for. */
+  save(): Iterable<string>;
 }
+
+/** Lets whatever waits have its turn. */
+export type Pause = () => Promise<void>;
 
 /** So many of the best by terms alone are read again for evidence. */
 const READ_AGAIN = 100;
@@ -64,9 +72,64 @@ export const buildIndex = (entries: Iterable<Entry> = []): TextIndex => {
   return index;
 };
 
-const createTextIndex = (holdings: Holdings): TextIndex => {
+/** So many characters are cut and filed between two pauses: some ten milliseconds. */
+const SLICE_CHARS = 10_000;
+
+/** The same as {@link buildIndex}, in slices between which others have their turn. */
+export const buildIndexInSlices = async (entries: Iterable<Entry>, pause: Pause): Promise<TextIndex> => {
+  const index = buildIndex();
+  await putInSlices(index, entries, pause);
+  return index;
+};
+
+const putInSlices = async (index: TextIndex, entries: Iterable<Entry>, pause: Pause): Promise<void> => {
+  let chars = 0;
+  for (const entry of entries) {
+    index.put(entry);
+    chars += entry.text.length;
+    if (chars < SLICE_CHARS) continue;
+    chars = 0;
+    await pause();
+  }
+};
+
+/** So many entries are compared with the saved ones between two pauses. */
+const SLICE_ENTRIES = 2_000;
+
+/**
+ * The index of the entries out of the saved form of an earlier one, whatever has come, changed or gone since: the entries themselves are the
+ * journal. When the saved form is of no use, it is built anew.
+ */
+export const loadIndex = async (
+  lines: Iterable<string> | AsyncIterable<string>,
+  entries: Iterable<Entry>,
+  pause: Pause,
+): Promise<TextIndex> => {
+  const saved = await readSaved(lines);
+  if (saved === undefined) return buildIndexInSlices(entries, pause);
+  const inverted = await restoreInvertedIndex(saved);
+  const [holdings, shelf, changed] = [{ inverted, groups: createNameGroups() }, new Map<string, Held>(), [] as Entry[]];
+  let count = 0;
+  for (const entry of entries) {
+    if (saved.prints.get(entry.id) === printOf(entry)) keep(entry, holdings, shelf);
+    else changed.push(entry);
+    if (++count % SLICE_ENTRIES === 0) await pause();
+  }
+  for (const id of saved.prints.keys()) if (!shelf.has(id)) inverted.forget(id);
+  const index = createTextIndex(holdings, shelf);
+  await putInSlices(index, changed, pause);
+  return index;
+};
+
+const keep = (entry: Entry, { groups }: Holdings, shelf: Map<string, Held>): void => {
+  shelf.set(entry.id, { entry });
+  for (const spellings of entry.names ?? []) groups.keyOf(spellings);
+};
+
+const printOf = ({ text, names = [] }: Entry): number => fingerprint([text, ...names].join('\0'));
+
+const createTextIndex = (holdings: Holdings, shelf = new Map<string, Held>()): TextIndex => {
   const { inverted, groups } = holdings;
-  const shelf = new Map<string, Held>();
   const discard = (id: string): void => {
     const held = shelf.get(id);
     if (held === undefined) return;
@@ -78,6 +141,7 @@ const createTextIndex = (holdings: Holdings): TextIndex => {
       return inverted.size;
     },
     discard,
+    save: () => savedLines(inverted.dump(), (id) => printOf(shelf.get(id)?.entry ?? { id, text: '' })),
     put(entry) {
       if (isSame(shelf.get(entry.id)?.entry, entry)) return;
       discard(entry.id);
@@ -105,10 +169,10 @@ const termsOf = ({ id, text, names = [] }: Entry, { keyOf }: NameGroups): EntryT
   const folded = foldSearched(text);
   return {
     id,
-    words: cut.words(folded),
-    pieces: cut.pieces(folded),
-    han: cut.han(folded),
-    names: [...new Set(names)].map((spellings) => keyOf(foldSearched(spellings))),
+    words: cut.words(folded).filter((term) => isFiled('words', term)),
+    pieces: cut.pieces(folded).filter((term) => isFiled('pieces', term)),
+    han: cut.han(folded).filter((term) => isFiled('han', term)),
+    names: [...new Set(names)].map((spellings) => keyOf(spellings)),
   };
 };
 
