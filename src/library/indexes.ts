@@ -1,10 +1,10 @@
 import type { Fact } from '../model/fact.ts';
-import { textsOf } from '../model/localized.ts';
+import { textsOf, type Wording } from '../model/localized.ts';
 import { buildNameIndex, type NameIndex } from '../search/names/name-index.ts';
-import { buildIndex, type Searchable } from '../search/text-index.ts';
+import { buildIndex, type Entry, type Searchable } from '../search/text-index.ts';
 import { NO_WORDS, type Words } from '../search/words/words.ts';
 import type { NamedType } from './names.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import type { Records } from './shelf.ts';
 
 /** What a library is searched with: its facts by words, its named things by name. */
@@ -20,8 +20,13 @@ const namesOf = ({ actors }: Records, id: string): string[] => {
   return actor ? [...textsOf(actor.name), ...actor.aliases, ...(actor.reading ? [actor.reading] : [])] : [id];
 };
 
+/** All names of a thing, one a line; made once for each, since many facts name the same. */
+const spellingsOf = onceEach(({ name, aliases }: { name: Wording; aliases: readonly string[] }) =>
+  [...textsOf(name), ...aliases].join('\n'),
+);
+
 /** A fact as it is searched: its own words in both languages, and every name of those it is about. */
-const entryOf = (fact: Fact, { actors, plans, issues }: Records) => {
+const entryOf = (fact: Fact, { actors, plans, issues }: Records): Entry => {
   const named = [
     ...fact.actors.flatMap((id) => actors.get(id) ?? []),
     ...fact.plans.flatMap((id) => plans.get(id) ?? []),
@@ -32,10 +37,16 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Records) => {
   );
   return {
     id: fact.id,
-    text: textsOf(fact.text).join('\n'),
-    names: [...named.map(({ name, aliases }) => [...textsOf(name), ...aliases].join('\n')), ...asserters],
+    text: textsOf(fact.text).join('
+'),
+    names: [...named.map(spellingsOf), ...asserters],
   };
 };
+
+/** The facts as they are searched, each made when its turn comes. */
+export function* factEntries(records: Records): Generator<Entry> {
+  for (const fact of records.facts) yield entryOf(fact, records);
+}
 
 const buildNames = (records: Records): Indexes['names'] => ({
   actor: buildNameIndex(
@@ -55,9 +66,9 @@ const buildNames = (records: Records): Indexes['names'] => ({
   ),
 });
 
-/** The indexes of one set of records, which never changes. That of the facts, by far the largest, is built when it is first used. */
-export const buildIndexes = (records: Records, words: Words = NO_WORDS): Indexes => {
-  const facts = once(() => buildIndex(records.facts.map((fact) => entryOf(fact, records))));
+/** The indexes of one set of records, which never changes. That of the facts, by far the largest, is built when it is first used, unless one is given. */
+export const buildIndexes = (records: Records, words: Words = NO_WORDS, index?: Searchable): Indexes => {
+  const facts = once(() => index ?? buildIndex(factEntries(records)));
   return {
     get facts() {
       return facts();

@@ -3,3 +3,13 @@ export const once = <Made>(make: () => Made): (() => Made) => {
   let made: Made | undefined;
   return () => (made ??= make());
 };
+
+/** The same for each of many things: what is made of one is kept as long as it is. */
+export const onceEach = <Thing extends object, Made>(make: (thing: Thing) => Made): ((thing: Thing) => Made) => {
+  const kept = new WeakMap<Thing, { made: Made }>();
+  return (thing) => {
+    const known = kept.get(thing) ?? { made: make(thing) };
+    kept.set(thing, known);
+    return known.made;
+  };
+};

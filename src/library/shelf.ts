@@ -7,6 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Position } from '../model/position.ts';
+import type { Searchable } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
 import { recordsAsOf } from './as-of.ts';
 import { concernedIn } from './asserters.ts';
@@ -195,6 +196,7 @@ export const buildShelf = (
   collections: readonly Collection[],
   texts: ReadonlyMap<string, DocumentText> = new Map(),
   words?: Words,
+  index?: Searchable,
 ): Shelf => {
   const documents = byId(collections.flatMap(({ documents }) => documents));
   const positions = collections.flatMap(({ positions }) => positions);
@@ -208,5 +210,5 @@ export const buildShelf = (
     written: collections.flatMap(({ disagreements }) => disagreements),
     texts,
   };
-  return shelfOf(records, (all) => buildIndexes(all, words));
+  return shelfOf(records, (all) => buildIndexes(all, words, index));
 };
