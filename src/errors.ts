@@ -1,6 +1,19 @@
 /** Something the user can mend: the message is shown as it is, in the user's language. */
 export class UserError extends Error {
-  override readonly name = 'UserError';
+  override readonly name: string = 'UserError';
+}
+
+/** What was given for an option could mean several things, or something near to them: the user chooses. */
+export class ChoiceError extends UserError {
+  readonly option: string;
+  readonly choices: readonly { label: string; value: string }[];
+
+  /** @param option its own name, whatever the reader sees */
+  constructor(message: string, option: string, choices: readonly { label: string; value: string }[]) {
+    super(message);
+    this.option = option;
+    this.choices = choices;
+  }
 }
 
 /** Data that breaks its schema or its promises: names the file and the record. */

@@ -1,7 +1,9 @@
 import type { Pack } from '../../src/library/pack.ts';
+import type { Collection } from '../../src/library/shelf.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import { isDay, shiftDays } from '../../src/model/day.ts';
-import type { Fact } from '../../src/model/fact.ts';
+
+type PackFact = Pack['facts'][number];
 
 const FACTS_A_DOCUMENT = 30;
 /** In each copy this share of the words gives way to others, so that common words stay as common as they are and rare ones become many. */
@@ -70,8 +72,8 @@ const moveDate = (date: string, years: number, days: number): string =>
     : date.replace(/\d{4}(?=-|\/|~|$)/g, (year) => `${Number(year) - years}`).replaceAll('-02-29', '-02-28');
 
 /** The pack and copies of it with other days, names and words, until there are so many facts: a document for every thirty. */
-export const grow = (pack: Pack, count: number): Pack => {
-  const [facts, actors, documents]: [Fact[], Actor[], Pack['documents']] = [[...pack.facts], [...pack.actors], [...pack.documents]];
+export const grow = (pack: Pack, count: number): Collection => {
+  const [facts, actors, documents]: [PackFact[], Actor[], Pack['documents']] = [[...pack.facts], [...pack.actors], [...pack.documents]];
   for (let copy = 1; facts.length < count; copy += 1) {
     const chance = chanceFrom(copy);
     const [years, days] = [Math.floor(chance() * 10), Math.floor(chance() * 28)];
@@ -95,7 +97,7 @@ interface Growth {
   chance: () => number;
 }
 
-const growFact = (fact: Fact, id: string, { copy, document, people, years, days, chance }: Growth): Fact => {
+const growFact = (fact: PackFact, id: string, { copy, document, people, years, days, chance }: Growth): PackFact => {
   const { supersededBy: _, whenCorrected: __, correctedBy: ___, ...rest } = fact;
   return {
     ...rest,

@@ -5,6 +5,9 @@
  * that neighbours on the machine do not count; each size is measured in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 interface Size {
   facts: number;
@@ -24,8 +27,20 @@ interface Size {
 
 const SCRIPT = new URL('./measure-size.ts', import.meta.url).pathname;
 
-const measure = (facts: string): Size =>
-  JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=4000', SCRIPT, facts], { encoding: 'utf8' }));
+const run = (mode: string, facts: string, savedFile: string): Partial<Size> =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=4000', SCRIPT, mode, facts, savedFile], { encoding: 'utf8' }),
+  );
+
+const measure = (facts: string): Size => {
+  const folder = mkdtempSync(join(tmpdir(), 'keii-growth-'));
+  try {
+    const saved = join(folder, 'index.jsonl');
+    return { ...run('prepare', facts, saved), ...run('serve', facts, saved) } as Size;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
 
 const row = (cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`);
 

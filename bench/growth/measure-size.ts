@@ -1,4 +1,6 @@
-/** Measures one size in a process of its own: `node bench/growth/measure-size.ts FACTS`; writes one JSON. */
+/** Measures one size in a process of its own: `node bench/growth/measure-size.ts prepare|serve FACTS SAVED_INDEX`; writes one JSON. */
+import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
 import { openDesk } from '../../src/asking/desk.ts';
@@ -6,12 +8,13 @@ import type { Reader } from '../../src/asking/reader.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { loadWords } from '../../src/files/load-words.ts';
 import { factEntries } from '../../src/library/indexes.ts';
-import { buildShelf } from '../../src/library/shelf.ts';
-import { buildIndexInSlices, loadIndex } from '../../src/search/text-index.ts';
+import { buildShelf, type Shelf } from '../../src/library/shelf.ts';
+import { buildIndexInSlices, loadIndex, type TextIndex } from '../../src/search/text-index.ts';
 import { grow } from './grow.ts';
 import { QUESTIONS, TYPED } from './questions.ts';
 
-const count = Number(process.argv[2] ?? 556);
+const [mode, facts = '556', savedFile = ''] = process.argv.slice(2);
+const count = Number(facts);
 const READER: Reader = { locale: 'ja', today: '2025-12-25' };
 const PAUSE = () => nextTurn();
 
@@ -58,53 +61,63 @@ const longestStop = async <Made>(make: () => Promise<Made>): Promise<[Made, numb
 const [pack] = loadPacks();
 if (pack === undefined) throw new Error('no pack');
 const grown = grow(pack, count);
-const words = loadWords();
-const [bare, shelfSeconds] = await secondsOf(() => buildShelf([grown], undefined, words));
-const entries = () => factEntries(bare);
-/** The saved form of an index built in slices, which is gone by the time the other is loaded. */
-const build = async () => {
+const byId = <Item extends { id: string }>(items: readonly Item[]): Map<string, Item> => new Map(items.map((item) => [item.id, item]));
+const named = { actors: byId(grown.actors), plans: byId(grown.plans), issues: byId(grown.issues) };
+const entries = () => factEntries({ ...named, facts: grown.facts });
+
+/** Builds the index in slices and saves it, as a process beside the bot would. */
+const prepare = async () => {
   const [[built, buildStop], buildSeconds] = await secondsOf(() => longestStop(() => buildIndexInSlices(entries(), PAUSE)));
-  const [saved, saveSeconds] = await secondsOf(() => [...built.save()]);
-  return { saved, buildStop, buildSeconds, saveSeconds };
+  const [savedMb, saveSeconds] = await secondsOf(() => {
+    const file = openSync(savedFile, 'w');
+    let bytes = 0;
+    for (const line of built.save()) bytes += writeSync(file, `${line}\n`);
+    closeSync(file);
+    return bytes / 1e6;
+  });
+  return { buildSeconds, buildStop, saveSeconds, savedMb };
 };
-const { saved, buildStop, buildSeconds, saveSeconds } = await build();
-const savedMb = saved.reduce((sum, line) => sum + line.length, 0) / 1e6;
-const [[index, loadStop], loadSeconds] = await secondsOf(() => longestStop(() => loadIndex(saved, entries(), PAUSE)));
-saved.length = 0;
-const shelf = buildShelf([grown], undefined, words, index);
-globalThis.gc?.();
-const residentMb = process.memoryUsage().rss / 1e6;
-const heapMb = process.memoryUsage().heapUsed / 1e6;
 
-const desk = openDesk(async () => shelf, commands);
-const rounds = count > 20_000 ? 3 : 10;
-const answers: Record<string, { median: number; p99: number }> = {};
-for (const [kind, invocations] of Object.entries(QUESTIONS)) {
-  answers[kind] = await timesOf(
-    invocations.map((invocation) => () => desk.ask(invocation, READER)),
-    rounds,
+/** Opens the shelf with its saved index and asks, as the bot would. */
+const serve = async () => {
+  const words = loadWords();
+  const [[index, loadStop], loadSeconds] = await secondsOf(() =>
+    longestStop(() => loadIndex(createInterface({ input: createReadStream(savedFile) }), entries(), PAUSE)),
   );
-}
-answers.autocomplete = await timesOf(
-  TYPED.map((typing) => () => desk.suggest(typing, READER)),
-  rounds,
-);
+  const [shelf, shelfSeconds] = await secondsOf(() => buildShelf([grown], undefined, words, index));
+  globalThis.gc?.();
+  const memory = process.memoryUsage();
+  return {
+    ...{ loadSeconds, loadStop, shelfSeconds, residentMb: memory.rss / 1e6, heapMb: memory.heapUsed / 1e6 },
+    answers: await answersOf(shelf),
+    ...(await addDocument(index)),
+  };
+};
 
-const document = Array.from(entries())
-  .slice(0, 30)
-  .map((entry, place) => ({ ...entry, id: `new-${place}` }));
-const [[, addStop], addSeconds] = await secondsOf(() =>
-  longestStop(async () => {
-    for (const entry of document) {
-      index.put(entry);
-      await nextTurn();
-    }
-  }),
-);
-console.log(
-  JSON.stringify({
-    facts: count,
-    ...{ shelfSeconds, buildSeconds, buildStop, saveSeconds, savedMb, loadSeconds, loadStop, residentMb, heapMb },
-    ...{ addMs: addSeconds * 1000, addStop, answers },
-  }),
-);
+const answersOf = async (shelf: Shelf) => {
+  const desk = openDesk(async () => shelf, commands);
+  const rounds = count > 20_000 ? 3 : 10;
+  const kinds = Object.entries(QUESTIONS).map(
+    ([kind, invocations]) => [kind, invocations.map((invocation) => () => desk.ask(invocation, READER))] as const,
+  );
+  const answers: Record<string, { median: number; p99: number }> = {};
+  for (const [kind, asks] of [...kinds, ['autocomplete', TYPED.map((typing) => () => desk.suggest(typing, READER))] as const]) {
+    answers[kind] = await timesOf(asks, rounds);
+  }
+  return answers;
+};
+
+const addDocument = async (index: TextIndex) => {
+  const document = Array.from(entries().take(30), (entry, place) => ({ ...entry, id: `new-${place}` }));
+  const [[, addStop], addSeconds] = await secondsOf(() =>
+    longestStop(async () => {
+      for (const entry of document) {
+        index.put(entry);
+        await nextTurn();
+      }
+    }),
+  );
+  return { addMs: addSeconds * 1000, addStop };
+};
+
+console.log(JSON.stringify({ facts: count, ...(await (mode === 'prepare' ? prepare() : serve())) }));

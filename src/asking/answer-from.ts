@@ -1,11 +1,11 @@
-import { UserError } from '../errors.ts';
+import { ChoiceError, UserError } from '../errors.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { refusals } from '../messages/refusals.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Deed, Invocation } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Command } from './command.ts';
-import { givenOptions, narrowShelf, readOptions } from './read-options.ts';
+import { givenOptions, narrowShelf, readOptions, takenFor } from './read-options.ts';
 import type { Reader } from './reader.ts';
 import { findCommand, showCommand } from './spoken-commands.ts';
 
@@ -16,8 +16,23 @@ const findByName = (commands: readonly Command[], typed: string, locale: Locale)
   throw new UserError(say(locale, refusals.noCommand, { name: typed, commands: known }));
 };
 
+/** The question back: what is meant, one button for each. */
+const askBack = ({ message, option, choices }: ChoiceError, command: string, asked: Record<string, string>, locale: Locale): Answer => ({
+  kind: 'which',
+  locale,
+  title: message,
+  intro: [choices.map(({ label }) => label).join(locale === 'ja' ? '、' : ', ')],
+  card: [],
+  lead: [],
+  tabs: [],
+  sections: [],
+  closing: [],
+  sources: [],
+  next: choices.map(({ label, value }) => ({ label, ask: { command, options: { ...asked, [option]: value } } })),
+});
+
 /**
- * What a command says to a reader, or asks to be done, from one shelf.
+ * What a command says to a reader, or asks to be done, from one shelf. A name that could mean several is asked back.
  *
  * @throws {UserError} in the reader's language, when there is no such command or an option cannot be understood
  */
@@ -29,6 +44,12 @@ export const answerFrom = (
 ): Answer | Deed => {
   const command = findByName(commands, name, reader.locale);
   const asked = givenOptions(command, options, reader);
-  const shelf = narrowShelf(command, asked, whole, reader);
-  return command.run(readOptions(command, asked, shelf, reader), { ...reader, shelf, asked, commands });
+  try {
+    const shelf = narrowShelf(command, asked, whole, reader);
+    const outcome = command.run(readOptions(command, asked, shelf, reader), { ...reader, shelf, asked, commands });
+    return 'deed' in outcome ? outcome : { ...outcome, intro: [...takenFor(command, asked, shelf, reader), ...outcome.intro] };
+  } catch (error) {
+    if (error instanceof ChoiceError) return askBack(error, command.name, asked, reader.locale);
+    throw error;
+  }
 };

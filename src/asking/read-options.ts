@@ -44,6 +44,7 @@ export const readingContext = (command: Command, option: string, shelf: Shelf, r
   shelf,
   reader,
   option: showOption(command, option, reader),
+  name: option,
 });
 
 /** The shelf that a command answers from: narrowed by the options that say so. @throws {UserError} when one of them cannot be understood */
@@ -66,3 +67,10 @@ export const readOptions = (command: Command, asked: Record<string, string>, she
   Object.fromEntries(
     Object.entries(command.options).map(([name, type]) => [name, readOne(command, name, type, asked[name], shelf, reader)]),
   );
+
+/** For what values were taken that were not given plainly, in words; empty where all were. */
+export const takenFor = (command: Command, asked: Record<string, string>, shelf: Shelf, reader: Reader): string[] =>
+  Object.entries(command.options).flatMap(([name, type]) => {
+    const typed = asked[name];
+    return typed === undefined ? [] : (type.taken?.(typed, readingContext(command, name, shelf, reader)) ?? []);
+  });

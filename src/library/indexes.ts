@@ -26,7 +26,7 @@ const spellingsOf = onceEach(({ name, aliases }: { name: Wording; aliases: reado
 );
 
 /** A fact as it is searched: its own words in both languages, and every name of those it is about. */
-const entryOf = (fact: Fact, { actors, plans, issues }: Records): Entry => {
+const entryOf = (fact: Fact, { actors, plans, issues }: Pick<Records, 'actors' | 'plans' | 'issues'>): Entry => {
   const named = [
     ...fact.actors.flatMap((id) => actors.get(id) ?? []),
     ...fact.plans.flatMap((id) => plans.get(id) ?? []),
@@ -37,14 +37,13 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Records): Entry => {
   );
   return {
     id: fact.id,
-    text: textsOf(fact.text).join('
-'),
+    text: textsOf(fact.text).join('\n'),
     names: [...named.map(spellingsOf), ...asserters],
   };
 };
 
 /** The facts as they are searched, each made when its turn comes. */
-export function* factEntries(records: Records): Generator<Entry> {
+export function* factEntries(records: Pick<Records, 'facts' | 'actors' | 'plans' | 'issues'>): Generator<Entry> {
   for (const fact of records.facts) yield entryOf(fact, records);
 }
 

@@ -10,7 +10,9 @@ export const refusals = {
   },
   noOptions: { ja: '/{command} に選択肢はありません（「{option}」は使えません）。', en: '/{command} takes no options, so not “{option}”.' },
   missingOption: { ja: '/{command} には {option} が必要です。', en: '/{command} needs {option}.' },
-  nearestNames: { ja: '近い名前：{names}', en: 'Did you mean: {names}?' },
+  severalNames: { ja: '「{name}」に当たるものは{count}つあります。どれですか。', en: '“{name}” could be any of {count}. Which one?' },
+  nearestNames: { ja: '次のうちのどれかですか。', en: 'Do you mean one of these?' },
+  taken: { ja: '「{typed}」を「{name}」として読みました。', en: '{name}, for “{typed}”.' },
   noNearName: { ja: '候補から選ぶか、別の表記で試してください。', en: 'Choose one of the suggestions or try another spelling.' },
   unreadablePeriod: {
     ja: '「{wording}」を日付として読めません。2025-08-15、2025年8月、8月、先月、昨年11月 のように書いてください。',

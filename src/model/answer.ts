@@ -72,7 +72,7 @@ interface Cell {
   citations: Citation[];
 }
 
-/** What an answer is, for whoever reads it by program; `list` is any list of lines without a kind of its own, `nothing` an honest empty answer. */
+/** What an answer is, for whoever reads it by program; `list` is any list of lines without a kind of its own, `which` a question back, `nothing` an honest empty answer. */
 export type AnswerKind =
   | 'timeline'
   | 'ask'
@@ -88,6 +88,7 @@ export type AnswerKind =
   | 'about'
   | 'help'
   | 'list'
+  | 'which'
   | 'nothing';
 
 /** What a command says, complete and unpaged. Strings are plain text in `locale`. */

@@ -11,7 +11,7 @@ import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { ports, suggest, TODAY } from '../fixtures/ports.ts';
 
 const read = <Value>(type: OptionType<Value>, typed: string, locale: Locale = 'en'): Value =>
-  type.read(typed, { shelf: ports, reader: { locale, today: TODAY }, option: 'it' });
+  type.read(typed, { shelf: ports, reader: { locale, today: TODAY }, option: 'it', name: 'it' });
 
 const minutes = { name: 'minutes.txt', sizeBytes: 6, url: 'https://cdn.example.org/1/minutes.txt' };
 

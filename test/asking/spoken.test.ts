@@ -8,7 +8,7 @@ import { KINDS } from '../../src/model/kind.ts';
 import { LOCALES } from '../../src/model/localized.ts';
 import { ports, TODAY } from '../fixtures/ports.ts';
 
-const readKind = (typed: string) => kind.read(typed, { shelf: ports, reader: { locale: 'en', today: TODAY }, option: 'kind' });
+const readKind = (typed: string) => kind.read(typed, { shelf: ports, reader: { locale: 'en', today: TODAY }, option: 'kind', name: 'it' });
 
 describe.each(LOCALES)('what readers see in %s', (locale) => {
   test('finds each command again', () => {

@@ -1,7 +1,6 @@
-import { UserError } from '../../errors.ts';
+import { ChoiceError, UserError } from '../../errors.ts';
 import { authorsOf, type NamedType, nameIn } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { quoted } from '../../messages/joiners.ts';
 import { choiceWords } from '../../messages/options.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
@@ -9,42 +8,47 @@ import type { Actor } from '../../model/actor.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Locale } from '../../model/localized.ts';
-import { textsOf, type Wording } from '../../model/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import { foldName } from '../../search/names/fold-name.ts';
 import { MOST_CHOICES, type OptionType, type ReadingContext, shorten } from './option-type.ts';
 
 type Named = { actor: Actor; plan: Plan; document: DocumentRecord; issue: Issue };
 
 const COLLECTIONS = { actor: 'actors', plan: 'plans', document: 'documents', issue: 'issues' } as const;
-const MOST_NEAR = 4;
+/** So many things are offered when a name could be any of them. */
+const MOST_OFFERED = 12;
 
-const unknownName = (type: NamedType, typed: string, { shelf, reader: { locale } }: ReadingContext): UserError => {
-  const near = shelf.indexes.names[type].nearest(typed, MOST_NEAR).map((id) => quoted(nameIn(shelf, type, id, locale), locale));
-  const hint = near.length > 0 ? say(locale, refusals.nearestNames, { names: near.join(' ') }) : say(locale, refusals.noNearName);
-  return new UserError(`${say(locale, refusals.unknown[type], { name: typed })} ${hint}`);
+/** The question back, when what was typed is the name of several, or nearly that of some. */
+const askedBack = (message: string, type: NamedType, ids: readonly string[], context: ReadingContext): ChoiceError =>
+  new ChoiceError(
+    message,
+    context.name,
+    ids.slice(0, MOST_OFFERED).map((id) => ({ label: nameIn(context.shelf, type, id, context.reader.locale), value: id })),
+  );
+
+const unknownName = (type: NamedType, typed: string, near: readonly string[], context: ReadingContext): UserError => {
+  const { locale } = context.reader;
+  const unknown = say(locale, refusals.unknown[type], { name: typed });
+  return near.length === 0
+    ? new UserError(`${unknown} ${say(locale, refusals.noNearName)}`)
+    : askedBack(`${unknown} ${say(locale, refusals.nearestNames)}`, type, near, context);
 };
 
-type Bearer = { name?: Wording; shortTitle?: Wording; aliases: readonly string[] };
+const several = (type: NamedType, typed: string, ids: readonly string[], context: ReadingContext): ChoiceError =>
+  askedBack(say(context.reader.locale, refusals.severalNames, { name: typed, count: ids.length }), type, ids, context);
 
-const bears = ({ name, shortTitle, aliases }: Bearer, part: string): boolean =>
-  [name, shortTitle]
-    .flatMap((one) => (one ? textsOf(one) : []))
-    .concat(aliases)
-    .some((one) => foldName(one).includes(part));
-
-/** The one thing whose name has what was typed in it, when it fits no other. */
-const onlyOneWith = (typed: string, fitting: readonly string[], things: ReadonlyMap<string, Bearer>): string | undefined => {
-  const [id = '', ...others] = fitting;
-  const thing = things.get(id);
-  return thing && others.length === 0 && bears(thing, foldName(typed)) ? id : undefined;
+/** The id that was typed or is meant by what was, and whether that was only close to its name. */
+const lookUp = (type: NamedType, typed: string, context: ReadingContext): { id: string; isClose: boolean } => {
+  const { shelf } = context;
+  if (shelf[COLLECTIONS[type]].has(typed)) return { id: typed, isClose: false };
+  const looked = shelf.indexes.names[type].lookUp(typed);
+  if (looked.outcome === 'unknown') throw unknownName(type, typed, looked.near, context);
+  if (looked.outcome === 'ambiguous') throw several(type, typed, looked.ids, context);
+  return { id: looked.id, isClose: looked.outcome === 'close' };
 };
 
 const find = <Type extends NamedType>(type: Type, typed: string, context: ReadingContext): Named[Type] => {
-  const collection = context.shelf[COLLECTIONS[type]];
-  const names = context.shelf.indexes.names[type];
-  const found = collection.get(typed) ?? collection.get(names.find(typed) ?? onlyOneWith(typed, names.suggest(typed, 2), collection) ?? '');
-  if (found === undefined) throw unknownName(type, typed, context);
+  const found = context.shelf[COLLECTIONS[type]].get(lookUp(type, typed, context).id);
+  if (found === undefined) throw unknownName(type, typed, [], context);
   return found as Named[Type];
 };
 
@@ -60,6 +64,11 @@ const named = <Type extends NamedType>(type: Type): OptionType<Named[Type], fals
   required: false,
   input: { type: 'text' },
   read: (typed, context) => find(type, typed, context),
+  taken(typed, context) {
+    const { id, isClose } = lookUp(type, typed, context);
+    const { locale } = context.reader;
+    return isClose ? say(locale, refusals.taken, { typed, name: nameIn(context.shelf, type, id, locale) }) : undefined;
+  },
   suggest: (typed, { shelf, reader: { locale } }) =>
     shelf.indexes.names[type].suggest(typed, MOST_CHOICES).map((id) => ({ name: shorten(labelOf(type, id, shelf, locale)), value: id })),
 });

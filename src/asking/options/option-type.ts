@@ -14,6 +14,8 @@ export interface ReadingContext {
   reader: Reader;
   /** The option's name as the reader sees it. */
   option: string;
+  /** Its own name. */
+  name: string;
 }
 
 /** How an option is asked for at the door: as text, completed where the type suggests something; or by one of Discord's own inputs. */
@@ -29,8 +31,10 @@ export type Input =
 export interface OptionType<Value, Required extends boolean = boolean> {
   required: Required;
   input: Input;
-  /** What was meant. @throws {UserError} in the reader's language, when it cannot be understood */
+  /** What was meant. @throws {UserError} in the reader's language, when it cannot be understood; a {@link ChoiceError} to be asked back */
   read(typed: string, context: ReadingContext): Value;
+  /** In words for what a value was taken that was not given plainly; nothing where it was. */
+  taken?(typed: string, context: ReadingContext): string | undefined;
   /** At most 25 choices of at most 100 characters for what is typed so far; absent where nothing is completed. */
   suggest?(typed: string, context: ReadingContext): Choice[];
   /** Answers from what this gives instead of the whole shelf: set on an option that narrows what may be known. */

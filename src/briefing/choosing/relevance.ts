@@ -1,5 +1,7 @@
-import type { Shelf } from '../../library/shelf.ts';
+import type { Shelf, Subject } from '../../library/shelf.ts';
 import type { Fact } from '../../model/fact.ts';
+import { namedIn, textsOf } from '../../model/localized.ts';
+import { findNamesIn } from '../../search/names/find-names.ts';
 import { foldName } from '../../search/names/fold-name.ts';
 import type { Hit } from '../../search/text-index.ts';
 
@@ -28,11 +30,38 @@ const namedSubject = (words: string, shelf: Shelf): { facts: readonly Fact[]; ow
   return { facts: shelf.about({ issue }), own: [issue, ja, en].some((name) => foldName(name) === foldName(words)) };
 };
 
-/** The facts that words are about, in Keii's order: all of an issue or plan that they name, else what says them. Empty when nothing does. */
+/** Whom or which document words name, when they are a name and nothing else. */
+const nameAlone = (words: string, { indexes: { names } }: Shelf): Subject | undefined => {
+  const actor = names.actor.find(words);
+  if (actor !== undefined) return { actor };
+  const [name, ...others] = findNamesIn(words, { actor: names.actor, document: names.document });
+  const [id, ...namesakes] = name?.ids ?? [];
+  const isAlone = name !== undefined && others.length + namesakes.length === 0 && words.trim() === words.slice(name.start, name.end);
+  return isAlone && id !== undefined ? (name.type === 'actor' ? { actor: id } : { document: id }) : undefined;
+};
+
+/** Words with the names in them spelled as the documents do, where they are spelled in another way. */
+const spelledOut = (words: string, { actors, plans, indexes: { names } }: Shelf): string =>
+  findNamesIn(words, { actor: names.actor, plan: names.plan })
+    .toReversed()
+    .reduce((text, { type, ids: [id = '', ...namesakes], start, end }) => {
+      const named = (type === 'actor' ? actors : plans).get(id);
+      const typed = words.slice(start, end);
+      if (named === undefined || namesakes.length > 0 || [...textsOf(named.name), ...named.aliases].includes(typed)) return text;
+      const name = namedIn(named.name, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(typed) ? 'ja' : 'en');
+      return `${text.slice(0, start)}${name}${text.slice(end)}`;
+    }, words);
+
+/**
+ * The facts that words are about, in Keii's order: all of an issue, plan, actor or document that they name, however spelled, else what says
+ * them. Empty when nothing does.
+ */
 export const factsAbout = (words: string, shelf: Shelf): readonly Fact[] => {
   const subject = namedSubject(words, shelf);
   if (subject?.own) return subject.facts;
-  const hits = clearHits(shelf.indexes.facts.search(words, { limit: MOST_HITS }));
+  const named = subject === undefined ? nameAlone(words, shelf) : undefined;
+  if (named !== undefined) return shelf.about(named);
+  const hits = clearHits(shelf.indexes.facts.search(spelledOut(words, shelf), { limit: MOST_HITS }));
   const says = hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE);
   return subject !== undefined && !says ? subject.facts : shelf.inOrder(hits.flatMap(({ id }) => shelf.fact(id) ?? []));
 };

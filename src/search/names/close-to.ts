@@ -12,7 +12,7 @@ const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 
 export const closeTo = (key: string, spellings: readonly Spelling[]): Spelling[] => {
   if (/\d/.test(key)) return [];
   const typed: Typed = { form: readForm(key), sound: soundKey(key) };
-  const wordy = spellings.filter((spelling) => spelling.numbers.length === 0 && !goesOnFrom(spelling, key));
+  const wordy = spellings.filter(({ numbers }) => numbers.length === 0);
   const alike = typed.sound.length < LEAST_SOUND ? [] : wordy.filter((spelling) => spelling.sound === typed.sound);
   if (alike.length > 0) return alike;
   const allowed = slipsAllowed(key.length);
@@ -20,9 +20,6 @@ export const closeTo = (key: string, spellings: readonly Spelling[]): Spelling[]
   const fewest = rated.reduce((few, { slips }) => Math.min(few, slips), Number.POSITIVE_INFINITY);
   return fewest === Number.POSITIVE_INFINITY ? [] : rated.filter(({ slips }) => slips === fewest).map(({ spelling }) => spelling);
 };
-
-/** Whether a word is a name with more behind it: Russian is no slip of Russia. */
-const goesOnFrom = (spelling: Spelling, key: string): boolean => key.length > spelling.key.length && key.startsWith(spelling.key);
 
 /** Shorter words sound like too many others. */
 const LEAST_SOUND = 4;

@@ -2,6 +2,7 @@ import { type Atom, readAtoms } from './atoms.ts';
 import { closeTo } from './close-to.ts';
 import { foldName } from './fold-name.ts';
 import { isPlaceBefore, isReadingAlone, standsAlone } from './name-edges.ts';
+import type { Spelling } from './spelling.ts';
 import type { Spellings } from './spellings.ts';
 
 /** A name in a text. */
@@ -125,6 +126,12 @@ const LEAST_CLOSE = { word: 5, katakana: 4 };
 const closeAt = (atom: Atom, text: string, spellings: Spellings, isWord: (word: string) => boolean): FoundName | undefined => {
   if (atom.script !== 'word' && atom.script !== 'katakana') return undefined;
   if (atom.key.length < LEAST_CLOSE[atom.script] || isWord(text.slice(atom.start, atom.end).toLowerCase())) return undefined;
-  const close = closeTo(atom.key, spellings.inText);
+  const close = closeTo(
+    atom.key,
+    spellings.inText.filter((spelling) => !goesOnFrom(spelling, atom.key)),
+  );
   return close.length === 0 ? undefined : nameOf(atom, atom, close, 'close');
 };
+
+/** Whether a word is a name with more behind it: Russian is no slip of Russia. */
+const goesOnFrom = (spelling: Spelling, key: string): boolean => key.length > spelling.key.length && key.startsWith(spelling.key);

@@ -22,10 +22,13 @@ describe('factsAbout', () => {
       ports.facts
         .filter(({ actors, attribution }) => actors.includes('lind') || attribution?.id === 'lind')
         .map(({ id }) => id)
-        .filter((id) => id !== 'a-11')
         .toSorted(),
     ],
   ])('%s is the subject of %j', (words, ids) => expect(about(words)).toEqual(ids));
+
+  test.each(['リンド', 'りんど', 'ﾘﾝﾄﾞ', 'LIND', 'Lindd'])('“%s” names the same as Линд', (name) =>
+    expect(about(name)).toEqual(about('Линд')),
+  );
 
   test.each(['カレー', 'curry recipes', '', '！？'])('finds nothing about “%s”', (words) => expect(about(words)).toEqual([]));
 });

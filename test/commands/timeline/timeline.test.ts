@@ -110,7 +110,6 @@ describe('/timeline', () => {
     ['an unreadable date', { from: 'whenever' }, /“whenever” is not a date/, /「whenever」を日付として/],
     ['a day that does not exist', { from: '2024-02-30' }, /2024-02-30/, /2024-02-30/],
     ['a beginning after the end', { from: '2024-06', to: '2024-05' }, /lies after/, /より後/],
-    ['an unknown actor', { actor: 'Satoh' }, /Did you mean: “Sato”/, /近い名前：「佐藤」/],
     ['an unlike name', { actor: 'Zzyzx' }, /another spelling/, /別の表記/],
     ['an unknown plan', { plan: 'zzz' }, /no plan “zzz”/, /「zzz」という案/],
     ['an unknown document', { source: 'zzz' }, /no document “zzz”/, /「zzz」に当たる資料/],
@@ -121,6 +120,14 @@ describe('/timeline', () => {
   ])('refuses %s', (_, options, en, ja) => {
     expect(refusal('timeline', options)).toMatch(en);
     expect(refusal('timeline', options, 'ja')).toMatch(ja);
+  });
+
+  test.each([
+    ['en', 'Sato, for “Satoh”.'],
+    ['ja', '「Satoh」を「佐藤」として読みました。'],
+  ] as const)('says for whom a close spelling was taken (%s)', (locale, taken) => {
+    expect(ask('timeline', { actor: 'Satoh' }, locale).intro[0]).toBe(taken);
+    expect(idsOf(ask('timeline', { actor: 'Satoh' }, locale))).toEqual(idsOf(ask('timeline', { actor: 'sato' }, locale)));
   });
 
   test('takes the names that Japanese readers see', () => {
