@@ -1,4 +1,5 @@
-import MiniSearch, { type AsPlainObject, type BM25Params, type Options, type Query } from 'minisearch';
+import type { BM25Params, Query } from 'minisearch';
+import { createFiling, type Filing, type FilingHead, fillFiling, type PostingRow } from './filing.ts';
 import { FIELDS, type Field, numberTerms, type TermNumbers, type TermRow } from './term-numbers.ts';
 
 /** An entry as it is filed: the terms of each field, repeats kept. */
@@ -13,7 +14,7 @@ export interface Wanted {
   weight: number;
 }
 
-/** What is filed under which terms; the only place that knows MiniSearch. */
+/** What is filed under which terms. */
 export interface InvertedIndex {
   readonly size: number;
   has(id: string): boolean;
@@ -26,17 +27,13 @@ export interface InvertedIndex {
   held(field: Field, term: string): number;
   /** Scores by id of the entries that hold any of the terms; with `among` only of those. */
   score(wanted: readonly Wanted[], among?: ReadonlySet<string>): Map<string, number>;
-  /** All that is filed, as plain data. Takes long and much memory in a large index. */
+  /** All that is filed, as plain data, read as it is gone through: nothing may change meanwhile. */
   dump(): Filed;
 }
 
-/** One term's postings: its key and, by field and entry, how often. */
-export type PostingRow = [key: string, postings: Record<string, Record<string, number>>];
-
 /** An index as plain data. */
 export interface Filed {
-  /** Small figures; what MiniSearch needs beside the rest. */
-  head: Record<string, unknown>;
+  head: FilingHead;
   /** Of each entry the number it is filed under, its id, and its length in each field. */
   entries: Iterable<[number: number, id: string, lengths: number[]]>;
   terms: Iterable<TermRow>;
@@ -51,10 +48,6 @@ const BM25: Record<Field, BM25Params> = {
   names: { k: 0, b: 0, d: 0 },
 };
 
-const split = (keys: string): string[] => (keys === '' ? [] : keys.split(' '));
-
-const OPTIONS: Options = { fields: [...FIELDS], tokenize: split, processTerm: (key) => key, autoVacuum: false };
-
 /**
  * Terms are filed by number, written in eight digits: MiniSearch keeps terms in a tree whose branches it looks through one by one, and
  * Japanese terms make thousands of branches at its root, which makes filing them three times as slow.
@@ -62,7 +55,7 @@ const OPTIONS: Options = { fields: [...FIELDS], tokenize: split, processTerm: (k
 const keyOf = (number: number): string => number.toString(8);
 
 /** An empty index. */
-export const createInvertedIndex = (numbers: TermNumbers = numberTerms(), filed = new MiniSearch(OPTIONS)): InvertedIndex => {
+export const createInvertedIndex = (numbers: TermNumbers = numberTerms(), filed: Filing = createFiling()): InvertedIndex => {
   const keysOf = (terms: readonly string[]): string => terms.map((term) => keyOf(numbers.numberOf(term))).join(' ');
   const count = (entry: EntryTerms, change: 1 | -1): void => {
     for (const field of FIELDS) for (const term of new Set(entry[field])) numbers.count(field, numbers.numberOf(term), change);
@@ -100,26 +93,16 @@ export const createInvertedIndex = (numbers: TermNumbers = numberTerms(), filed 
       // MiniSearch multiplies by the number of terms met, which favours entries that repeat a question's commonest words.
       return new Map(found.map(({ id, score, queryTerms }) => [String(id), score / queryTerms.length]));
     },
-    dump() {
-      const { index, documentIds, fieldLength, ...head } = filed.toJSON();
-      const entries = Object.entries(documentIds).map(([number, id]) => [Number(number), String(id), fieldLength[number] ?? []] as const);
-      return { head, entries: entries.map((entry) => [...entry]), terms: numbers.rows(), postings: index as PostingRow[] };
-    },
+    dump: () => ({ head: filed.head(), entries: filed.entries(), terms: numbers.rows(), postings: filed.postings() }),
   };
 };
 
-/**
- * An index out of its plain data; `postings` are read one by one while others get their turn.
- *
- * MiniSearch asks for a list of postings and only ever goes through it once, so it gets what makes one row after another.
- */
-export const restoreInvertedIndex = async ({ head, entries, terms, postings }: Filed): Promise<InvertedIndex> => {
-  const documentIds: Record<string, string> = {};
-  const fieldLength: Record<string, number[]> = {};
-  for (const [number, id, lengths] of entries) {
-    documentIds[number] = id;
-    fieldLength[number] = lengths;
-  }
-  const plain = { ...head, documentIds, fieldLength, storedFields: {}, index: postings } as unknown as AsPlainObject;
-  return createInvertedIndex(numberTerms(terms), await MiniSearch.loadJSAsync(plain, OPTIONS));
+/** An index out of its plain data, in slices between which others have their turn. */
+export const restoreInvertedIndex = async (
+  { head, entries, terms, postings }: Filed,
+  pause: () => Promise<void>,
+): Promise<InvertedIndex> => {
+  const numbers = numberTerms(terms);
+  await pause();
+  return createInvertedIndex(numbers, await fillFiling({ head, entries, postings }, pause));
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Filed, PostingRow } from './inverted-index.ts';
+import type { FilingHead, PostingRow } from './filing.ts';
+import type { Filed } from './inverted-index.ts';
 import type { TermRow } from './term-numbers.ts';
 
 /** To be raised when texts are folded, cut or filed in another way: what was saved before is then of no use. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** An entry in the saved form: as it is filed, and the fingerprint of its words. */
 type EntryRow = [number: number, id: string, lengths: number[], print: number];
@@ -26,7 +27,7 @@ export function* savedLines({ head, entries, terms, postings }: Filed, printOf: 
   yield JSON.stringify({ end: true });
 }
 
-const sizeOf = ([, postings]: PostingRow): number => Object.values(postings).reduce((sum, entries) => sum + Object.keys(entries).length, 0);
+const sizeOf = ([, ...fields]: PostingRow): number => fields.reduce((sum, [, entries]) => sum + entries.length / 2, 0);
 
 function* chunks<Row>(name: string, rows: Iterable<Row>, measure: (row: Row) => [saved: unknown, items: number]): Generator<string> {
   let chunk: unknown[] = [];
@@ -42,7 +43,10 @@ function* chunks<Row>(name: string, rows: Iterable<Row>, measure: (row: Row) => 
   if (chunk.length > 0) yield JSON.stringify({ [name]: chunk });
 }
 
-const headSchema = z.object({ version: z.literal(VERSION), head: z.record(z.string(), z.unknown()) });
+const headSchema = z.object({
+  version: z.literal(VERSION),
+  head: z.object({ documentCount: z.number(), nextId: z.number(), averageFieldLength: z.array(z.number()) }),
+});
 
 /**
  * Reads the saved form of an index back. The postings, by far the most, are read as they are used. Nothing comes back when it was saved by
@@ -50,7 +54,7 @@ const headSchema = z.object({ version: z.literal(VERSION), head: z.record(z.stri
  */
 export const readSaved = async (lines: Iterable<string> | AsyncIterable<string>): Promise<SavedIndex | undefined> => {
   const [rows, postings] = [{ entries: [] as EntryRow[], terms: [] as TermRow[] }, [] as string[]];
-  let [head, isWhole] = [undefined as Record<string, unknown> | undefined, false];
+  let [head, isWhole] = [undefined as FilingHead | undefined, false];
   for await (const line of lines) {
     if (line.startsWith('{"postings":')) postings.push(line);
     else if (head === undefined) head = headOf(line);
@@ -68,7 +72,7 @@ export const readSaved = async (lines: Iterable<string> | AsyncIterable<string>)
   };
 };
 
-const headOf = (line: string): Record<string, unknown> | undefined => {
+const headOf = (line: string): FilingHead | undefined => {
   try {
     return headSchema.safeParse(JSON.parse(line)).data?.head;
   } catch {

@@ -107,7 +107,7 @@ export const loadIndex = async (
 ): Promise<TextIndex> => {
   const saved = await readSaved(lines);
   if (saved === undefined) return buildIndexInSlices(entries, pause);
-  const inverted = await restoreInvertedIndex(saved);
+  const inverted = await restoreInvertedIndex(saved, pause);
   const [holdings, shelf, changed] = [{ inverted, groups: createNameGroups() }, new Map<string, Held>(), [] as Entry[]];
   let count = 0;
   for (const entry of entries) {
@@ -126,7 +126,8 @@ const keep = (entry: Entry, { groups }: Holdings, shelf: Map<string, Held>): voi
   for (const spellings of entry.names ?? []) groups.keyOf(spellings);
 };
 
-const printOf = ({ text, names = [] }: Entry): number => fingerprint([text, ...names].join('\0'));
+const printOf = ({ text, names = [] }: Entry): number =>
+  names.reduce((print, spellings) => fingerprint(spellings, print), fingerprint(text));
 
 const createTextIndex = (holdings: Holdings, shelf = new Map<string, Held>()): TextIndex => {
   const { inverted, groups } = holdings;

@@ -32,7 +32,7 @@ describe('a saved form of no use is built anew', () => {
   test.each([
     ['nothing', []],
     ['cut off', lines.slice(0, -1)],
-    ['another version', [lines[0]?.replace('"version":1', '"version":0') ?? '', ...lines.slice(1)]],
+    ['another version', [lines[0]?.replace('"version":2', '"version":0') ?? '', ...lines.slice(1)]],
     ['no JSON', ['keii', ...lines]],
   ])('%s', async (_, saved) => {
     const loaded = await loadIndex(saved, ENTRIES, noPause);
