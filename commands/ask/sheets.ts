@@ -25,6 +25,9 @@ const statement = (given: Pick<Fact, 'id' | 'citations' | 'text'> & Partial<Fact
   ...given,
 });
 
+/** A text that carries its citations, parted from them. */
+const worded = ({ citations, ...text }: NonNullable<Plan['status']>): Pick<Fact, 'text' | 'citations'> => ({ text, citations });
+
 const ofActor = remember(({ id, role, relations, name }: Actor): Fact[] => [
   ...(role
     ? [
@@ -53,7 +56,7 @@ const ofPlan = remember(({ id, when, authors, terms, status, deadline }: Plan): 
       issues: [issue],
     }),
   ),
-  ...(status ? [statement({ id: `${id}-status`, text: status, citations: status.citations, plans: [id] })] : []),
+  ...(status ? [statement({ id: `${id}-status`, ...worded(status), plans: [id] })] : []),
   ...(deadline
     ? [statement({ id: `${id}-deadline`, when: deadline.when, text: deadline.text, citations: deadline.citations, plans: [id] })]
     : []),

@@ -27,6 +27,16 @@ describe('/ask on the shipped pack', () => {
     for (const name of names) expect(ask(question, locale).lead[0]?.label).toContain(name);
   });
 
+  test.each<[string, Locale]>([
+    ['What does the 28-point plan say about sanctions?', 'en'],
+    ['4月20日の停戦期限の中身は？', 'ja'],
+    ['What does the 20 April deadline say?', 'en'],
+    ['ドミトリエフの経歴は？', 'ja'],
+  ])('%s: sheets are read beside the facts', (question, locale) => {
+    const { lead, sections } = ask(question, locale);
+    expect([...lead, ...sections.flatMap(({ lines }) => lines)].length).toBeGreaterThan(0);
+  });
+
   test.each<[string, Locale, string]>([
     ['トマホークの供与を求めたのは', 'ja', 'tomahawk-request-2025-09-23'],
     ['ブダペスト会談はなぜ中止された？', 'ja', 'budapest-cancelled-2025-10'],
