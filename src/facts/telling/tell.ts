@@ -226,7 +226,10 @@ class Teller {
     if (
       clock === undefined &&
       (cells.length > 0 ||
-        !(language.predicate.test(words.trim()) || (this.story.isSection && language.nominal.test(words.trim()))) ||
+        !(
+          language.predicate.test(words.trim()) ||
+          ((this.story.isSection || this.story.age === 0) && language.nominal.test(words.trim()))
+        ) ||
         speech?.asks === true ||
         /か。$|\?$/.test(words.trim()))
     )

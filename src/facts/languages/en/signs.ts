@@ -63,7 +63,7 @@ export const modalities: Sign<Modality>[] = [
   {
     name: 'on-condition',
     is: 'conditional',
-    pattern: /\b(?:if|unless|provided that|on condition|in the event|subject to|conditional on|depends? on)\b/i,
+    pattern: /^\W*Should\b|\b(?:if|unless|provided that|on condition|in the event|subject to|conditional on|depends? on)\b/i,
     reads: ['If both wish, she will.'],
     leaves: ['The gift arrived.'],
   },
@@ -71,7 +71,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'not-so',
     is: 'denied',
     pattern:
-      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?))|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through)\b/i,
+      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?))|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through|withdrawn|put on hold)\b/i,
     reads: ['The board did not meet.', 'The launch was cancelled.'],
     leaves: ['The knot was tied.'],
   },
@@ -79,7 +79,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'coming',
     is: 'scheduled',
     pattern:
-      /\b(?:will|shall|is to|are to|due|scheduled|plans? to|planned|set to|expected to|deadline|wants|intends?|aims?|hopes?|agreed to (?:meet|hold|return)|ready (?:to|for)|put off|postponed|slated)\b/i,
+      /\b(?:will|shall|would|is to|are to|due|scheduled|plans? to|planned|set to|expected to|deadline|wants|intends?|aims?|hopes?|agreed to (?:meet|hold|return)|ready (?:to|for)|put off|postponed|slated)\b/i,
     reads: ['Talks will resume in May.', 'It is due on Friday.'],
     leaves: ['They met.'],
   },
