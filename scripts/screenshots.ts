@@ -28,7 +28,7 @@ const SHOTS: Shot[] = [
   { file: 'phone-ja.png', locale: 'ja-JP', line: '/actor name:witkoff', ...PHONE },
 ];
 
-/** Time for the choices of the last option to come, so that Escape closes them for good. */
+/** Time for what was said before to come, and for the choices of the last option, so that Escape closes them for good. */
 const SETTLE_MS = 600;
 
 const ROOT = join(import.meta.dirname, '..');
@@ -55,6 +55,7 @@ const take = async (browser: Browser, url: string, { file, locale, line, width, 
   const page = await browser.newPage({ locale, viewport: { width, height }, deviceScaleFactor: 1.5 });
   await page.goto(url);
   const messages = page.locator('.message');
+  await page.waitForTimeout(SETTLE_MS);
   const before = await messages.count();
   await page.locator('#composer input').fill(line);
   await page.waitForTimeout(SETTLE_MS);

@@ -35,5 +35,5 @@ export const wordedIn = (wording: Wording, locale: Locale): Worded => {
 /** A name in the reader's language, or as it is where it has none there: names need no mark. */
 export const namedIn = (name: Wording, locale: Locale): string => wordedIn(name, locale).text;
 
-/** Every text there is. */
-export const textsOf = (wording: Wording): string[] => Object.values(wording);
+/** Every text there is, Japanese first; whatever else a record with a text holds is passed over. */
+export const textsOf = ({ ja, en }: Partial<Localized>): string[] => [ja, en].filter((text) => text !== undefined);
