@@ -151,6 +151,15 @@ const support: Gate = (weighed, question) => {
   return fit.coverage >= ABOUT_IT && thing ? { why: 'attribute', word: thing.text } : { why: 'words' };
 };
 
+/** A yes or no must rest on what was asked, of whom it was asked: what a fact leaves out it neither affirms nor denies. */
+const whole: Gate = ({ fit: { missing, missingNames } }, question, context) => {
+  if (question.asks !== 'yes-no') return undefined;
+  const unsaid = missingNames.filter((name) => isNeeded(name, question, context));
+  if (unsaid.length > 0) return { why: 'together', names: unsaid };
+  const predicate = lackingPredicate(question, missing);
+  return predicate && { why: 'predicate', word: predicate.text };
+};
+
 /** Whether somebody else does what the question says of one that it names. */
 const agent: Gate = ({ fit: { role } }, { asks, names, content }) => {
   const agents = names.filter((name) => name.type === 'actor' && name.role === 'agent');
@@ -214,7 +223,7 @@ const city: Gate = ({ texts }, { text, names, asks }, { shelf }) => {
   return NEEDS_ITS_AGENT.has(asks) && lacking ? { why: 'together', names: [lacking] } : undefined;
 };
 
-const GATES: readonly Gate[] = [period, named, city, together, speaker, attribute, denied, open, agent, kind, support];
+const GATES: readonly Gate[] = [period, named, city, together, speaker, attribute, denied, open, agent, kind, whole, support];
 
 /** So many of the best are tried, as long as they are nearly as good as the best. */
 const MOST_TRIED = 6;
