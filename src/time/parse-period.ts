@@ -186,8 +186,9 @@ export const periodReadings = (wording: string, { today, latest = today }: Parse
 export const parsePeriod = (wording: string, options: ParsePeriodOptions): Period | undefined =>
   periodReadings(wording, options)[0]?.period;
 
+/** A slash parts two ends only before another year (`2025-08/2025-10`, not `8/15`), a hyphen only behind a unit (8月-10月, not 2025-08). */
 const BOTH_ENDS = new RegExp(
-  `(?:[〜～~–—/]|${allLanguages()
+  `(?:[〜～~–—]|\\.\\.|/(?=\\d{4})|(?<=[\\p{L}])\\s*[-−－]|${allLanguages()
     .map(({ typed }) => typed.toEnd)
     .join('|')})\\s*\\S`,
   'iu',
@@ -197,6 +198,7 @@ const BOTH_ENDS = new RegExp(
  * Whether a wording names the end of its period as well as the beginning.
  *
  * @example givesBothEnds('8月から10月') //=> true
- * @example givesBothEnds('昨年11月から') //=> false
+ * @example givesBothEnds('2025-08..2025-10') //=> true
+ * @example givesBothEnds('8/15') //=> false
  */
 export const givesBothEnds = (wording: string): boolean => BOTH_ENDS.test(wording);
