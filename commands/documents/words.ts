@@ -23,8 +23,8 @@ export const words = {
   },
   title: { ja: 'このサーバーの資料', en: 'This server’s documents' },
   none: {
-    ja: 'まだ資料を加えていません。`/取り込み ファイル` で加えられます。',
-    en: 'No document has been added yet; `/ingest file` adds one.',
+    ja: 'まだ資料を加えていません。「/取り込み ファイル」で加えられます。',
+    en: 'No document has been added yet; “/ingest file” adds one.',
   },
   count: { ja: '資料{count}点', en: { one: '1 document', other: '{count} documents' } },
   facts: { ja: '事実{count}件', en: { one: '1 fact', other: '{count} facts' } },

@@ -1,3 +1,15 @@
+/** What can be said of a document beside it. */
+const told = {
+  published: {
+    name: { ja: '公表日', en: 'published' },
+    describe: { ja: '資料が公表された日（例：2025-12-07）', en: 'The day it was published (for example 2025-12-07)' },
+  },
+  title: {
+    name: { ja: '題名', en: 'title' },
+    describe: { ja: '一覧に出す題名', en: 'What lists call it' },
+  },
+} as const;
+
 /** What `/ingest` says. */
 export const words = {
   group: {
@@ -13,14 +25,7 @@ export const words = {
         name: { ja: 'ファイル', en: 'file' },
         describe: { ja: 'テキスト、Markdown、HTML、PDF、Word', en: 'Text, Markdown, HTML, PDF or Word' },
       },
-      published: {
-        name: { ja: '公表日', en: 'published' },
-        describe: { ja: '資料が公表された日（例：2025-12-07）', en: 'The day it was published (for example 2025-12-07)' },
-      },
-      title: {
-        name: { ja: '題名', en: 'title' },
-        describe: { ja: '一覧に出す題名', en: 'What lists call it' },
-      },
+      ...told,
     },
   },
   link: {
@@ -32,14 +37,7 @@ export const words = {
         name: { ja: 'リンク', en: 'link' },
         describe: { ja: 'http または https のアドレス', en: 'An http or https address' },
       },
-      published: {
-        name: { ja: '公表日', en: 'published' },
-        describe: { ja: '資料が公表された日（例：2025-12-07）', en: 'The day it was published (for example 2025-12-07)' },
-      },
-      title: {
-        name: { ja: '題名', en: 'title' },
-        describe: { ja: '一覧に出す題名', en: 'What lists call it' },
-      },
+      ...told,
     },
   },
   notADay: {

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { openReading } from '../ingest/child/open-reading.ts';
 import { type Intake, keepPreview, previewFile } from '../ingest/take-in.ts';
 import { tellNotTaken } from '../ingest/tell-not-taken.ts';
+import { bytesOf } from './read-file.ts';
 import { readLanguage, readOptions, readPublished } from './read-options.ts';
 import { SERVER_OPTIONS, withServer } from './server.ts';
 import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
@@ -11,14 +12,6 @@ interface Told {
   title: string | undefined;
   language: 'ja' | 'en' | undefined;
 }
-
-const bytesOf = (path: string, io: CliIo): Uint8Array => {
-  try {
-    return io.readFile(path);
-  } catch (error) {
-    throw new UserError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-};
 
 /** One JSON object for a file that was taken in, or is there already. @throws {UserError} when it cannot be taken */
 const takeIn = async (server: string, path: string, told: Told, intake: Intake, io: CliIo): Promise<object> => {

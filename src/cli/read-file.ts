@@ -3,7 +3,8 @@ import { tellUnreadable } from '../documents/formats/unreadable.ts';
 import { UserError } from '../errors.ts';
 import type { CliIo } from './subcommand.ts';
 
-const bytesOf = (path: string, io: CliIo): Uint8Array => {
+/** The bytes of a file. @throws {UserError} that names it, when it cannot be read */
+export const bytesOf = (path: string, io: CliIo): Uint8Array => {
   try {
     return io.readFile(path);
   } catch (error) {

@@ -18,6 +18,9 @@ export type FetchGiven = (url: string, from: 'file' | 'link') => Promise<Fetched
 /** Previews that wait for a decision, so that a file is not read twice. */
 const MOST_WAITING = 20;
 
+/** A preview's key; without a deed, what the keys of all of a server's previews begin with. */
+const keyOf = (server: string, deed?: Deed): string => `${server} ${deed === undefined ? '' : JSON.stringify(deed.values)}`;
+
 const bytesFrom = async ({ values }: Deed, { locale }: Reader, fetchGiven: FetchGiven): Promise<Uint8Array> => {
   const { url = '', name = '', from } = values;
   const fetched = await fetchGiven(url, from === 'file' ? 'file' : 'link');
@@ -90,7 +93,7 @@ const remove = async ({ values }: Deed, { locale }: Reader, server: string, { do
 export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => {
   const waiting = new Map<string, Promise<Preview>>();
   const previewed = (deed: Deed, reader: Reader, server: string): Promise<Preview> => {
-    const key = JSON.stringify([server, deed.values]);
+    const key = keyOf(server, deed);
     const preview = waiting.get(key) ?? previewOf(deed, reader, server, intake, fetchGiven);
     waiting.delete(key);
     waiting.set(key, preview);
@@ -105,7 +108,8 @@ export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => 
     if (deed.deed !== 'ingest') throw new TypeError(`nobody does ${deed.deed}`);
     const preview = await previewed(deed, reader, server);
     if (!confirmed) return showPreview(preview, reader, server, intake);
-    waiting.clear();
+    // Its other previews were joined to a shelf that this one changes.
+    for (const key of waiting.keys()) if (key.startsWith(keyOf(server))) waiting.delete(key);
     return keep(preview, reader, server, intake);
   };
 };

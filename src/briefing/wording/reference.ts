@@ -12,12 +12,16 @@ const quotable = (title: string, locale: Locale): string =>
   locale === 'ja' ? title.replaceAll('「', '『').replaceAll('」', '』') : title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** A document in one line, ready for a footnote: authors, title, publisher, date, paragraph, link. */
-export const referenceTo = (document: DocumentRecord, shelf: Shelf, locale: Locale, paragraph?: number): string =>
-  say(locale, paragraph === undefined ? referenceWords.document : referenceWords.paragraph, {
+export const referenceTo = (document: DocumentRecord, shelf: Shelf, locale: Locale, paragraph?: number): string => {
+  const values = {
     authors: authorsOf(shelf, document.id, locale),
     title: quotable(namedIn(document.title, locale), locale),
     publisher: namedIn(document.publisher, locale),
     date: showWhen(document.published, locale, document.publishedPart),
     paragraph: paragraph ?? '',
     url: document.url === undefined ? '' : ` ${document.url}`,
-  });
+  };
+  if (document.authors.length === 0)
+    return say(locale, paragraph === undefined ? referenceWords.unsigned : referenceWords.unsignedParagraph, values);
+  return say(locale, paragraph === undefined ? referenceWords.document : referenceWords.paragraph, values);
+};
