@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/asking/command.ts';
-import { text } from '../../src/asking/options/text.ts';
+import { about } from '../../src/asking/options/about.ts';
 import { disagreementList } from './list.ts';
 import { words } from './words.ts';
 
@@ -7,6 +7,6 @@ import { words } from './words.ts';
 export const disagreements = defineCommand({
   name: 'disagreements',
   words,
-  options: { about: text },
+  options: { about },
   run: ({ about }, context) => disagreementList(about, context),
 });

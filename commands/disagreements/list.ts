@@ -1,8 +1,8 @@
 import type { Context } from '../../src/asking/command.ts';
-import { factsAbout } from '../../src/briefing/choosing/relevance.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { eventLines, lineText, statementLine } from '../../src/briefing/wording/lines.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
+import { factsAbout } from '../../src/library/about/facts-about.ts';
 import { fieldWords } from '../../src/messages/lines.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../src/asking/command.ts';
+import { about } from '../../src/asking/options/about.ts';
 import { asOf } from '../../src/asking/options/as-of.ts';
 import { choice, kind } from '../../src/asking/options/choice.ts';
 import { actor, document, plan } from '../../src/asking/options/named.ts';
 import { type Period, period } from '../../src/asking/options/period.ts';
-import { text } from '../../src/asking/options/text.ts';
 import { UserError } from '../../src/errors.ts';
 import { say } from '../../src/messages/say.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
@@ -31,7 +31,7 @@ export const timeline = defineCommand({
     to: period,
     actor,
     plan,
-    about: text,
+    about,
     kind,
     source: document,
     'as-of': asOf,

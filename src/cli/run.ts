@@ -14,7 +14,11 @@ import { readSlash } from './read-slash.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
-const isCommand = (name: string): boolean => findCommand(commands, name) !== undefined;
+const known = {
+  isCommand: (name: string): boolean => findCommand(commands, name) !== undefined,
+  neededOptions: (name: string): string[] =>
+    Object.entries(findCommand(commands, name)?.options ?? {}).flatMap(([option, { required }]) => (required ? [option] : [])),
+};
 
 const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
@@ -65,7 +69,7 @@ export const run: Subcommand = {
   usage: "run '/timeline from:2025-08 actor:witkoff' [--locale ja|en] [--json] [--today 2025-12-08] [--guild ID [--no-packs]]",
   async run(args, io): Promise<ExitCode> {
     const { slash, locale, json, today, server } = readArgs(args, io.today);
-    const { lang, ...invocation } = takeCommon(readSlash(slash, isCommand));
+    const { lang, ...invocation } = takeCommon(readSlash(slash, known));
     const shelf = await shelfFor(server, io);
     const answer = await openDesk(async () => shelf, commands).ask(invocation, { locale: lang ?? locale, today });
     io.write(json ? JSON.stringify(renderJson(answer)) : renderMarkdown(answer));

@@ -11,6 +11,7 @@ export const refusals = {
   noOptions: { ja: '/{command} に選択肢はありません（「{option}」は使えません）。', en: '/{command} takes no options, so not “{option}”.' },
   missingOption: { ja: '/{command} には {option} が必要です。', en: '/{command} needs {option}.' },
   severalNames: { ja: '「{name}」に当たるものは{count}つあります。どれですか。', en: '“{name}” could be any of {count}. Which one?' },
+  eitherOrder: { ja: '「{wording}」は2通りに読めます。どちらですか。', en: '“{wording}” can be read two ways. Which is meant?' },
   nearestNames: { ja: '次のうちのどれかですか。', en: 'Do you mean one of these?' },
   taken: { ja: '「{typed}」を「{name}」として読みました。', en: '{name}, for “{typed}”.' },
   noNearName: { ja: '候補から選ぶか、別の表記で試してください。', en: 'Choose one of the suggestions or try another spelling.' },

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldSearched } from './fold-searched.ts';
 import { cut, VIEWS, type View } from './views.ts';
 
 /** One term of a question and how much it counts beside its rarity. */
@@ -48,17 +48,26 @@ const MAX_CHARS = 400;
 
 /** Reads a question or a handful of words in Japanese, English or both. */
 export const readQuestion = (query: string): Question => {
-  const text = fold(query.slice(0, MAX_CHARS)).text;
+  const typed = query.slice(0, MAX_CHARS).normalize('NFKC');
+  const text = foldSearched(typed);
   const topic = TOPIC.exec(text)?.groups?.topic;
   const answer = ANSWERS.find(([question]) => question.test(text))?.[1];
-  return { text, terms: termsOf(text), ...(topic !== undefined && { topic }), ...(answer !== undefined && { answer }) };
+  return {
+    text,
+    terms: termsOf(text, foldSearched(typed.replace(PRONOUN, ' '))),
+    ...(topic !== undefined && { topic }),
+    ...(answer !== undefined && { answer }),
+  };
 };
 
 /** Hiragana typed by itself is the reading of a name or word. */
 const READING = /(?<!\S)[\p{sc=Hira}ー]{3,}(?!\S)/gu;
 
-const termsOf = (text: string): QueryTerm[] => {
-  const content = FRAME.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
+/** A word that is a name only in capitals: us, and the US. */
+const PRONOUN = /(?<![\p{L}\p{N}])us(?![\p{L}\p{N}])/gu;
+
+const termsOf = (text: string, withoutPronouns: string): QueryTerm[] => {
+  const content = FRAME.reduce((rest, phrase) => rest.replace(phrase, ' '), withoutPronouns);
   const readings = new Set((content.match(READING) ?? []).flatMap(cut.pieces));
   const terms = VIEWS.flatMap((view) => distinct(view, content, (term) => (readings.has(term) ? 1 : scriptWeight(term))));
   return terms.length > 0 ? terms : VIEWS.flatMap((view) => distinct(view, text, () => 1));

@@ -5,7 +5,7 @@ import { count } from '../../src/asking/options/count.ts';
 import { channel, role } from '../../src/asking/options/discord-id.ts';
 import type { OptionType } from '../../src/asking/options/option-type.ts';
 import { period } from '../../src/asking/options/period.ts';
-import { UserError } from '../../src/errors.ts';
+import { ChoiceError, UserError } from '../../src/errors.ts';
 import { writeAttachment } from '../../src/model/attachment.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { ports, suggest, TODAY } from '../fixtures/ports.ts';
@@ -47,6 +47,55 @@ describe.each(LOCALES)('in %s it is refused', (locale) => {
     expect(() => read(type, typed, locale)).toThrow(UserError);
     expect(() => read(type, typed, locale)).toThrow(typed);
   });
+});
+
+describe('a date in numbers that can be read two ways', () => {
+  const offered = (typed: string, locale: Locale) => {
+    try {
+      return read(period, typed, locale);
+    } catch (error) {
+      return error instanceof ChoiceError ? error.choices : error;
+    }
+  };
+
+  test.each<[string, Locale, { label: string; value: string }[]]>([
+    [
+      '3/4',
+      'en',
+      [
+        { label: '4 March 2024', value: '2024-03-04' },
+        { label: '3 April 2024', value: '2024-04-03' },
+      ],
+    ],
+    [
+      '02-06-2024',
+      'ja',
+      [
+        { label: '2024年2月6日', value: '2024-02-06' },
+        { label: '2024年6月2日', value: '2024-06-02' },
+      ],
+    ],
+    [
+      '3/4-3/6',
+      'en',
+      [
+        { label: '4–6 March 2024', value: '2024-03-04/2024-03-06' },
+        { label: '3 April – 3 June 2024', value: '2024-04-03/2024-06-03' },
+      ],
+    ],
+  ])('%s, in %s, is asked back', (typed, locale, choices) => {
+    expect(offered(typed, locale)).toEqual(choices);
+    for (const { value } of choices) expect(() => read(period, value, locale)).not.toThrow();
+  });
+
+  test.each<[string, Locale, string]>([
+    ['3/4', 'ja', '2024-03-04'],
+    ['５／６', 'ja', '2024-05-06'],
+    ['15/3', 'en', '2024-03-15'],
+    ['3/15', 'en', '2024-03-15'],
+    ['5/5', 'en', '2024-05-05'],
+    ['2024/3/4', 'en', '2024-03-04'],
+  ])('but %s, in %s, is not', (typed, locale, day) => expect(offered(typed, locale)).toMatchObject({ first: day, last: day }));
 });
 
 describe('as-of', () => {

@@ -14,6 +14,9 @@ test.each([
   { query: 'ＭＯＲＡＮの訪問', words: ['moran', '訪問'], why: 'width and case are folded' },
   { query: 'When was the truce signed?', words: ['truce', 'signed'], why: 'what frames an English question goes' },
   { query: 'The Who', words: ['the', 'who'], why: 'all of it when nothing else is left' },
+  { query: 'the US envoy', words: ['us', 'envoy'], why: 'a name in capitals stays' },
+  { query: 'Tell us about the envoy', words: ['envoy'], why: 'the pronoun that is spelled like it goes' },
+  { query: '國境のCafé', words: ['国境', 'cafe'], why: 'old kanji and accents are folded' },
   { query: '!?', words: [], why: 'nothing to look for' },
 ])('reads “$query”: $why', ({ query, words }) => expect(wordsOf(query)).toEqual(words));
 

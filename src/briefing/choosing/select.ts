@@ -1,4 +1,5 @@
 import type { Context } from '../../asking/command.ts';
+import { factsAbout } from '../../library/about/facts-about.ts';
 import { concerns } from '../../library/asserters.ts';
 import { fallsIn } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
@@ -8,7 +9,6 @@ import type { DaySpan } from '../../model/edtf.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Plan } from '../../model/plan.ts';
-import { factsAbout } from './relevance.ts';
 
 /** What a list is narrowed to; every part that is absent lets everything through. */
 export interface Scope {

@@ -33,7 +33,11 @@ const slipsTo = (typed: Typed, { key, sound, forms: [whole] }: Spelling, allowed
   if (allowed === 0 || whole === undefined) return Number.POSITIVE_INFINITY;
   const beginsAlike = key.charAt(0) === typed.form.form.charAt(0) || (sound !== '' && sound.charAt(0) === typed.sound.charAt(0));
   if (!beginsAlike) return Number.POSITIVE_INFINITY;
-  const heard =
-    sound === '' || typed.sound === '' ? Number.POSITIVE_INFINITY : slipsBetween(readForm(typed.sound), readForm(sound), allowed);
-  return Math.min(slipsBetween(typed.form, whole, allowed), heard);
+  return Math.min(slipsBetween(typed.form, whole, allowed), slipsHeard(typed.sound, sound));
+};
+
+/** The slips between two sounds, as many as the shorter may have: what is typed long may sound short (aaaa). */
+const slipsHeard = (typed: string, sound: string): number => {
+  const allowed = slipsAllowed(Math.min(typed.length, sound.length));
+  return allowed === 0 ? Number.POSITIVE_INFINITY : slipsBetween(readForm(typed), readForm(sound), allowed);
 };

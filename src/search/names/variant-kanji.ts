@@ -41,6 +41,7 @@ const STANDARD =
   '魚魯魴鮃鮎鱸鮓鮒鮑鮭鮪鱠鮫鮮鰹鯉鯀鯊鯒鯖鯡鯤鯢鯰鯛鯨鰺鯔鰈鰮鰓鰍鰒鰉鰲鰭鰥鰾鱈鼈鰻鱗鱒鱧鶏鴎鳥鳩鶏鳶鳴鴎鴉鴇鴆鴣鶇鴨鴦鴒鴟鴛鷽鴕鷙鴿鸞鴻鵐鵑鵠鵝鵜鵡鵲鵯鵬鶉鶚鶻鶩鷂鶲鶺鷁鶴鸚鷓鷯鷦鷲鷸鷺鷹鸛鹸塩麦麺麹麺麼黄黌黒黙点黶党黷黽斉斎斉齏歯齢歯齔齟' +
   '齢齠齦齬齪齲齷竜竜龕亀亀崎';
 
+const ANY_VARIANT = new RegExp(`[${VARIANTS}]`, 'gu');
 const STANDARD_OF = new Map(Array.from(VARIANTS, (variant, place) => [variant, STANDARD.charAt(place)]));
 
 /**
@@ -48,4 +49,4 @@ const STANDARD_OF = new Map(Array.from(VARIANTS, (variant, place) => [variant, S
  *
  * @example standardKanji('髙市と國連、习近平') //=> '高市と国連、習近平'
  */
-export const standardKanji = (text: string): string => text.replace(/\p{sc=Han}/gu, (sign) => STANDARD_OF.get(sign) ?? sign);
+export const standardKanji = (text: string): string => text.replace(ANY_VARIANT, (sign) => STANDARD_OF.get(sign) ?? sign);

@@ -25,6 +25,9 @@ const MOST_BASES = 4;
 /** What ends the line of a proper name. */
 const NAME = '\tname';
 
+/** Between the words of a compound, which the table parts by spaces. */
+const HYPHEN = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
+
 /** No words at all, for who has no table. */
 export const NO_WORDS: Words = { related: () => [], knows: () => false, isName: () => false };
 
@@ -54,7 +57,8 @@ export const readWords = (table: string): Words => {
     return lines;
   };
 
-  const linesOf = (word: string): number[] => {
+  const linesOf = (written: string): number[] => {
+    const word = written.replaceAll(HYPHEN, ' ');
     const exact = seek(word);
     if (table.startsWith(`${word}\t`, exact)) return [exact];
     const { stem, ending } = splitEnding(word);

@@ -9,6 +9,7 @@ const names = buildNameIndex([
   { id: 'rubin', names: ['Marco Rubin', 'Rubin', 'ルビン'] },
   { id: 'israel', names: ['イスラエル', 'Israel'] },
   { id: 'kishibe', names: ['岸辺直', '岸辺', 'きしべなお'] },
+  { id: 'agency', names: ['UPN', 'ユーピーエヌ'] },
   { id: 'paper', names: ['岸辺論考'], by: ['灯台財団', '岸辺直'] },
   { id: 'essay', names: ['高津論考'], by: ['灯台財団「海の研究」第9号'] },
 ]);
@@ -41,13 +42,14 @@ describe('a typed name', () => {
     ['Macron', 'unknown', 'nobody, and no Marco'],
     ['Merkel', 'unknown', 'nobody, and no Israel'],
     ['水族館', 'unknown', 'nobody'],
+    ['uuuuuuuuuu', 'unknown', 'what sounds shorter than it is written'],
     ['', 'unknown', 'nothing'],
     ['!?', 'unknown', 'no letter'],
   ])('“%s”: %s (%s)', (typed, outcome) => expect(show(typed)).toBe(outcome));
 });
 
 test('whatever is typed, ids are known and each given once', () => {
-  const known = ['twelve', 'nine', 'wexler', 'rubin', 'israel', 'kishibe', 'paper', 'essay'];
+  const known = ['twelve', 'nine', 'wexler', 'rubin', 'israel', 'kishibe', 'paper', 'essay', 'agency'];
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.constantFrom('12', '9項目', 'Wexl', '岸', '灯台')),

@@ -4,6 +4,7 @@ import { NO_WORDS, readWords } from '../../../src/search/words/words.ts';
 
 const TABLE = [
   'ceasefire\t停戦,truce\tarmistice',
+  'cease fire\t停戦\t',
   'meet\t\t会う',
   '会う\t会談\tmeet',
   '停戦\tceasefire\t休戦',
@@ -22,6 +23,7 @@ describe('a table of words', () => {
   test.each([
     ['停戦', ['停戦', 'ceasefire', '休戦']],
     ['ceasefire', ['ceasefire', '停戦', 'truce', 'armistice']],
+    ['cease-fire', ['cease fire', '停戦']],
     ['辞めた', ['辞める', '退任', 'quit']],
     ['辞め', ['辞める', '退任', 'quit']],
     ['引き渡された', ['引き渡す', '割譲', 'cede']],

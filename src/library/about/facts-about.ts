@@ -1,9 +1,12 @@
-import type { Shelf, Subject } from '../../library/shelf.ts';
 import type { Fact } from '../../model/fact.ts';
 import { namedIn, textsOf } from '../../model/localized.ts';
 import { findNamesIn } from '../../search/names/find-names.ts';
 import { foldName } from '../../search/names/fold-name.ts';
+import { holdsWord, readable } from '../../search/question/readable.ts';
 import type { Hit } from '../../search/text-index.ts';
+import { fold } from '../../text/fold.ts';
+import type { Shelf, Subject } from '../shelf.ts';
+import { type Rewording, rewordings } from './rewordings.ts';
 
 /** An entry that holds less of the words has another subject: fitted so that questions from other fields find nothing. */
 const LEAST_COVERAGE = 0.5;
@@ -52,16 +55,66 @@ const spelledOut = (words: string, { actors, plans, indexes: { names } }: Shelf)
       return `${text.slice(0, start)}${name}${text.slice(end)}`;
     }, words);
 
+/** What says the words. */
+interface Said {
+  facts: readonly Fact[];
+  /** The wordings that were looked for in their stead; empty where they are said themselves, or in no other words either. */
+  instead: readonly string[];
+}
+
+const NOT_SAID: Said = { facts: [], instead: [] };
+
+/** What the index finds for words, and whether any of it says them. */
+const search = (words: string, shelf: Shelf): { facts: readonly Fact[]; isSaid: boolean } => {
+  const hits = clearHits(shelf.indexes.facts.search(spelledOut(words, shelf), { limit: MOST_HITS }));
+  return {
+    facts: hits.flatMap(({ id }) => shelf.fact(id) ?? []),
+    isSaid: hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE),
+  };
+};
+
+/** Whether a fact's own words hold a word or phrase, in any inflection. */
+const says = ({ text }: Fact, word: string): boolean => holdsWord([{ text: fold(word).text, weight: 1 }], textsOf(text).map(readable)) > 0;
+
+/** What says words with one of theirs put in another, in any of its inflections. */
+const whatSaysInstead = ({ wording, word }: Rewording, shelf: Shelf): readonly Fact[] => {
+  const { facts, isSaid } = search(wording, shelf);
+  return isSaid ? facts.filter((fact) => says(fact, word)) : [];
+};
+
+/** What says the words; where nothing does, what says them in words that stand for theirs. */
+const whatSays = (words: string, shelf: Shelf): Said => {
+  const { facts } = search(words, shelf);
+  if (facts.length > 0) return { facts, instead: [] };
+  const reworded = rewordings(words, shelf.indexes.words)
+    .map((rewording) => ({ ...rewording, facts: whatSaysInstead(rewording, shelf) }))
+    .filter((found) => found.facts.length > 0);
+  return { facts: [...new Set(reworded.flatMap((found) => found.facts))], instead: reworded.map(({ wording }) => wording) };
+};
+
+/** The facts that words mean by a name alone: `own` where it is a name of theirs and of nothing narrower. */
+const factsNamed = (words: string, shelf: Shelf): { facts: readonly Fact[]; own: boolean } | undefined => {
+  const subject = namedSubject(words, shelf);
+  if (subject !== undefined) return subject;
+  const named = nameAlone(words, shelf);
+  return named && { facts: shelf.about(named), own: true };
+};
+
+const isDated = ({ when }: Fact): boolean => when !== null;
+
 /**
  * The facts that words are about, in Keii's order: all of an issue, plan, actor or document that they name, however spelled, else what says
- * them. Empty when nothing does.
+ * them; failing that, what says them in other words. Empty when nothing does.
  */
 export const factsAbout = (words: string, shelf: Shelf): readonly Fact[] => {
-  const subject = namedSubject(words, shelf);
-  if (subject?.own) return subject.facts;
-  const named = subject === undefined ? nameAlone(words, shelf) : undefined;
-  if (named !== undefined) return shelf.about(named);
-  const hits = clearHits(shelf.indexes.facts.search(spelledOut(words, shelf), { limit: MOST_HITS }));
-  const says = hits.some(({ textCoverage }) => textCoverage >= LEAST_COVERAGE);
-  return subject !== undefined && !says ? subject.facts : shelf.inOrder(hits.flatMap(({ id }) => shelf.fact(id) ?? []));
+  const named = factsNamed(words, shelf);
+  if (named === undefined) return shelf.inOrder(whatSays(words, shelf).facts);
+  if (named.own && named.facts.some(isDated)) return named.facts;
+  const { facts, isSaid } = search(words, shelf);
+  if (named.own) return shelf.inOrder(new Set([...named.facts, ...facts.filter((fact) => says(fact, words))]));
+  return isSaid ? shelf.inOrder(facts) : named.facts;
 };
+
+/** The words that {@link factsAbout} looks for because nothing says those given; empty where it needs none, or finds none. */
+export const lookedForInstead = (words: string, shelf: Shelf): readonly string[] =>
+  (factsNamed(words, shelf) === undefined ? whatSays(words, shelf) : NOT_SAID).instead;
