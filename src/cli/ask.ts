@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { explain } from '../../commands/ask/explain.ts';
 import { commands } from '../../commands/index.ts';
 import { openDesk } from '../asking/desk.ts';
@@ -9,24 +8,15 @@ import { buildShelf } from '../library/shelf.ts';
 import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderMarkdown } from '../render/markdown.ts';
+import { readOptions } from './read-options.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
-const parseArguments = (args: string[]) => {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { explain: { type: 'boolean' }, locale: { type: 'string' }, today: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const OPTIONS = { explain: { type: 'boolean' }, locale: { type: 'string' }, today: { type: 'string' } } as const;
 
 const readArgs = (args: string[], today: string) => {
-  const { values, positionals } = parseArguments(args);
+  const { values, positionals } = readOptions(args, OPTIONS);
   const { locale = 'ja', today: day = today, explain: isExplained = false } = values;
   const [question] = positionals;
   if (question === undefined || question.trim() === '' || positionals.length > 1) throw new UsageError('give one question, in quotes');

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DataError } from '../errors.ts';
 import { buildIndex } from '../search/text-index.ts';
 import { readLines } from './read-lines.ts';
+import { readOptions } from './read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const idSchema = z.union([z.string(), z.number()]);
@@ -18,7 +18,7 @@ export const rank: Subcommand = {
   name: 'rank',
   usage: 'rank --corpus C.jsonl --queries Q.jsonl [-k 10]',
   run(args, io) {
-    const { corpus, queries, limit } = readOptions(args);
+    const { corpus, queries, limit } = readArgs(args);
     const index = readCorpus(corpus, io);
     for (const { id, text, q } of readLines(queries, querySchema, io)) {
       const query = text ?? q ?? '';
@@ -28,20 +28,13 @@ export const rank: Subcommand = {
   },
 };
 
-const readOptions = (args: string[]): { corpus: string; queries: string; limit: number } => {
-  const { corpus, queries, k } = parse(args);
+const OPTIONS = { corpus: { type: 'string' }, queries: { type: 'string' }, k: { type: 'string', short: 'k', default: '10' } } as const;
+
+const readArgs = (args: string[]): { corpus: string; queries: string; limit: number } => {
+  const { corpus, queries, k } = readOptions(args, OPTIONS, false).values;
   if (corpus === undefined || queries === undefined) throw new UsageError('both --corpus and --queries are needed');
   if (!/^[1-9]\d*$/.test(k)) throw new UsageError(`-k takes a whole number from 1 on, not “${k}”`);
   return { corpus, queries, limit: Number(k) };
-};
-
-const parse = (args: string[]): { corpus?: string | undefined; queries?: string | undefined; k: string } => {
-  const options = { corpus: { type: 'string' }, queries: { type: 'string' }, k: { type: 'string', short: 'k', default: '10' } } as const;
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };
 
 const readCorpus = (path: string, io: CliIo): ((query: string, limit: number) => { id: Id; score: number }[]) => {

@@ -3,12 +3,21 @@ import { tellUnreadable } from '../documents/formats/unreadable.ts';
 import { UserError } from '../errors.ts';
 import type { CliIo } from './subcommand.ts';
 
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+  ENOTDIR: 'a part of its path is a file',
+};
+
+const reasonOf = ({ code = '', message }: NodeJS.ErrnoException): string => REASONS[code] ?? message;
+
 /** The bytes of a file. @throws {UserError} that names it, when it cannot be read */
 export const bytesOf = (path: string, io: CliIo): Uint8Array => {
   try {
     return io.readFile(path);
   } catch (error) {
-    throw new UserError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`cannot read ${path}: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 };
 

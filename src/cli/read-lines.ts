@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { DataError, UserError } from '../errors.ts';
+import { bytesOf } from './read-file.ts';
 import type { CliIo } from './subcommand.ts';
 
 const readText = (path: string, io: CliIo): string => {
+  const bytes = bytesOf(path, io);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(io.readFile(path));
-  } catch (error) {
-    throw new UserError(`cannot read “${path}”: ${error instanceof Error ? error.message : String(error)}`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`cannot read ${path}: it is not in UTF-8`);
   }
 };
 

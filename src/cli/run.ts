@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import { openDesk } from '../asking/desk.ts';
 import { findSpoken } from '../asking/spoken.ts';
@@ -10,6 +9,7 @@ import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
+import { readOptions } from './read-options.ts';
 import { readSlash } from './read-slash.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
@@ -22,25 +22,15 @@ const known = {
 
 const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
+const OPTIONS = { ...SERVER_OPTIONS, locale: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } } as const;
+
 const readArgs = (args: string[], today: string) => {
-  const { values, positionals } = parseArguments(args);
+  const { values, positionals } = readOptions(args, OPTIONS);
   const { locale = 'ja', json = false, today: day = today } = values;
   if (positionals.length !== 1) throw new UsageError('give one slash command, in quotes');
   if (!isLocale(locale)) throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
   if (!isDay(day)) throw new UsageError(`--today is “${day}”; write it like 2025-12-08`);
   return { slash: positionals[0] ?? '', locale, json, today: day, server: values };
-};
-
-const parseArguments = (args: string[]) => {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ...SERVER_OPTIONS, locale: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };
 
 /** What every command takes in Discord: the language of the answer, and who sees it, which means nothing here. */

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { chooseDays } from '../briefing/choosing/days/choose-days.ts';
 import { type ArticleTelling, tellingsIn } from '../briefing/choosing/days/tellings-in.ts';
 import { isDay } from '../model/day.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { readLines } from './read-lines.ts';
+import { readOptions } from './read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const articleSchema = z.object({
@@ -32,7 +32,7 @@ const dayOption = (name: string, value: string | undefined): string | undefined 
   return value;
 };
 
-const readOptions = (args: string[]) => {
+const readArgs = (args: string[]) => {
   const options = {
     corpus: { type: 'string' },
     days: { type: 'string', default: String(USUAL_DAYS) },
@@ -41,7 +41,7 @@ const readOptions = (args: string[]) => {
     about: { type: 'string' },
     explain: { type: 'boolean', default: false },
   } as const;
-  const values = parseOptions(() => parseArgs({ args, options }).values);
+  const { values } = readOptions(args, options, false);
   if (values.corpus === undefined) throw new UsageError('--corpus is needed');
   if (!/^[1-9]\d{0,5}$/u.test(values.days)) throw new UsageError(`--days takes a whole number from 1 on, not “${values.days}”`);
   return {
@@ -53,20 +53,12 @@ const readOptions = (args: string[]) => {
   };
 };
 
-const parseOptions = <Values>(parse: () => Values): Values => {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
 /** `keii timeline --corpus`: the days that matter most in a pile of articles, in date order, one JSON object a day, best lines first. */
 export const timeline: Subcommand = {
   name: 'timeline',
   usage: 'timeline --corpus ARTICLES.jsonl [--days 20] [--from DAY] [--to DAY] [--about WORDS] [--explain]',
   run(args, io) {
-    const { corpus, days, from = '', to = '9999-12-31', about, explain } = readOptions(args);
+    const { corpus, days, from = '', to = '9999-12-31', about, explain } = readArgs(args);
     const tellings = readCorpus(corpus, about, io).filter(({ day }) => from <= day && day <= to);
     for (const { day, weight, origins, told, lines } of chooseDays(tellings, days, LINES_PER_DAY)) {
       const facts = lines.map(({ document, start, end, text }) => ({ document, start, end, quote: text }));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readText } from '../documents/formats/read-text.ts';
 import { DataError } from '../errors.ts';
 import { type Pack, readPack } from '../library/pack.ts';
@@ -10,17 +9,12 @@ import type { Problem } from '../library/verify/problem.ts';
 import { leavesFolder } from '../library/verify/safety.ts';
 import type { Sources } from '../library/verify/sources.ts';
 import { verifyPack, verifySources } from '../library/verify/verify-pack.ts';
+import { readOptions } from './read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const SHIPPED_PACKS = fileURLToPath(new URL('../../data/', import.meta.url));
 
-const readOptions = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: { sources: { type: 'string' }, packs: { type: 'string', default: SHIPPED_PACKS } } }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const OPTIONS = { sources: { type: 'string' }, packs: { type: 'string', default: SHIPPED_PACKS } } as const;
 
 /**
  * The names of the folders that hold a pack, in alphabetical order.
@@ -67,7 +61,7 @@ export const verify: Subcommand = {
   name: 'verify',
   usage: 'verify [--sources DIR] [--packs DIR]',
   run(args, io) {
-    const { packs, sources } = readOptions(args);
+    const { packs, sources } = readOptions(args, OPTIONS, false).values;
     if (sources !== undefined && !existsSync(sources)) throw new UsageError(`there is no folder ${sources}`);
     const folders = packFolders(packs);
     const problems = folders.flatMap((pack) => problemsOf(join(packs, pack), sources, io).map((problem) => ({ pack, ...problem })));

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { type Pack, readPack } from '../library/pack.ts';
 
 /** Where the shipped packs are. */
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
+
+const packNames = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'pack.json')))
+    .map(({ name }) => name);
 
 /**
  * Every pack in a folder, by name.
@@ -12,13 +17,13 @@ const DATA_FOLDER = join(import.meta.dirname, '../../data');
  * @throws {DataError} when a record breaks its schema
  */
 export const loadPacks = (folder: string = DATA_FOLDER): Pack[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'pack.json')))
-    .map(({ name }) => loadPack(name, folder))
+  packNames(folder)
+    .map((name) => loadPack(name, folder))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** One pack of the folder. @throws {DataError} when there is none of that name, or a record breaks its schema */
+/** One pack of the folder. @throws {UserError} that names those there are, when there is none of that name; {DataError} when a record breaks its schema */
 export const loadPack = (id: string, folder: string = DATA_FOLDER): Pack => {
-  if (!existsSync(join(folder, id, 'pack.json'))) throw new DataError(folder, id, 'there is no such pack');
+  const there = packNames(folder);
+  if (!there.includes(id)) throw new UserError(`there is no pack “${id}”; there are: ${there.join(', ')}`);
   return readPack((file) => readFileSync(join(folder, id, file), 'utf8'));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actors, documents, facts, issues, plans } from '../../src/cli/pack-records.ts';
 import { UsageError } from '../../src/cli/subcommand.ts';
-import { DataError } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { fakeIo } from './fake-io.ts';
 
 const rowsOf = async (listing: typeof facts) => {
@@ -43,6 +43,6 @@ test.each([
 });
 
 test('an unknown pack is bad input, an unknown flag bad usage', async () => {
-  await expect(facts.run(['--pack', 'nowhere'], fakeIo())).rejects.toThrow(DataError);
+  await expect(facts.run(['--pack', 'nowhere'], fakeIo())).rejects.toThrow(UserError);
   await expect(facts.run(['--packs', 'x'], fakeIo())).rejects.toThrow(UsageError);
 });
