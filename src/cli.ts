@@ -14,6 +14,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   issues: async () => (await import('./cli/pack-records.ts')).issues,
   documents: async () => (await import('./cli/pack-records.ts')).documents,
   times: async () => (await import('./cli/times.ts')).times,
+  digest: async () => (await import('./cli/digest.ts')).digest,
   extract: async () => (await import('./cli/extract.ts')).extract,
   passages: async () => (await import('./cli/passages.ts')).passages,
   rank: async () => (await import('./cli/rank.ts')).rank,

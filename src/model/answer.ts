@@ -82,6 +82,7 @@ export type AnswerKind =
   | 'stance'
   | 'disagreements'
   | 'forecasts'
+  | 'digest'
   | 'sources'
   | 'source'
   | 'passage'

@@ -1,0 +1,37 @@
+import type { Line } from '../../model/answer.ts';
+import type { Part } from './parts.ts';
+
+/** A phone shows about 42 half-width characters a row and 30 rows at once; heads, sources and buttons take half of a screen and a half. */
+const ROW_CELLS = 42;
+const MOST_ROWS = 30;
+/** Sources, marks and the space around a line; a heading with its own. */
+const FOOT_ROWS = 2;
+const HEADING_ROWS = 2;
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+const cellsOf = (text: string): number => [...text].reduce((cells, char) => cells + (WIDE.test(char) ? 2 : 1), 0);
+
+const rowsOf = ({ text, note = '', label = '' }: Line): number =>
+  Math.ceil(cellsOf(label + text) / ROW_CELLS) + Math.ceil(cellsOf(note) / ROW_CELLS) + FOOT_ROWS;
+
+/**
+ * What of each part fits a phone screen and a half: the first of every part, then the second of each, and so on while there is room; every
+ * part keeps its first line whatever its length, and its own order.
+ */
+export const shortenParts = (parts: readonly Part[]): Part[] => {
+  const chosen = new Map(parts.map(({ id }) => [id, new Set<string>()]));
+  let rows = parts.length * HEADING_ROWS;
+  const deepest = Math.max(0, ...parts.map(({ most }) => most));
+  for (let rank = 0; rank < deepest; rank += 1) {
+    for (const { id, ranked, lines, most } of parts) {
+      const line = lines.find((one) => one.id === ranked[rank]);
+      if (line === undefined || rank >= most) continue;
+      const needed = rowsOf(line);
+      if (rank > 0 && rows + needed > MOST_ROWS) continue;
+      rows += needed;
+      chosen.get(id)?.add(line.id);
+    }
+  }
+  return parts.map((part) => ({ ...part, lines: part.lines.filter(({ id }) => chosen.get(part.id)?.has(id)) }));
+};

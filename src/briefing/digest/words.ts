@@ -1,0 +1,53 @@
+/** What a digest says. */
+export const digestWords = {
+  title: { ja: '{date}（{weekday}）のまとめ', en: 'Digest for {weekday} {date}' },
+  titleTopics: { ja: '{date}（{weekday}）のまとめ：{topics}', en: 'Digest for {weekday} {date}: {topics}' },
+  late: { ja: '遅れてお届けしています', en: 'late' },
+  merged: { ja: '遅れてお届けしています（{count}回分をまとめました）', en: 'late, {count} digests in one' },
+  since: { ja: '{date}以降', en: 'since {date}' },
+  documents: { ja: '新しい資料{count}点', en: { one: '1 new document', other: '{count} new documents' } },
+  created: { ja: '新しい出来事{count}件', en: { one: '1 new event', other: '{count} new events' } },
+  confirmed: { ja: '裏づけ{count}件', en: '{count} confirmed' },
+  noNews: { ja: '新しい資料はありません', en: 'nothing new' },
+  nothing: {
+    ja: '前回から新しい資料はなく、今日にあたる出来事も、近づいている期日もありません。',
+    en: 'No new documents since the last digest, nothing on this day, nothing due in the next 14 days.',
+  },
+  empty: {
+    ja: 'まだ資料がありません。「/取り込み ファイル」で加えると、次のまとめに載ります。',
+    en: 'There are no documents yet. Add one with “/ingest file” and the next digest will tell what is in it.',
+  },
+  sections: {
+    created: { ja: '新しく分かったこと', en: 'New' },
+    confirmed: { ja: '裏づけが増えたこと', en: 'Confirmed by new sources' },
+    disputes: { ja: '資料の食い違い', en: 'Where sources disagree' },
+    moved: { ja: '立場の変化', en: 'Positions that moved' },
+    due: { ja: '14日以内に来る期日・予測', en: 'Due in the next 14 days' },
+    onThisDay: { ja: '同じ日の出来事', en: 'On this day' },
+    inTheNews: { ja: 'よく名前が出た人・組織', en: 'In the news' },
+    archive: { ja: '資料から、今日の一件', en: 'From the archive' },
+    documents: { ja: '新しい資料', en: 'New documents' },
+  },
+  tabs: { short: { ja: '要約', en: 'In short' }, counted: { ja: '{title}（{count}件）', en: '{title} ({count})' } },
+  confirmedBy: { ja: '新たに{names}も伝えています', en: 'now also told by {names}' },
+  change: {
+    opened: { ja: '新しい食い違い：{values}', en: 'new: {values}' },
+    widened: { ja: '別の説が加わりました：{values}', en: 'another version: {values}' },
+    settled: { ja: '新しい資料が示すこと：{values}', en: 'a new source says: {values}' },
+  },
+  deadline: { ja: '{plan}の期限', en: 'Deadline of the {plan}' },
+  years: { ja: '{count}年前', en: { one: 'a year ago', other: '{count} years ago' } },
+  months: { ja: '{count}か月前', en: { one: 'a month ago', other: '{count} months ago' } },
+  named: { ja: '{name}（{count}件）', en: '{name} ({count})' },
+  document: { ja: '{title}（{publisher}、{date}）事実{count}件', en: '{title} ({publisher}, {date}): {count} facts' },
+  more: {
+    ja: 'ほかに{count}件あります。「表示を切り替える」から見られます。',
+    en: { one: '1 more: see “Choose what to show”.', other: '{count} more: see “Choose what to show”.' },
+  },
+  next: {
+    timeline: { ja: '年表で見る', en: 'As a timeline' },
+    actor: { ja: '{name}について', en: 'About {name}' },
+    forecasts: { ja: '予測の一覧', en: 'All forecasts' },
+    help: { ja: '使い方', en: 'Help' },
+  },
+} as const;
