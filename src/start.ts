@@ -5,7 +5,6 @@ import { commands } from '../commands/index.ts';
 import { openDesk } from './asking/desk.ts';
 import { type Config, loadConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
-import { todayIn } from './discord/today.ts';
 import { DataError, UserError } from './errors.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
@@ -17,6 +16,7 @@ import { openServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
+import { todayIn } from './schedule/today.ts';
 import { openStore } from './storage/open-store.ts';
 
 const loadShipped = async (sourcesDir: string | undefined): Promise<Shipped> => {

@@ -57,8 +57,12 @@ const RESERVED: { what: string; pattern: RegExp; allowed: string[] }[] = [
   { what: 'SQL', pattern: /from 'node:sqlite'|\b(?:SELECT .* FROM|INSERT INTO|CREATE TABLE)\b/, allowed: ['src/storage'] },
   { what: 'date-fns', pattern: /from '(?:date-fns(?:\/\w+)?|@date-fns\/utc)'/, allowed: ['src/model/day.ts'] },
   { what: 'the index of date-fns, which takes 300 MB', pattern: /from 'date-fns'/, allowed: [] },
-  { what: 'time zones', pattern: /from '@date-fns\/tz'/, allowed: ['src/discord'] },
-  { what: 'Date', pattern: /\bnew Date\(/, allowed: ['src/model/day.ts', 'src/preview', 'src/loopback', 'src/cli.ts'] },
+  { what: 'time zones', pattern: /from '(?:@date-fns\/tz|croner)'/, allowed: ['src/schedule'] },
+  {
+    what: 'Date',
+    pattern: /\bnew Date\(/,
+    allowed: ['src/model/day.ts', 'src/schedule/due.ts', 'src/preview', 'src/loopback', 'src/cli.ts'],
+  },
 ];
 
 /** What no pure file may touch. */

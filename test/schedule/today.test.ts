@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { todayIn } from '../../src/discord/today.ts';
+import { todayIn } from '../../src/schedule/today.ts';
 
 test.each([
   ['Asia/Tokyo', Date.UTC(2025, 11, 31, 14, 59, 59), '2025-12-31'],
