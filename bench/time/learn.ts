@@ -131,7 +131,7 @@ const isRight = ({ year, month }: Sample, date: SimpleDate | undefined): boolean
 
 /** One step down the gradient; gives back whether the date was restored, nothing where no reading restores it. */
 const learn = (sample: Sample, rate: number, prior: Record<Cost, number>): boolean | undefined => {
-  const placed = place(sample.placeables, startStory(sample.start), sample.frame)[sample.at];
+  const placed = place(sample.placeables, startStory(sample.start), sample.frame, true)[sample.at];
   const choices = placed?.choices ?? [];
   const right = choices.findIndex(({ resolved }) => isRight(sample, resolved?.from));
   if (right < 0 || choices.length < 2) return undefined;

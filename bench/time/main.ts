@@ -6,15 +6,15 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { scoreDocuments } from './documents.ts';
+import { certaintyOf } from './certain.ts';
+import { type JudgedDocument, judgeDocuments, judgeSeeds, tallyOf } from './documents.ts';
+import { DOCUMENTS, SEEDS } from './folders.ts';
 import { type Question, type Reader, readers } from './readers.ts';
 import { add, type Case, f1, isSame, tally } from './score.ts';
 import { hostileTexts, newsOf } from './texts.ts';
 
 const OWN = new URL('./cases/', import.meta.url).pathname;
 const DEVELOPMENT = new URL('../../../shared/eval/dates/', import.meta.url).pathname;
-const OWN_DOCUMENTS = new URL('./documents/', import.meta.url).pathname;
-const DEVELOPMENT_DOCUMENTS = new URL('../../../shared/eval/documents/', import.meta.url).pathname;
 const REPORTS = new URL('../../../shared/eval/reports/reports.jsonl', import.meta.url).pathname;
 const PUBLISHED = '2025-09-10';
 const MEGABYTE = 1_000_000;
@@ -61,21 +61,26 @@ const reportQuality = (): void => {
   }
 };
 
-/** Whole documents: F1 in the body, look-alikes read as dates, and how many of the dates said to be certain are right. */
+const documentRow = (name: string, documents: JudgedDocument[]): void => {
+  if (documents.length === 0) return;
+  const dates = documents.flatMap((each) => each.dates);
+  const traps = documents.flatMap((each) => each.traps);
+  const { read, said, right } = certaintyOf(dates);
+  row([
+    `${documents.length} ${name}`,
+    dates.filter(({ want }) => want !== undefined).length,
+    percent(f1(tallyOf(documents))),
+    `${traps.filter(({ isRead }) => isRead).length} of ${traps.length}`,
+    `${percent(said / read)} %`,
+    `${percent(right / said)} %`,
+  ]);
+};
+
+/** Whole documents: F1 in the body, look-alikes read as dates, and how many of the dates are said to be certain and are right. */
 const reportDocuments = async (): Promise<void> => {
-  header(['documents', 'dates', 'F1', 'look-alikes read', 'certain and right']);
-  for (const folder of [OWN_DOCUMENTS, DEVELOPMENT_DOCUMENTS]) {
-    const score = await scoreDocuments(folder);
-    if (score === undefined) continue;
-    const { documents, body, traps, certain } = score;
-    row([
-      `${documents} in ${folder === OWN_DOCUMENTS ? 'bench/time/documents' : 'the development set'}`,
-      body.expected,
-      percent(f1(body)),
-      `${traps.read} of ${traps.all}`,
-      `${percent(certain.right / certain.said)} % of ${certain.said}`,
-    ]);
-  }
+  header(['documents', 'dates', 'F1', 'look-alikes read', 'said certain', 'of those right']);
+  for (const [name, folder] of DOCUMENTS) documentRow(name, await judgeDocuments(folder));
+  documentRow('seeds', await judgeSeeds(SEEDS));
 };
 
 /** Small texts after bug reports: all dates right, or the text is wrong. */

@@ -12,9 +12,14 @@ const isLanguage = (value: unknown): value is 'ja' | 'en' => value === 'ja' || v
 
 const hundredths = (amount: number): number => Math.round(amount * 100) / 100;
 
+const rounded = (costs: ExplainedMention['readings'][number]['costs']): Record<string, number> =>
+  Object.fromEntries(Object.entries(costs).map(([cost, amount]) => [cost, hundredths(amount)]));
+
 /** The readings weighed for a span: what each costs by name, and how much more the whole text costs with it. */
 const readingsOf = (span: TimeMention | ExplainedMention) =>
-  'readings' in span ? { readings: span.readings.map(({ value, more, costs }) => ({ value, more: hundredths(more), costs })) } : {};
+  'readings' in span
+    ? { readings: span.readings.map(({ value, more, costs }) => ({ value, more: hundredths(more), costs: rounded(costs) })) }
+    : {};
 
 /** The fields of a span in the order people read them; an open date is written with X for its unknown digits. */
 const fieldsOf = ({ text, start, end, value, type, rule, certain, part, bound, cue, open }: TimeMention) => ({

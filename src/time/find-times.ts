@@ -2,7 +2,6 @@ import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
 import type { Resolved } from './placing/calendar.ts';
-import type { Frame } from './placing/candidates.ts';
 import { COSTS, type Cost, duesOf } from './placing/costs.ts';
 import { type Placeable, type Placed, place } from './placing/place.ts';
 import { type Story, startStory } from './placing/story.ts';
@@ -11,7 +10,7 @@ import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
 import type { Scanner } from './reading/scanner.ts';
 import { isOffset } from './reading/slots.ts';
-import { isDated, ordersIn, prepared, surveyOf } from './survey.ts';
+import { isDated, ordersIn, prepared, type Survey, surveyOf } from './survey.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** The date that relative words count from, nothing when it is unknown. */
@@ -30,8 +29,15 @@ export interface FindTimesOptions {
 
 const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
 
-/** From so much on, the best reading is far enough ahead of the next to be called certain. */
-const CERTAIN_MARGIN = 1.5;
+/** From so much on, the best reading is far enough ahead of the next to be called certain; measured by `bench/time`. */
+const CERTAIN_MARGIN = 4;
+
+/**
+ * Whether a date can be told without a mark of doubt: any other reading would make the text far less likely, and it counts from no date
+ * mentioned in another sentence, which may not be the one that is meant.
+ */
+const isCertain = ({ reading: { meaning }, placeable, placed, isNear }: Found): boolean =>
+  placed !== undefined && placed.margin >= CERTAIN_MARGIN && !ordersIn(meaning).includes('either') && (!placeable.refersBack || isNear);
 
 const qualities = (meaning: Meaning, { part }: Resolved): Pick<TimeMention, 'part' | 'bound'> => ({
   ...(part === undefined ? {} : { part }),
@@ -49,13 +55,13 @@ interface Found {
   reading: Reading;
   placeable: Placeable;
   placed: Placed | undefined;
+  /** The date before it stands in the same sentence. */
+  isNear: boolean;
 }
 
-const mentionOf = (
-  source: string,
-  { reading, placeable: { cue }, placed }: Found,
-  published: SimpleDate | undefined,
-): TimeMention | undefined => {
+const mentionOf = (source: string, found: Found, published: SimpleDate | undefined): TimeMention | undefined => {
+  const { reading, placed } = found;
+  const { cue } = found.placeable;
   const { start, meaning, rules } = reading;
   const end = endOf(reading);
   const base = { start, end, text: source.slice(start, end), rule: rules.join('+') };
@@ -69,7 +75,7 @@ const mentionOf = (
       ...base,
       value,
       type: 'DATE',
-      certain: placed.margin >= CERTAIN_MARGIN && !ordersIn(meaning).includes('either'),
+      certain: isCertain(found),
       ...qualities(meaning, resolved),
       ...told,
     };
@@ -93,8 +99,13 @@ const byZone = (readings: Reading[], passages: Passage[]): Map<string, Reading[]
   return zones;
 };
 
+/** Whether the readings that were weighed are kept. */
+interface Explaining {
+  isExplained: boolean;
+}
+
 /** The readings of one zone, placed as a whole. */
-const placeZone = (readings: Reading[], placeables: Map<Reading, Placeable>, frame: Frame, start: Story): Found[] => {
+const placeZone = (readings: Reading[], { placeables, frame, isExplained }: Survey & Explaining, start: Story): Found[] => {
   const found = readings.flatMap((reading) => {
     const placeable = placeables.get(reading);
     return placeable === undefined ? [] : [{ reading, placeable }];
@@ -104,9 +115,15 @@ const placeZone = (readings: Reading[], placeables: Map<Reading, Placeable>, fra
     dated.map(({ placeable }) => placeable),
     start,
     frame,
+    isExplained,
   );
-  const byReading = new Map(dated.map(({ reading }, index) => [reading, placed[index]] as const));
-  return found.map(({ reading, placeable }) => ({ reading, placeable, placed: byReading.get(reading) }));
+  const byReading = new Map(dated.map(({ reading }, index) => [reading, index] as const));
+  return found.map(({ reading, placeable }) => {
+    const index = byReading.get(reading);
+    const before = index === undefined ? undefined : dated[index - 1];
+    const isNear = before?.placeable.spot.sentence === placeable.spot.sentence;
+    return { reading, placeable, placed: index === undefined ? undefined : placed[index], isNear };
+  });
 };
 
 /** The day a note beside the body says it was recorded on; nothing for none. */
@@ -114,13 +131,16 @@ const recordedOn = (found: Found[]): SimpleDate | undefined =>
   found.find(({ placeable, placed }) => placeable.today === 'document' && placed?.resolved?.from?.grain === 'day')?.placed?.resolved?.from;
 
 /** What a text says of its times, before it is written out. */
-const read = (scanner: Scanner, { text: source, passages }: DocumentText, published: SimpleDate | undefined): Found[] => {
-  const { readings, placeables, frame } = surveyOf(scanner, prepared(source, passages), published);
-  const zones = byZone(readings, passages);
-  const beside = [...zones]
-    .filter(([zone]) => zone !== 'body')
-    .flatMap(([, among]) => placeZone(among, placeables, frame, startStory(published)));
-  const body = placeZone(zones.get('body') ?? [], placeables, frame, startStory(published, recordedOn(beside)));
+const read = (
+  scanner: Scanner,
+  { text: source, passages }: DocumentText,
+  published: SimpleDate | undefined,
+  isExplained = false,
+): Found[] => {
+  const survey = { ...surveyOf(scanner, prepared(source, passages), published), isExplained };
+  const zones = byZone(survey.readings, passages);
+  const beside = [...zones].filter(([zone]) => zone !== 'body').flatMap(([, among]) => placeZone(among, survey, startStory(published)));
+  const body = placeZone(zones.get('body') ?? [], survey, startStory(published, recordedOn(beside)));
   return [...body, ...beside].sort((a, b) => a.reading.start - b.reading.start);
 };
 
@@ -136,12 +156,12 @@ const documentOf = (source: string | DocumentText): DocumentText => (typeof sour
 export interface WeighedReading {
   value: Edtf;
   more: number;
-  costs: Record<string, number>;
+  costs: Partial<Record<Cost, number>>;
 }
 
-/** What each thing due comes to, in hundredths. */
-const amountsOf = (charge: Placed['choices'][number]['charge']): Record<string, number> =>
-  Object.fromEntries(Object.entries(duesOf(charge)).map(([cost, times]) => [cost, Math.round(COSTS[cost as Cost] * times * 100) / 100]));
+/** What each thing due comes to. */
+const amountsOf = (charge: Placed['choices'][number]['charge']): Partial<Record<Cost, number>> =>
+  Object.fromEntries(Object.entries(duesOf(charge)).map(([cost, times]) => [cost, COSTS[cost as Cost] * times]));
 
 const weighed = ({ choices }: Placed): WeighedReading[] =>
   choices.flatMap(({ resolved, more, charge }) => {
@@ -158,7 +178,7 @@ export interface ExplainedMention extends TimeMention {
 export const explainTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): ExplainedMention[] => {
   const document = documentOf(source);
   const published = publicationDate(publishedOn);
-  return read(scannerFor(language ?? languageOf(document.text)), document, published).flatMap((found) => {
+  return read(scannerFor(language ?? languageOf(document.text)), document, published, true).flatMap((found) => {
     const mention = mentionOf(document.text, found, published);
     return mention === undefined ? [] : [{ ...mention, readings: found.placed === undefined ? [] : weighed(found.placed) }];
   });

@@ -78,7 +78,7 @@ const LOOKED_BACK = 8;
 
 /** What leaves its year, month or week unsaid means its latest occurrence that begins not after a day. */
 const latestOf = (meaning: Meaning, today: Day, latest: Day): Resolved | undefined => {
-  const business = { firstMonth: 4, counts: false };
+  const business = { firstMonth: 4, counts: false, namedByEnd: false };
   const context: Context = { today: publicationDate(today), mentioned: {}, unsaid: { from: undefined, by: 0 }, business, cue: undefined };
   if (unsaidIn(meaning) === undefined) return resolve(meaning, context);
   for (let by = 0; by >= -LOOKED_BACK; by -= 1) {

@@ -114,8 +114,17 @@ const ordered = (readings: Reading[]): Reading[] => {
   return order === undefined ? readings : readings.map((reading) => ({ ...reading, meaning: inOrder(reading.meaning, order) }));
 };
 
+/** The expressions of a text, in order, and what is known of them before they are placed. */
+export interface Survey {
+  readings: Reading[];
+  placeables: Map<Reading, Placeable>;
+  /** Those of the readings that are no lengths. */
+  dated: Placeable[];
+  frame: Frame;
+}
+
 /** The readings of a text with what their surroundings say, and what they share. */
-export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined) => {
+export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined): Survey => {
   const readings = ordered(scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none'));
   const spots = spotsOf(text, readings, scanner);
   const placeables = new Map<Reading, Placeable>();

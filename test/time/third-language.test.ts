@@ -68,7 +68,7 @@ const esperanto: Language = {
   isDateline: () => false,
   isReport: () => false,
   sentenceEnd: /[.!?]/,
-  businessYear: () => ({ firstMonth: 1, counts: false }),
+  businessYear: () => ({ firstMonth: 1, counts: false, namedByEnd: false }),
   namesOtherYears: false,
 };
 

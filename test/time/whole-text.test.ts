@@ -96,6 +96,38 @@ describe('documents of many kinds', () => {
       ],
       ['8 Feb. 2024=2024-02-08', '23 February=2024-02-23', '17 May=2024-05-17', 'the following January=2025-01'],
     ],
+    [
+      'a report over New Year: bare days are near its own, whatever year was told last',
+      '2026-01-09',
+      [
+        '12月27日、南斜面で噴火が発生した。',
+        '1月4日以降、噴火は観測されていない。',
+        '1月6日　災害救助法の適用を決定',
+        '次の会合は13日に開く。',
+      ],
+      ['12月27日=2025-12-27', '1月4日以降=2026-01-04/..', '1月6日=2026-01-06', '13日=2026-01-13'],
+    ],
+    [
+      'a business year is the one that a date lies in, and not the one named like its calendar year',
+      '2025-09-16',
+      ['弁論は来年1月20日に再開する予定で、年度内の結審をめざす。'],
+      ['来年1月20日=2026-01-20', '年度内=2025-04/2026-03'],
+    ],
+    [
+      'results of a company that names its years by their end',
+      '2026-02-05',
+      [
+        'Results for the first fiscal quarter ended December 31, 2025.',
+        'Sales rose in the second quarter of fiscal 2025.',
+        'On January 12, it agreed to buy Talland Optics.',
+      ],
+      [
+        'the first fiscal quarter=2025-10/2025-12',
+        'December 31, 2025=2025-12-31',
+        'the second quarter of fiscal 2025=2025-01/2025-03',
+        'January 12=2026-01-12',
+      ],
+    ],
   ])('%s', (_, publishedOn, lines, found) => {
     expect(read(publishedOn, ...lines)).toEqual(found);
   });
@@ -195,4 +227,13 @@ test('the readings weighed are told with their costs, the chosen one first', () 
   expect(mention?.readings[0]).toMatchObject({ value: '2025-07-25', more: 0 });
   const costs = mention?.readings.map(({ more }) => more) ?? [];
   expect(costs).toEqual([...costs].sort((a, b) => a - b));
+});
+
+test.each<[string, string, boolean]>([
+  ['2025年3月12日に始めた。', '2025-03-12', true],
+  ['会合は2025年3月12日にあり、翌日も続いた。', '2025-03-13', true],
+  ['会合は2025年3月12日にあった。翌日も続いた。', '2025-03-13', false],
+  ['25日に着いた', '2025-07-25', false],
+])('certain is what no other reading comes near, and no count from another sentence: %s', (text, value, certain) => {
+  expect(findTimes(text, { publishedOn: '2025-08-20' }).at(-1)).toMatchObject({ value, certain });
 });

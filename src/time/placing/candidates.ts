@@ -8,7 +8,7 @@ import { type Context, isAtLeast } from './context.ts';
 import { type Account, type Cost, sumOf } from './costs.ts';
 import type { Spot } from './layout.ts';
 import { resolve } from './resolve.ts';
-import type { Story, Thread } from './story.ts';
+import { NEAR_DAYS, type Story, type Thread } from './story.ts';
 import type { Unsaid } from './unsaid.ts';
 
 /** An expression to be placed, with all that its surroundings say of it. */
@@ -33,6 +33,8 @@ export interface Candidate {
 
 /** What all expressions of a text share. */
 export interface Frame {
+  /** More dates than in any text that is written to be read: years and months are taken as they were told last, none beside them is weighed. */
+  isCrowded?: boolean;
   business: BusinessYear;
   /** Whether a writer would name another year than today's in words (昨年), where he can. */
   namesOtherYears: boolean;
@@ -71,9 +73,9 @@ const MOST_OVER = 3;
 const over = (count: number): number => Math.min(MOST_OVER, count);
 
 /** What it costs to go back to a thread. */
-const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, { line }: Story, account: Account): void => {
+const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, account: Account): void => {
   if (thread === undefined) return;
-  if (kind === 'aside' && line !== undefined) account('asideOver', over(spot.sentence - thread.sentence));
+  if (kind === 'aside') account('asideOver', over(spot.sentence - thread.sentence));
   account(unsaid === 'month' ? 'paragraphOverOfDay' : 'paragraphOver', over(spot.paragraph - thread.paragraph));
   if (thread.isBound) account('fromBound', 1);
 };
@@ -123,13 +125,19 @@ const deixisOf = ({ unsaid, cue, spot }: Open, { line, aside }: Story): Cost => 
   return unsaid === 'month' ? 'deixisOfDay' : 'deixis';
 };
 
+/** 0–1: how far from today the text has come; its own months need no year whatever is told of them. */
+const remotenessOf = ({ today, line, aside }: Story): number => {
+  const last = (aside ?? line)?.date;
+  return today === undefined || last === undefined ? 1 : Math.min(1, distance(last, today) / NEAR_DAYS);
+};
+
 /** Weekdays count from today whatever is told; other dates rather from the story, and onwards. */
 const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Story, { history }: Frame, account: Account): void => {
   const { unsaid = 'year' } = open;
   if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
   else if (kind !== 'today') account('back', isBefore ? 1 : 0);
   else if (story.line !== undefined || story.aside?.isBound === false) {
-    account(deixisOf(open, story), 1);
+    account(deixisOf(open, story), unsaid === 'year' ? remotenessOf(story) : 1);
     account('deixisInHistory', history);
   }
 };
@@ -147,7 +155,7 @@ const chargeAll = (
   const { unsaid = 'year', meaning } = open;
   const away = distance(date, anchor.date);
   const isBefore = away > 0 && startOf(date) < startOf(anchor.date);
-  chargeReturn(anchor, open, story, account);
+  chargeReturn(anchor, open, account);
   chargeStep(by, unsaid, anchor, frame, account);
   chargeTense(resolved, open, story, account);
   chargeOrder(anchor, isBefore, open, story, frame, account);
@@ -156,6 +164,7 @@ const chargeAll = (
 };
 
 const NEAR_STEPS = [0, -1, 1];
+const NO_STEPS = [0];
 /** The 29th of February is further apart. */
 const FAR_STEPS = [-2, 2, -3, 3, -4, 4];
 
@@ -196,6 +205,7 @@ export type Memo = Map<number, Resolved | undefined>;
 /** Names the year or month that is taken; nothing where the date counted from matters otherwise. */
 const targetOf = ({ date }: Anchor, by: number, unsaid: Unsaid, { meaning, refersBack: isBack }: Open): number | undefined => {
   if (isBack || meaning.kind !== 'calendar' || meaning.rest || meaning.near !== undefined) return undefined;
+  if (meaning.fiscal !== undefined || meaning.quarter !== undefined || meaning.half !== undefined) return undefined;
   if (unsaid === 'week') return undefined;
   return unsaid === 'year' ? date.year + by : date.year * 12 + (date.month ?? 1) + by;
 };
@@ -220,7 +230,7 @@ const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo
   for (const anchor of anchorsIn(story)) {
     if (!isFineEnough(anchor, unsaid)) continue;
     const before = all.length;
-    for (const by of NEAR_STEPS) all.push(...at(anchor, by));
+    for (const by of frame.isCrowded ? NO_STEPS : NEAR_STEPS) all.push(...at(anchor, by));
     if (all.length === before) for (const by of FAR_STEPS) all.push(...at(anchor, by));
   }
   return cheapestByDate(all);
@@ -237,7 +247,7 @@ const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => 
     return candidate(resolved, (account) => {
       if (resolved !== undefined) chargeTense(resolved, open, story, account);
       if (index > 0) {
-        chargeReturn(anchor, open, story, account);
+        chargeReturn(anchor, open, account);
         account('otherAntecedent', 1);
       }
     });

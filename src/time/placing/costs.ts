@@ -7,45 +7,45 @@ export const COSTS = {
   /** Counted from today although the text has begun to tell of other dates. */
   deixis: 2.1,
   /** The same for a bare day of another sentence, whose month is commonly today's. */
-  deixisOfDay: 0.6,
+  deixisOfDay: 0.4,
   /** The same for what another sentence tells as coming, which commonly counts from today. */
-  deixisOfPlan: 0.6,
+  deixisOfPlan: 0.5,
   /** The same in a text about other years than its own, by how much it is. */
-  deixisInHistory: 3,
+  deixisInHistory: 2.9,
   /** Counted from an aside whose sentence is over; for each sentence since, up to three. */
-  asideOver: 0.9,
+  asideOver: 1.3,
   /** Counted from an aside or the narrative of an earlier paragraph; for each paragraph since, up to three. */
-  paragraphOver: 0.9,
+  paragraphOver: 1,
   /** The same for a bare day, whose month is seldom told a paragraph before. */
-  paragraphOverOfDay: 1,
+  paragraphOverOfDay: 1.2,
   /** Counted from a bound (since 2011) or a comparison, which seldom carry a story. */
   fromBound: 4,
   /** Another year than today's. */
-  otherYear: 0.6,
+  otherYear: 0.9,
   /** Another year than that of the date the story has come to: a writer would name it. */
-  otherYearTold: 1.8,
+  otherYearTold: 1.7,
   /** Another year although the language would say 昨年 or 来年. */
-  otherYearUnsaid: 0.3,
+  otherYearUnsaid: 0.4,
   /** Another month than that of the date counted from. */
-  otherMonth: 0.7,
+  otherMonth: 0.8,
   /** A weekday near a date of the story instead of one near today. */
   weekdayTold: 2,
   /** Another week. */
-  otherWeek: 0.5,
+  otherWeek: 0.7,
   /** Distance from the date counted from, for each doubling. */
-  far: 0.5,
+  far: 1.3,
   /** Before the date the story has come to. */
-  back: 0.8,
+  back: 1.2,
   /** Told as past, and yet after today. */
-  pastAhead: 4,
+  pastAhead: 3.8,
   /** Told as coming or as a condition, and yet before today. */
-  comingBehind: 2.2,
+  comingBehind: 3.2,
   /** Told in a plain present, and yet before today. */
-  presentBehind: 1.6,
+  presentBehind: 2.5,
   /** After today, with no word that says so. */
-  silentAhead: 0.6,
+  silentAhead: 0.4,
   /** Before today, though it stands alone, as appointments do. */
-  aloneBehind: 1.2,
+  aloneBehind: 2.8,
   /** A named weekday falls on another day. */
   wrongWeekday: 8,
   /** An antecedent other than the date mentioned last. */

@@ -25,7 +25,7 @@ export interface Placed {
   resolved: Resolved | undefined;
   /** How much more the text costs with any other date here; infinite where there is no other. */
   margin: number;
-  /** The readings that differ in date, the chosen one first. */
+  /** The readings that differ in date, the chosen one first; empty unless they are asked for, as they keep much alive. */
   choices: Choice[];
   /** There was a date to count from. */
   hasReference: boolean;
@@ -53,8 +53,8 @@ interface Layer {
 }
 
 /** So many stories are followed at once, fewer in a text with more dates than any that is written to be read; none that costs so much more than the best. */
-const MOST_STORIES = 5;
-const MOST_MORE = 6;
+const MOST_STORIES = 8;
+const MOST_MORE = 9;
 const MOST_STEPS = 100_000;
 
 const storiesFor = (count: number): number => Math.max(1, Math.min(MOST_STORIES, Math.floor(MOST_STEPS / count)));
@@ -176,13 +176,14 @@ const choicesOf = ({ edges }: Layer, before: Node[], rest: number[]): Choice[] =
 };
 
 /** What the expressions of these layers came to, told by all that is known behind them. */
-const settle = (first: Node[], layers: Layer[]): Placed[] => {
+const settle = (first: Node[], layers: Layer[], isExplained: boolean): Placed[] => {
   const rest = remaining(layers);
   return layers.map((layer, index) => {
     const nodes = layers[index - 1]?.nodes ?? first;
     const choices = choicesOf(layer, nodes, rest[index] ?? []);
     const hasReference = nodes.some(({ story, inner }) => (inner?.story ?? story).line !== undefined || story.aside !== undefined);
-    return { resolved: choices[0]?.resolved, margin: choices[1]?.more ?? Number.POSITIVE_INFINITY, choices, hasReference };
+    const margin = choices[1]?.more ?? Number.POSITIVE_INFINITY;
+    return { resolved: choices[0]?.resolved, margin, choices: isExplained ? choices : [], hasReference };
   });
 };
 
@@ -195,19 +196,20 @@ const MOST_OPEN = 100;
  * Found by dynamic programming over the stories that the text may be telling, so that a later date helps to place an earlier one.
  * Takes time in proportion to the number of expressions: where only one story is left, all before it is settled.
  */
-export const place = (placeables: Placeable[], start: Story, frame: Frame): Placed[] => {
+export const place = (placeables: Placeable[], start: Story, frame: Frame, isExplained = false): Placed[] => {
   const placed: Placed[] = [];
   let first: Node[] = [{ story: start, inner: undefined, cost: 0 }];
   let layers: Layer[] = [];
   const most = storiesFor(placeables.length);
+  const shared = { ...frame, isCrowded: most === 1 };
   for (const placeable of placeables) {
     const before = layers.at(-1)?.nodes ?? first;
-    const layer = placeable.spot.bracket > 0 ? tellInside(before, placeable, frame) : tellOutside(before, placeable, frame, most);
+    const layer = placeable.spot.bracket > 0 ? tellInside(before, placeable, shared) : tellOutside(before, placeable, shared, most);
     layers.push(layer);
     if (layer.nodes.length > 1 && layers.length < MOST_OPEN) continue;
-    placed.push(...settle(first, layers));
+    placed.push(...settle(first, layers, isExplained));
     first = layer.nodes.slice(0, 1);
     layers = [];
   }
-  return [...placed, ...settle(first, layers)];
+  return [...placed, ...settle(first, layers, isExplained)];
 };

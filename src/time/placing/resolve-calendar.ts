@@ -6,12 +6,14 @@ import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorDay, type Context } from './context.ts';
 import { implied, inYear, monthOf } from './resolve-month.ts';
-import { centuryOf, decadeOf, fiscalMonths, halfOf, quarterOf } from './resolve-period.ts';
+import { centuryOf, decadeOf, fiscalMonths, halfOf, lastMonthOf, quarterOf } from './resolve-period.ts';
 import { nthWeekdayOf, weekdayAlone, weekOf } from './resolve-week.ts';
 import { inUnsaidMonth, inUnsaidYear } from './unsaid.ts';
 
 const followingDate = (meaning: Calendar, context: Context): Resolved | undefined => {
-  const anchor = context.mentioned.day ?? context.mentioned.month ?? context.today;
+  const { mentioned, today } = context;
+  const isOfMonth = meaning.month === undefined && meaning.season === undefined;
+  const anchor = (isOfMonth ? (mentioned.day ?? mentioned.month) : mentioned.year) ?? today;
   if (anchor === undefined) return undefined;
   const dates = [0, 1].flatMap((by) => {
     const found =
@@ -26,7 +28,8 @@ const nextSuchDay = ({ year, month = 1 }: SimpleDate, day: number, by: number): 
   return at.dateOf(y, m, day);
 };
 
-const suchDate = ({ month, day }: Calendar, year: number): SimpleDate | undefined => {
+const suchDate = ({ month, day, season }: Calendar, year: number): SimpleDate | undefined => {
+  if (season !== undefined) return at.seasonDate(year, season);
   if (!isSet(month)) return undefined;
   return isSet(day) ? at.dateOf(year, month, day) : at.monthDate(year, month);
 };
@@ -86,6 +89,7 @@ const restOf = ({ rest }: Calendar, resolved: Resolved, context: Context): Resol
  * The dates a place in the calendar comes to; nothing when there is no such date, or nothing in sight completes it.
  */
 export const resolveCalendar = (meaning: Calendar, context: Context): Resolved | undefined => {
-  const resolved = finest(meaning, context);
+  const whole = finest(meaning, context);
+  const resolved = meaning.ends && whole !== undefined ? lastMonthOf(whole) : whole;
   return resolved && restOf(meaning, widen(meaning, resolved), context);
 };

@@ -33,6 +33,9 @@ const inBusinessYears = (context: Context): Context => {
   return from === undefined ? context : { ...context, unsaid: { from: at.yearDate(businessYearOf(from, context.business)), by } };
 };
 
+/** The last month of a business year, or of the part of it that is meant. */
+export const lastMonthOf = ({ to, implied }: Resolved): Resolved => ({ from: to, to, ...(implied ? { implied } : {}) });
+
 /** So many months of a fiscal year from its nth on: it begins as the text counts them, or twelve months before the end its name gives. */
 export const fiscalMonths = (meaning: Calendar, skip: number, count: number, context: Context): Resolved | undefined => {
   const { month } = meaning;
@@ -40,7 +43,8 @@ export const fiscalMonths = (meaning: Calendar, skip: number, count: number, con
     const { from, implied } = inYear(meaning, context, (year) => at.monthDate(year, month)) ?? {};
     return from && { ...at.monthsFrom(from.year, month - 11 + skip, count), ...(implied ? { implied } : {}) };
   }
-  const { from, implied } = inYear(meaning, inBusinessYears(context), at.yearDate) ?? {};
+  const { from: named, implied } = inYear(meaning, inBusinessYears(context), at.yearDate) ?? {};
+  const from = named && isSet(meaning.year) && context.business.namedByEnd ? at.yearDate(named.year - 1) : named;
   return from && { ...at.monthsFrom(from.year, context.business.firstMonth + skip, count), ...(implied ? { implied } : {}) };
 };
 

@@ -36,7 +36,7 @@ export const startStory = (published: SimpleDate | undefined, today = published)
 });
 
 /** From so far on, a date is no longer part of what the text is about. */
-const NEAR_DAYS = 400;
+export const NEAR_DAYS = 400;
 
 /** How a mention takes part in the story. */
 export interface Part {

@@ -39,6 +39,8 @@ export interface Calendar extends Qualities {
   year?: Slot;
   /** `year`: the year counts from April (2025年度); `term`: the twelve months that end with the month (令和7年3月期). */
   fiscal?: 'year' | 'term';
+  /** The last month of it (年度末). */
+  ends?: boolean;
   half?: number;
   quarter?: Slot;
   /** Of the quarter and all before it in its year (第3四半期累計). */

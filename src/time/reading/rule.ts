@@ -123,6 +123,8 @@ export interface BusinessYear {
   firstMonth: number;
   /** Whether quarters, halves and 今期 are parts of them; else of the calendar year. */
   counts: boolean;
+  /** Whether a year is named after the calendar year it ends in (fiscal 2026 for October 2025 to September 2026); else after the one it begins in. */
+  namedByEnd: boolean;
 }
 
 /** Whether the words around an expression at [start, end) say something of it. */

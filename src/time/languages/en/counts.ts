@@ -146,6 +146,16 @@ const pastUnits: TimeRule = {
   leaves: ['two weeks past', 'the last two weeks of March'],
 };
 
+/** over the past 72 hours: as many days, up to today. */
+const pastHours: TimeRule = {
+  name: 'past-hours',
+  starts: startsOf('the|last|past'),
+  pattern: en('(?:the )?(?:last|past) (?<hours>24|48|72|96) hours'),
+  build: ({ hours }) => window([{ count: Number(hours) / 24, unit: 'day' }], -1, 'within'),
+  reads: [['It rained over the past 72 hours.', '2025-08-17/2025-08-20']],
+  leaves: ['72 hours of rain'],
+};
+
 /** the next three days, coming 2 months. */
 const comingUnits: TimeRule = {
   name: 'coming-units',
@@ -217,6 +227,7 @@ export const countRules: TimeRule[] = [
   compact,
   weekdays,
   pastUnits,
+  pastHours,
   comingUnits,
   within,
   withinFromNow,

@@ -12,6 +12,9 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 const AIMING = set(
   'agree agrees agreed agreeing plan plans planned planning set due expect expects expected expecting hope hopes hoped hoping promise promises promised vow vows vowed pledge pledges pledged scheduled intend intends intended decide decides decided aim aims aimed likely ready about invite invited ask asked urge urged want wants wanted going deadline slated seek seeks sought willing prepared bound poised supposed wish wishes wished offered',
 );
+/** Those that, behind a date, tell when it was decided: on 12 January they agreed to meet. */
+const DECIDED = set('agreed promised vowed pledged decided invited asked urged wanted sought offered hoped planned intended');
+const HELPERS = set('is are be been being');
 const COMING = set('will shall would could might may can should must ’ll won’t cannot');
 /** Adjectives, nouns and verbs that point ahead by themselves. */
 const PLANNED = set(
@@ -76,7 +79,7 @@ const following = (words: string[]): Cue | undefined => {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word === 'to' && AIMING.has(words[at - 1] ?? '')) return 'planned';
-    const cue = cueOf(word, words[at - 1]);
+    const cue = DECIDED.has(word) && !HELPERS.has(words[at - 1] ?? '') ? 'past' : cueOf(word, words[at - 1]);
     if (cue !== undefined) return cue;
   }
   return undefined;

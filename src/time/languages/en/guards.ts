@@ -31,6 +31,10 @@ const lookAlike: TimeRule = {
   leaves: ['in May, not June'],
 };
 
+/** Words that open a sentence or stand before a month, and are no given names. */
+const NO_GIVEN_NAME =
+  '(?:In|Of|On|By|At|For|To|From|Since|Until|Till|During|Through|Throughout|Last|Next|This|That|Early|Late|Mid|And|Or|But|The|Every|Each|Before|After|Between|Around|About|When|If|As|Not|Only|Come|You|We|They|He|She|It|Who|What|Which|There|These|Those|Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun|[A-Z][a-z]{2,6}day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Parliament|Congress|Police|People)\\b';
+
 /** August Rognlid, June Calloway: a given name before a surname, where no word before it calls for a month. */
 const givenName: TimeRule = {
   name: 'given-name',
@@ -47,12 +51,28 @@ const givenName: TimeRule = {
   leaves: ['in June Parliament voted', 'June sales rose'],
 };
 
+/** Julian May, Mr. March, Judge August: a surname, behind a given name or a title. */
+const surname: TimeRule = {
+  name: 'surname',
+  starts: 'AJMS',
+  pattern: en(
+    `(?<=\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Sen|Senator|Rep|Gov|Governor|Capt|Captain|Col|Colonel|Gen|General|Lt|Sgt|Minister|President|Chancellor)\\.? |\\b(?!${NO_GIVEN_NAME})[A-Z][a-z]{2,15} )(?:April|May|March|June|August|Summers?|Winters?)(?! \\d|[A-Za-z])`,
+    '',
+  ),
+  build: () => ({ kind: 'none' }),
+  reads: [
+    ['Julian May, of the Herald, asked why.', 'nothing'],
+    ['Mr. May will retire.', 'nothing'],
+  ],
+  leaves: ['Since May he has led it', 'Friday, May 3', 'On Friday May 3 they met'],
+};
+
 /** LR-2025-12, ext. 2026-11, No. 2026/4, Brief 2026/4, 02-25-10-77: numbers of things. */
 const thingNumber: TimeRule = {
   name: 'thing-number',
   starts: '0123456789',
   pattern: en(
-    '(?<=\\b(?:ext|no|nos|vol|issue|brief|paper|report|policy|tel|phone|fax|room|version|ver|case|docket|section|article|page|alert|rule|bill|act|resolution|hotline|extension|ticket|order|invoice|ref)[.:]? (?:no\\.? )?#?|[A-Za-z]-|[A-Z]{2}|#|\\d-)\\d{1,4}(?:[-/.]\\d{1,4}){1,4}',
+    '(?<=\\b(?:ext|no|nos|vol|issue|brief|paper|report|policy|tel|phone|fax|room|version|ver|case|docket|section|article|page|alert|rule|bill|act|resolution|hotline|extension|ticket|order|invoice|ref|entry|item|lot|line|file|office|track|bus|route|road|model|part|serial|call|dial|at)[.:]? (?:no\\.? )?#?|[A-Za-z]-|[A-Z]{2}|#|\\d-)\\d{1,4}(?:[-/.]\\d{1,4}){1,4}',
   ),
   build: () => ({ kind: 'none' }),
   reads: [
@@ -61,6 +81,19 @@ const thingNumber: TimeRule = {
     ['Policy Brief 2026/4', 'nothing'],
   ],
   leaves: ['filed 2024-03-09'],
+};
+
+/** of which 5/8, some 3/4 of them: parts of a whole. */
+const fraction: TimeRule = {
+  name: 'fraction',
+  starts: '12345679',
+  units: '/',
+  pattern: en(
+    '(?:(?<=\\b(?:which|about|some|nearly|almost|over|only|just|roughly|another|remaining) )|(?=\\d/\\d{1,2} (?:of|full|complete|capacity)))(?:1/(?:[2-9]|1[0-2])|2/[3579]|3/[4578]|4/[579]|5/[6-9]|7/(?:8|9|10)|9/10)(?![/\\d])',
+  ),
+  build: () => ({ kind: 'none' }),
+  reads: [['400,000 doses, of which 5/8 are in the country', 'nothing']],
+  leaves: ['on 5/8 they met'],
 };
 
 /** 3-4 vote, 28-point, 15-year-old, 2.5 million. */
@@ -77,4 +110,4 @@ const otherNumber: TimeRule = {
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */
-export const guardRules: TimeRule[] = [lookAlike, givenName, thingNumber, otherNumber];
+export const guardRules: TimeRule[] = [lookAlike, givenName, surname, thingNumber, fraction, otherNumber];

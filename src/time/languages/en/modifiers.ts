@@ -1,5 +1,5 @@
 import type { Part } from '../../../model/edtf.ts';
-import { type Calendar, finenessOf, type Meaning, slotsOf } from '../../reading/meaning.ts';
+import { type Calendar, finenessOf, type Meaning, type Step, slotsOf } from '../../reading/meaning.ts';
 import type { Modifier } from '../../reading/rule.ts';
 import { readSteps, STEP_STARTS, STEPS } from './counts.ts';
 import { en, startsOf } from './pattern.ts';
@@ -53,6 +53,15 @@ const parts: Modifier[] = [
     reads: [['mid-April 2023', '2023-04~']],
     leaves: ['in the middle of talks'],
   }),
+  {
+    name: 'half',
+    starts: startsOf('the|first|second'),
+    pattern: en('(?:the )?(?<nth>first|second|latter) half of (?:the )?'),
+    apply: (meaning, { nth }) =>
+      hasParts(meaning) && meaning.month !== undefined ? { ...meaning, part: /first/i.test(nth ?? '') ? 'early' : 'late' } : undefined,
+    reads: [['the first half of April 2025', '2025-04~']],
+    leaves: ['the first half of the game'],
+  },
   part('late', 'lL', 'late[- ](?:in )?', { reads: [['late June 2024', '2024-06~']], leaves: ['late trains'] }),
   end,
 ];
@@ -135,6 +144,12 @@ const from: Modifier = {
   leaves: ['from home'],
 };
 
+/** a week from Thursday: so many weeks after the next one. */
+const weeksFrom = ({ weekday, ...meaning }: Calendar, [step, ...others]: Step[]): Meaning | undefined =>
+  step?.unit === 'week' && others.length === 0 && weekday !== undefined && slotsOf(meaning).length === 0 && meaning.toward === undefined
+    ? { kind: 'shift', steps: [{ count: step.count + 1, unit: 'weekday', weekday }], direction: 1, from: 'publication' }
+    : undefined;
+
 /** a day after the 7 March vote, two weeks before yesterday. */
 const away: Modifier = {
   name: 'units-away',
@@ -146,10 +161,15 @@ const away: Modifier = {
     const steps = readSteps(counted ?? `a ${one}`);
     const direction = /before|prior/i.test(way) ? -1 : 1;
     if (!isCalendar(meaning) || steps.length === 0) return undefined;
+    const weeks = /from/i.test(way) ? weeksFrom(meaning, steps) : undefined;
+    if (weeks !== undefined) return weeks;
     if (less !== undefined) return { kind: 'window', steps, direction, from: meaning, counts: 'within' };
     return { kind: 'shift', steps, direction, from: meaning, ...(more === undefined ? {} : { edge: direction > 0 ? 'since' : 'until' }) };
   },
-  reads: [['a day after the 7 March 2024 vote', '2024-03-08']],
+  reads: [
+    ['a day after the 7 March 2024 vote', '2024-03-08'],
+    ['They meet a week from Thursday.', '2025-08-28'],
+  ],
   leaves: ['a day after the vote'],
 };
 

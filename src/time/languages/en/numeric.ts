@@ -75,7 +75,7 @@ const monthSlashDay = rule(
   'month-slash-day',
   '/',
   `(?<![\\d/.-])${MONTH}(?: ?/ ?)${DAY}${END}(?!\\s?[/-]\\s?\\d|-|\\s?(?:of|the|cup|inch|mile|hour|price|th|rds))`,
-  { reads: [['due 8/15', '2026-08-15']], leaves: ['3/4 of them', '3/4 cup'] },
+  { reads: [['due 9/15', '2025-09-15']], leaves: ['3/4 of them', '3/4 cup'] },
   (groups) => inOrder(date(groups), Number(groups.month), Number(groups.day)),
 );
 const daySlashMonth = rule(

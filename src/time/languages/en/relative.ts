@@ -50,7 +50,7 @@ const days: TimeRule[] = [
   ),
   fixed(
     'that-day',
-    '(?:(?:later|earlier) )?(?:that|the same) (?:day|night|evening|morning|afternoon)',
+    '(?:(?:later|earlier) )?(?:that(?: same| very)?|the (?:very )?same) (?:day|night|evening|morning|afternoon)',
     { by: 0, anchor: 'text' },
     { reads: [['On 3 May 2021 they met; later that day they signed.', '2021-05-03']], leaves: ['that daylight'] },
   ),
@@ -240,12 +240,22 @@ const relativeSeason: TimeRule = {
   leaves: ['last springs'],
 };
 
+/** the following spring: the next one after the date mentioned last. */
+const followingSeason: TimeRule = {
+  name: 'following-season',
+  starts: startsOf('the'),
+  pattern: en(`the (?:following|next) (?<season>${SEASON})`),
+  build: ({ season }) => calendar({ season: seasonOf(season), following: true }),
+  reads: [['He died in October 1931, and the following spring they sold it.', '1932-21']],
+  leaves: ['the following springs'],
+};
+
 /** in the spring, by summer, spring 2025. */
 const season: TimeRule = {
   name: 'season',
   starts: startsOf('the|spring|summer|autumn|fall|winter'),
   pattern: en(
-    `(?:(?<=\\b(?:in|by|since|until|during|early|late|before|after|mid) )(?:the )?(?<asked>${SEASON})|(?<season>${SEASON})(?= (?:of )?(?:[12]\\d{3}|nineteen|two thousand)))`,
+    `(?:(?<=\\b(?:in|by|since|until|through|throughout|over|during|early|late|before|after|mid) )(?:the )?(?<asked>${SEASON})|(?<season>${SEASON})(?= (?:of )?(?:[12]\\d{3}|nineteen|two thousand)))`,
   ),
   build: ({ asked, season: name }) => calendar({ season: seasonOf(asked ?? name) }),
   reads: [
@@ -343,6 +353,7 @@ export const relativeRules: TimeRule[] = [
   toldMonth,
   relativeMonth,
   relativeSeason,
+  followingSeason,
   season,
   counterpart,
   latestQuarter,

@@ -1,6 +1,6 @@
 import { calendar } from '../../reading/meaning.ts';
 import type { TimeRule } from '../../reading/rule.ts';
-import { readYear, YEAR } from './numerals.ts';
+import { readYear, shortYear, YEAR } from './numerals.ts';
 import { DIGITS, en, startsOf } from './pattern.ts';
 
 const STARTS = `${DIGITS}otnesfOTNESF`;
@@ -23,7 +23,7 @@ const yearBehindWord: TimeRule = {
   name: 'year',
   starts: STARTS,
   pattern: en(
-    `(?<=\\b(?:in|during|of|for|circa|the|early|late|mid|ended|year) )(?<year>${YEAR})(?![a-z-])${NO_COUNT}(?: ?(?:A\\.?D\\.?|C\\.?E\\.?)(?![a-z]))?`,
+    `(?<=\\b(?:in|during|of|for|circa|the|early|late|mid|ended|year|calendar) )(?<year>${YEAR})(?![a-z-])${NO_COUNT}(?: ?(?:A\\.?D\\.?|C\\.?E\\.?)(?![a-z]))?`,
   ),
   build: ({ year }) => calendar({ year: readYear(year) }),
   reads: [
@@ -31,6 +31,16 @@ const yearBehindWord: TimeRule = {
     ['the 2014 annexation', '2014'],
   ],
   leaves: ['in 2014 people', 'room 2014'],
+};
+
+/** in '81: two digits behind a mark, where a word calls for a year. */
+const markedYear: TimeRule = {
+  name: 'marked-year',
+  starts: "'’",
+  pattern: en("(?<=\\b(?:in|of|since|until|by|from|during|after|before) )['’](?<short>\\d{2})(?![\\da-z])"),
+  build: ({ short = '' }) => calendar({ year: shortYear(short) }),
+  reads: [["It went home in '81.", '1981']],
+  leaves: ["in '81s", "the '81 vintage"],
 };
 
 const HUNDREDS = 'one|two|three|four|five|six|seven|eight|nine';
@@ -111,4 +121,4 @@ const fiscalYear: TimeRule = {
 };
 
 /** Years, decades and centuries. Among equally long matches the earlier counts. */
-export const yearRules: TimeRule[] = [yearBehindWord, bareYear, earlyYear, decade, namedDecade, century, fiscalYear];
+export const yearRules: TimeRule[] = [yearBehindWord, bareYear, markedYear, earlyYear, decade, namedDecade, century, fiscalYear];

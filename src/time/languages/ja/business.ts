@@ -18,5 +18,9 @@ export const businessYear = (text: string): BusinessYear => {
   for (const [, month] of beginning.matchAll(LAST_MONTH)) months.set(Number(month), (months.get(Number(month)) ?? 0) + 1);
   const [last] = [...months].sort((a, b) => b[1] - a[1]);
   const words = beginning.match(RESULTS)?.length ?? 0;
-  return { firstMonth: last === undefined ? APRIL : (last[0] % 12) + 1, counts: last !== undefined || words >= ENOUGH_WORDS };
+  return {
+    firstMonth: last === undefined ? APRIL : (last[0] % 12) + 1,
+    counts: last !== undefined || words >= ENOUGH_WORDS,
+    namedByEnd: false,
+  };
 };

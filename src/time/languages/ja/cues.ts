@@ -37,7 +37,8 @@ const DETACHED = /^(?:の?(?:未明|明け方|早朝|朝|午前|正午|昼|午�
 const withoutBrackets = (words: string): string => (words.includes('(') ? words.replaceAll(BRACKETS, '') : words);
 
 const ahead = (text: string, end: number): string => {
-  const words = withoutBrackets(text.slice(end, end + AHEAD_CHARS * 3));
+  const near = text.slice(end, end + AHEAD_CHARS);
+  const words = near.includes('(') ? withoutBrackets(text.slice(end, end + AHEAD_CHARS * 3)) : near;
   const stop = words.search(SENTENCE_END);
   return (stop < 0 ? words : words.slice(0, stop + 1)).slice(0, AHEAD_CHARS).replaceAll(/\s+/g, '');
 };
@@ -51,6 +52,9 @@ const back = (text: string, start: number): string =>
 /** 開かれ、: a clause that goes on into another, whose tense may be another. */
 const GOES_ON = /[いきしちびみりえけせてねべめれげ]、/;
 
+/** 4月の開業を決めた: when it was decided is not told, only what. */
+const DECIDED = /^の[^、。はがにでへ]{1,14}を(?:決|発表|表明|検討|計画|提案|求め|合意|承認|了承|決定|示|要請|目指|予定)/;
+
 /** 打ち上げは秋へ. */
 const TOWARDS = /^へ(?:[。\n]|$)/;
 
@@ -62,6 +66,7 @@ const indexOf = (pattern: RegExp, words: string): number => pattern.exec(words)?
  */
 const tense = (words: string): Cue | undefined => {
   if (TOWARDS.test(words)) return 'planned';
+  if (DECIDED.test(words)) return undefined;
   const detached = DETACHED.exec(words);
   const isDetached = detached !== null;
   const form = (isDetached ? (detached.groups?.mark === '、' ? CLOSING_OUTSIDE : CLOSING) : FIRST).exec(words);
@@ -94,7 +99,7 @@ const NOUN_BEHIND = /^(?:[一-龠ァ-ヶA-Za-z「『0-9])/;
 export const isBackground: Surrounding = (text, _start, end) => {
   const words = ahead(text, end);
   if (words.startsWith('の') && text.charAt(end - 1) === '月') return true;
-  if (DETACHED.test(words)) return false;
+  if (words === '' || DETACHED.test(words)) return false;
   const form = FIRST.exec(words);
   return form?.groups?.past !== undefined && NOUN_BEHIND.test(words.slice(form.index + form[0].length));
 };

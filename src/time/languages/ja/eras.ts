@@ -95,6 +95,22 @@ const eraYearRule: TimeRule = {
   leaves: ['令和の時代', '令和5年間'],
 };
 
+/** 昭和50年代: ten years of an era. */
+const eraDecade: TimeRule = {
+  name: 'era-decade',
+  starts: STARTS,
+  pattern: ja(`(?<era>${NAMES}) (?<tens>[1-6]0|[一二三四五六]?十) 年代`),
+  build: ({ era, tens }) => {
+    const { year } = eraYear(era, tens) ?? {};
+    return year === undefined ? { kind: 'none' } : calendar({ decade: year });
+  },
+  reads: [
+    ['昭和50年代の不況', '1975/1984'],
+    ['昭和三十年代後半の町', '1960~/1964~'],
+  ],
+  leaves: ['昭和55年代'],
+};
+
 /** R3年, H30. with a month behind it. */
 const eraLetter: TimeRule = {
   name: 'era-letter',
@@ -155,4 +171,4 @@ const eraLeftOut: TimeRule = {
 };
 
 /** Years of Japanese eras. Among equally long matches the earlier counts. */
-export const eraRules: TimeRule[] = [eraYearRule, eraLetter, eraNumeric, sameEraYear, eraLeftOut];
+export const eraRules: TimeRule[] = [eraDecade, eraYearRule, eraLetter, eraNumeric, sameEraYear, eraLeftOut];

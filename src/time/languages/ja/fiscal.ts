@@ -76,7 +76,7 @@ const TERMS: Record<string, [by: number, anchor: Anchor]> = {
 const term: TimeRule = {
   name: 'relative-term',
   starts: ['今期', '当期', '前期', '前の', '来期', '翌期'],
-  pattern: ja('(?<![一-龠\\d])(?<term>今期|当期|前期|前の期|来期|翌期)(?!待|間|限|比|日|純|末|首|連|損|課程|試験|入試|中等|高齢)'),
+  pattern: ja('(?<![一-龠\\d])(?<term>今期|当期|前期|前の期|来期|翌期)(?!待|間|限|比|日|純|首|連|損|課程|試験|入試|中等|高齢)'),
   build: ({ term: name = '' }) => {
     const [by, anchor] = TERMS[name.replaceAll(/\s/g, '')] ?? [0, 'publication'];
     return calendar({ year: { by, anchor }, fiscal: 'year' });

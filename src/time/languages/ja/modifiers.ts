@@ -24,6 +24,7 @@ const partRule = (part: Part, starts: string, words: string, examples: Pick<Modi
   pattern: ja(`の?(?:${words})`),
   apply: (meaning, { end }) => {
     if (!hasParts(meaning)) return undefined;
+    if (end !== undefined && meaning.fiscal !== undefined) return { ...meaning, part, ends: true };
     return { ...meaning, part, ...(end !== undefined && isYear(meaning) ? { month: 12 } : {}) };
   },
   ...examples,

@@ -227,13 +227,36 @@ const turnOfPeriod: TimeRule = {
   leaves: ['2024年末に戻る', '年末年始の休み', '年明け2月'],
 };
 
+/** 年明けの9日: of the January that comes. */
+const openingDay: TimeRule = {
+  name: 'opening-day',
+  starts: ['年明'],
+  pattern: ja('年明け(?: の)?(?= (?:3[01]|[12]?\\d|[一二三十]{1,3}) 日)'),
+  build: () => calendar({ month: 1 }),
+  reads: [['年明けの9日に始める', '2026-01-09']],
+  leaves: ['年明けの会議'],
+};
+
+/** 新年度: the business year ahead, or in its first months the one that is. */
+const newBusinessYear: TimeRule = {
+  name: 'new-business-year',
+  starts: ['新年'],
+  pattern: ja('新年度(?!予算)'),
+  build: () => calendar({ year: { by: 1, anchor: 'publication' }, fiscal: 'year' }),
+  reads: [['新年度の予算', '2026-04/2027-03']],
+  leaves: ['新年会'],
+};
+
 /** 年度内, 年度末: of the business year that is. */
 const withinBusinessYear: TimeRule = {
   name: 'within-business-year',
   starts: ['年度'],
   pattern: ja('(?<![一-龠\\d])年度(?:(?<end>末|の終わり)|内|中)(?=[にではもまの、。]|$)'),
-  build: ({ end }) => calendar({ year: HERE, fiscal: 'year', ...(end === undefined ? {} : { part: 'late' }) }),
-  reads: [['年度内に言い渡される', '2025-04/2026-03']],
+  build: ({ end }) => calendar({ year: HERE, fiscal: 'year', ...(end === undefined ? {} : { part: 'late', ends: true }) }),
+  reads: [
+    ['年度内に言い渡される', '2025-04/2026-03'],
+    ['年度末に閉じる', '2026-03~'],
+  ],
   leaves: ['昨年度内に', '2年度内に'],
 };
 
@@ -270,5 +293,7 @@ export const relativeRules: TimeRule[] = [
   turnOfPeriod,
   withinPeriod,
   withinBusinessYear,
+  newBusinessYear,
+  openingDay,
   thisWeek,
 ];
