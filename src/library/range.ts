@@ -37,6 +37,9 @@ export const filedDays = (dating: Dating): Days | undefined => {
   return from && to && { first: from.first, last: to.last };
 };
 
+/** Whether it has a date by which it can be filed. */
+export const isDated = ({ when, whenCorrected }: Dating): boolean => (whenCorrected ?? when) !== null;
+
 /** Whether its date names a month at least: “2025” says too little to bound anything. */
 export const isMonthOrFiner = (dating: Dating): boolean => endsOf(dating).some(({ grain }) => grain === 'month' || grain === 'day');
 

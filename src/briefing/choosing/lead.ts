@@ -12,13 +12,17 @@ const LEAD_SHARE = 1 / 3;
 const weightOf = ({ facts }: Event, shelf: Shelf): number =>
   Math.max(...facts.map(({ importance }) => importance)) * 100 +
   (facts[0].kind === 'event' ? 10 : 0) +
-  Math.min(9, originsOf(facts, shelf).length);
+  Math.min(9, originsOf(facts, shelf).size);
 
-const heaviest = (events: readonly Event[], shelf: Shelf): Event | undefined =>
-  events.reduce<Event | undefined>(
-    (best, event) => (best === undefined || weightOf(event, shelf) > weightOf(best, shelf) ? event : best),
-    undefined,
-  );
+/** The heaviest, the earlier of equals. */
+const heaviest = (events: readonly Event[], shelf: Shelf): Event | undefined => {
+  let [best, most]: [Event | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    const weight = weightOf(event, shelf);
+    if (weight > most) [best, most] = [event, weight];
+  }
+  return best;
+};
 
 const isEssential = ({ facts }: Event): boolean => facts.some(({ importance }) => importance === 3);
 

@@ -5,9 +5,13 @@ const isOutlet = (shelf: Shelf, id: string | undefined): boolean => id !== undef
 
 /** Where a fact's content comes from: the outlet that reported it, whoever passes it on, else the document itself. */
 const originOf = (fact: Fact, shelf: Shelf): string => {
-  const outlet = [fact.attribution, ...(fact.via ?? [])].find((asserter) => isOutlet(shelf, asserter?.id));
+  const outlet = isOutlet(shelf, fact.attribution?.id) ? fact.attribution : fact.via?.find(({ id }) => isOutlet(shelf, id));
   return outlet?.id ?? fact.citations[0]?.document ?? fact.id;
 };
 
 /** The independent origins of facts: several authors who pass on one outlet's report count once. */
-export const originsOf = (facts: readonly Fact[], shelf: Shelf): string[] => [...new Set(facts.map((fact) => originOf(fact, shelf)))];
+export const originsOf = (facts: Iterable<Fact>, shelf: Shelf): Set<string> => {
+  const origins = new Set<string>();
+  for (const fact of facts) origins.add(originOf(fact, shelf));
+  return origins;
+};

@@ -1,6 +1,6 @@
 import type { Context } from '../../asking/command.ts';
 import type { Event } from '../../library/events.ts';
-import { filedDays } from '../../library/range.ts';
+import { isDated } from '../../library/range.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';
 import { type Scope, selectFacts } from './select.ts';
@@ -37,17 +37,27 @@ const worthTelling = (events: readonly Event[], detail: Detail): Event[] => {
   return important.length > 0 ? important : [...events];
 };
 
+const partHappenings = (facts: readonly Fact[]): { wanted: Fact[]; others: Fact[] } => {
+  const [wanted, others]: [Fact[], Fact[]] = [[], []];
+  for (const fact of facts) (isHappening(fact) ? wanted : others).push(fact);
+  return { wanted, others };
+};
+
+/** Whether a scope holds an event at all that a timeline tells. */
+export const hasEvents = (scope: Scope, context: Context): boolean =>
+  selectFacts(scope, context).some((fact) => scope.kind !== undefined || (isHappening(fact) && isDated(fact)));
+
 /** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */
 export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick => {
   const found = selectFacts(scope, context);
-  const wanted = scope.kind === undefined ? found.filter(isHappening) : found;
-  const listed = scope.kind === undefined ? wanted.filter((fact) => filedDays(fact) !== undefined) : wanted;
+  const { wanted, others } = scope.kind === undefined ? partHappenings(found) : { wanted: found, others: [] };
+  const listed = scope.kind === undefined ? wanted.filter(isDated) : wanted;
   const all = context.shelf.eventsOf(listed);
   const events = worthTelling(all, detail);
   return {
     events,
     smaller: all.length - events.length,
     undated: wanted.length - listed.length,
-    otherKinds: found.filter((fact) => !wanted.includes(fact)),
+    otherKinds: others,
   };
 };

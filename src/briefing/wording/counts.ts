@@ -15,14 +15,25 @@ export const asOfWords = ({ shelf: { day }, locale }: Context): string[] =>
 export const joinScope = (parts: readonly string[], { locale }: Context): string | undefined =>
   parts.length === 0 ? undefined : joinParts(parts, locale);
 
+const documentsOf = (facts: readonly Fact[]): Set<string> => {
+  const documents = new Set<string>();
+  for (const { citations } of facts) for (const { document } of citations) documents.add(document);
+  return documents;
+};
+
+const eventsOf = (facts: readonly Fact[]): Set<string> => {
+  const events = new Set<string>();
+  for (const { event } of facts) events.add(event);
+  return events;
+};
+
 /** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. */
 export const countWords = (facts: readonly Fact[], context: Context): string | undefined => {
   const { shelf, locale } = context;
-  const documents = new Set(facts.flatMap(({ citations }) => citations.map(({ document }) => document)));
   const told = [
-    say(locale, counts.events, { count: new Set(facts.map(({ event }) => event)).size }),
-    say(locale, counts.documents, { count: documents.size }),
-    say(locale, counts.origins, { count: originsOf(facts, shelf).length }),
+    say(locale, counts.events, { count: eventsOf(facts).size }),
+    say(locale, counts.documents, { count: documentsOf(facts).size }),
+    say(locale, counts.origins, { count: originsOf(facts, shelf).size }),
   ];
   return joinScope([...(facts.length > 0 ? told : []), ...asOfWords(context)], context);
 };

@@ -2,7 +2,7 @@ import type { Context } from '../../asking/command.ts';
 import { say } from '../../messages/say.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Answer } from '../../model/answer.ts';
-import { pickEvents } from '../choosing/pick.ts';
+import { hasEvents } from '../choosing/pick.ts';
 import type { Scope } from '../choosing/select.ts';
 
 type Next = Answer['next'];
@@ -25,6 +25,4 @@ const optionsOf = ({ period, actor, plan, document, about }: Scope): Record<stri
 
 /** The timeline of a scope; nothing when it would be empty. */
 export const nextTimeline = (label: Words, scope: Scope, context: Context): Next =>
-  pickEvents(scope, 'usual', context).events.length === 0
-    ? []
-    : [nextStep(say(context.locale, label), 'timeline', optionsOf(scope), context)];
+  hasEvents(scope, context) ? [nextStep(say(context.locale, label), 'timeline', optionsOf(scope), context)] : [];
