@@ -2,7 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { chooseEssentials } from '../../src/briefing/choosing/lead.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { countWords } from '../../src/briefing/wording/counts.ts';
-import { eventLine, eventLines, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
+import { eventLine, eventLines, factLines, statementLine } from '../../src/briefing/wording/lines.ts';
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { latestFirst, positionLine } from '../../src/briefing/wording/positions.ts';
 import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
@@ -23,12 +23,13 @@ type Sheet = SheetOf<keyof typeof words.tabs>;
 
 /** Every fact once: what they said, did, and what is said of them by others or passed on by them. */
 const splitFacts = (facts: readonly Fact[], { id }: Actor, { shelf }: Context) => {
-  const said = facts.filter((fact) => isSaidBy(fact, id, shelf));
-  const did = facts.filter((fact) => !said.includes(fact) && kindOf(fact.kind).isDeed && fact.actors.includes(id));
-  return { said, did, others: facts.filter((fact) => fact.actors.includes(id) && !did.includes(fact) && !said.includes(fact)) };
+  const [said, did, others]: [Fact[], Fact[], Fact[]] = [[], [], []];
+  for (const fact of facts) {
+    if (isSaidBy(fact, id, shelf)) said.push(fact);
+    else if (fact.actors.includes(id)) (kindOf(fact.kind).isDeed ? did : others).push(fact);
+  }
+  return { said, did, others };
 };
-
-const factLines = (facts: readonly Fact[], { shelf, locale }: Context): Line[] => facts.map((fact) => factLine(fact, shelf, locale));
 
 const roleLines = ({ id, role }: Actor, { locale }: Context): Line[] =>
   role && role.citations.length > 0
@@ -79,11 +80,11 @@ const sheetsOf = (actor: Actor, facts: readonly Fact[], context: Context): Sheet
   const { did, said, others } = splitFacts(facts, actor, context);
   return [
     { tab: 'overview', lines: roleLines(actor, context) },
-    { tab: 'overview', title: say(locale, words.essentials), lines: essentials([...did, ...said], context) },
+    { tab: 'overview', title: say(locale, words.essentials), lines: essentials(shelf.inOrder([...did, ...said]), context) },
     { tab: 'overview', title: say(locale, words.relations), lines: relationLines(actor, context) },
     { tab: 'did', title: say(locale, words.did), lines: eventLines(did, shelf, locale) },
-    { tab: 'said', title: say(locale, words.said), lines: factLines(said, context) },
-    { tab: 'others', title: say(locale, words.others), lines: factLines(others, context) },
+    { tab: 'said', title: say(locale, words.said), lines: factLines(said, shelf, locale) },
+    { tab: 'others', title: say(locale, words.others), lines: factLines(others, shelf, locale) },
     ...positionSheets(actor, context),
   ];
 };

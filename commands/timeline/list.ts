@@ -4,7 +4,8 @@ import { type Detail, type Pick, pickEvents, type TimelineRequest } from '../../
 import type { Scope } from '../../src/briefing/choosing/select.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { countWords } from '../../src/briefing/wording/counts.ts';
-import { detailLine, eventLine, wordingLine } from '../../src/briefing/wording/lines.ts';
+import { detailLine, eventLine, linesOf, markFact, wordingLine } from '../../src/briefing/wording/lines.ts';
+import { longList } from '../../src/briefing/wording/long-list.ts';
 import { nextStep } from '../../src/briefing/wording/next-steps.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
@@ -22,15 +23,19 @@ import { words } from './words.ts';
 /** From this many lines on, months get headings. */
 const LONG_LIST = 12;
 
-/** With full detail every fact of an event follows the one that words it. */
-const linesOf = (event: Event, detail: Detail, { shelf, locale }: Context): Line[] => {
-  if (detail !== 'full') return [eventLine(event, shelf, locale)];
-  const [first, ...rest] = event.facts;
-  return [wordingLine(first, shelf, locale), ...rest.map((fact) => detailLine(fact, shelf, locale))];
-};
+/** Every fact of the events, each event's in a row: the one that words it, then the others. */
+const detailedLines = (events: readonly Event[], { shelf, locale }: Context): Line[] =>
+  longList(
+    events.flatMap(({ facts }) => facts.map((fact) => ({ fact, wordsIt: fact === facts[0] }))),
+    {
+      word: ({ fact, wordsIt }) => (wordsIt ? wordingLine : detailLine)(fact, shelf, locale),
+      mark: ({ fact, wordsIt }) => ({ ...markFact(fact), id: wordsIt ? fact.event : fact.id }),
+    },
+  );
 
 const sectionsOf = (events: readonly Event[], detail: Detail, context: Context): Section[] => {
-  const lines = (some: readonly Event[]) => some.flatMap((event) => linesOf(event, detail, context));
+  const lines = (some: readonly Event[]) =>
+    detail === 'full' ? detailedLines(some, context) : linesOf(some, context.shelf, context.locale);
   if (events.length < LONG_LIST) return [{ lines: lines(events) }];
   return underMonths(events, context.shelf, context.locale).map(({ title, events: inMonth }) => ({ title, lines: lines(inMonth) }));
 };

@@ -1,34 +1,44 @@
 import type { Shelf } from '../../library/shelf.ts';
 import { counts } from '../../messages/counts.ts';
 import { say } from '../../messages/say.ts';
-import type { Answer, Line, Section, Source } from '../../model/answer.ts';
+import type { Answer, Source } from '../../model/answer.ts';
 import type { Locale } from '../../model/localized.ts';
+import { type LineMark, marksIn } from './long-list.ts';
 import { referenceTo } from './reference.ts';
-
-/** The documents that lines cite, numbered in the order of their first mention, each with the paragraphs cited. */
-const numberSources = (shelf: Shelf, lines: readonly Line[], locale: Locale): Source[] => {
-  const byDocument = Map.groupBy(
-    lines.flatMap((line) => line.citations),
-    ({ document }) => document,
-  );
-  return [...byDocument].flatMap(([id, citations], index): Source[] => {
-    const document = shelf.documents.get(id);
-    const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
-    return document ? [{ number: index + 1, document, paragraphs, reference: referenceTo(document, shelf, locale) }] : [];
-  });
-};
 
 type Draft = Pick<Answer, 'kind' | 'locale' | 'title' | 'sections'> & Partial<Answer>;
 
-/** How many lines a machine read from the documents, where any are. */
-const extractedWords = (lines: readonly Line[], locale: Locale): string[] => {
-  const count = new Set(lines.filter(({ extracted }) => extracted !== undefined).map(({ id }) => id)).size;
-  return count === 0 ? [] : [say(locale, counts.extracted, { count })];
+/** Every line of a draft, those that stand in front first. */
+function* marksOf({ lead = [], sections }: Draft): Generator<LineMark> {
+  yield* marksIn(lead);
+  for (const { lines } of sections) yield* marksIn(lines);
+}
+
+/** What lines cite, by document in the order of their first mention, and how many different lines a machine read. */
+const surveyOf = (marks: Iterable<LineMark>): { paragraphs: Map<string, Set<number>>; extracted: number } => {
+  const [cited, extracted] = [new Map<string, Set<number>>(), new Set<string>()];
+  for (const { id, citations, isExtracted } of marks) {
+    if (isExtracted) extracted.add(id);
+    for (const { document, paragraph } of citations) {
+      const paragraphs = cited.get(document);
+      if (paragraphs === undefined) cited.set(document, new Set([paragraph]));
+      else paragraphs.add(paragraph);
+    }
+  }
+  return { paragraphs: cited, extracted: extracted.size };
 };
+
+/** The documents cited, numbered in the order of their first mention, each with the paragraphs cited. */
+const numberSources = (shelf: Shelf, cited: ReadonlyMap<string, ReadonlySet<number>>, locale: Locale): Source[] =>
+  [...cited].flatMap(([id, paragraphs], index): Source[] => {
+    const document = shelf.documents.get(id);
+    const inOrder = [...paragraphs].toSorted((a, b) => a - b);
+    return document ? [{ number: index + 1, document, paragraphs: inOrder, reference: referenceTo(document, shelf, locale) }] : [];
+  });
 
 /** A whole answer out of what a command has to say: empty parts filled in, sources numbered, what a machine read counted. */
 export const compose = (shelf: Shelf, draft: Draft): Answer => {
-  const lines = [...(draft.lead ?? []), ...draft.sections.flatMap((section: Section) => section.lines)];
+  const { paragraphs, extracted } = surveyOf(marksOf(draft));
   return {
     intro: [],
     card: [],
@@ -36,7 +46,7 @@ export const compose = (shelf: Shelf, draft: Draft): Answer => {
     tabs: [],
     next: [],
     ...draft,
-    closing: [...(draft.closing ?? []), ...extractedWords(lines, draft.locale)],
-    sources: numberSources(shelf, lines, draft.locale),
+    closing: [...(draft.closing ?? []), ...(extracted === 0 ? [] : [say(draft.locale, counts.extracted, { count: extracted })])],
+    sources: numberSources(shelf, paragraphs, draft.locale),
   };
 };

@@ -7,6 +7,7 @@ import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Locale, namedIn, type Wording, wordedIn } from '../../model/localized.ts';
+import { type LineMark, longList } from './long-list.ts';
 
 const sameSpot = (a: Citation, b: Citation): boolean =>
   a.document === b.document && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
@@ -72,9 +73,25 @@ export const eventLine = ({ id, facts }: Event, shelf: Shelf, locale: Locale): L
   citations: distinctCitations(facts.flatMap(({ citations }) => citations)),
 });
 
+/** A fact as a line of its own, unworded. */
+export const markFact = ({ id, citations, origin }: Fact): LineMark => ({ id, citations, isExtracted: origin !== 'curated' });
+
+const markEvent = ({ id, facts: [first, ...rest] }: Event): LineMark => ({
+  ...markFact(first),
+  id,
+  citations: rest.length === 0 ? first.citations : [first, ...rest].flatMap(({ citations }) => citations),
+});
+
+/** Facts, each as a line of its own. */
+export const factLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] =>
+  longList(facts, { word: (fact) => factLine(fact, shelf, locale), mark: markFact });
+
+/** Events, one line each. */
+export const linesOf = (events: readonly Event[], shelf: Shelf, locale: Locale): Line[] =>
+  longList(events, { word: (event) => eventLine(event, shelf, locale), mark: markEvent });
+
 /** Facts as a list of events, one line a happening, in date order. */
-export const eventLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] =>
-  shelf.eventsOf(facts).map((event) => eventLine(event, shelf, locale));
+export const eventLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] => linesOf(shelf.eventsOf(facts), shelf, locale);
 
 /** A line that is no fact of its own: a term of a plan, a position, a tie between actors. */
 export const statementLine = (line: Pick<Line, 'id' | 'text' | 'kind' | 'citations'> & Partial<Line>): Line => ({
