@@ -65,7 +65,7 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
     await answer.getByRole('heading', { name: '年表：トランプ' }).waitFor();
     expect(await answer.innerText()).toMatch(/\[1\] ¶\d+/u);
     await answer.getByRole('button', { name: '次へ' }).click();
-    await answer.getByText(/2 \/ \d+ページ/u).waitFor();
+    await answer.getByText(/全\d+件の(?!1〜)\d+〜\d+件目/u).waitFor();
     await answer.locator('select').first().selectOption({ index: 1 });
     const source = page.locator('.message').last();
     await source.getByText('この段落から得た事実').waitFor();

@@ -9,6 +9,8 @@ export const screenWords = {
   previous: { ja: '前へ', en: 'Previous' },
   next: { ja: '次へ', en: 'Next' },
   page: { ja: '{page} / {pages}ページ', en: 'Page {page} of {pages}' },
+  lines: { ja: '全{total}件の{first}〜{last}件目', en: 'Lines {first}–{last} of {total}' },
+  allLines: { ja: '全{total}件', en: '{total} lines in all' },
   confirm: { ja: '実行する', en: 'Go ahead' },
   leave: { ja: 'やめる', en: 'Leave it' },
   left: { ja: '何も変えていません。', en: 'Nothing was changed.' },

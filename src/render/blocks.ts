@@ -111,10 +111,11 @@ const leadBlocks = (answer: Answer): Block[] =>
 export const chosenTab = ({ tabs }: Answer, tab: string | undefined): string | undefined =>
   (tabs.find(({ id }) => id === tab) ?? tabs[0])?.id;
 
-const listBlocks = (answer: Answer, tab: string | undefined): Block[] =>
-  answer.sections
-    .filter((section) => section.tab === undefined || section.tab === tab)
-    .flatMap((section) => sectionBlocks(section, answer));
+/** The sections that are shown while a tab is chosen. */
+export const sectionsUnder = (answer: Answer, tab: string | undefined): Section[] => {
+  const chosen = chosenTab(answer, tab);
+  return answer.sections.filter((section) => section.tab === undefined || section.tab === chosen);
+};
 
 /** A list without headings gets one where a lead stands before it. */
 const setApart = (list: readonly Block[], answer: Answer): Block[] =>
@@ -131,7 +132,10 @@ export const toBlocks = (answer: Answer, tab: string | undefined): Block[] => {
   const closing = answer.closing.flatMap(plainBlocks).map((piece) => ({ ...piece, text: small(piece.text) }));
   return [
     ...(isFirstTab ? [...opening, ...leadBlocks(answer)] : []),
-    ...setApart(listBlocks(answer, chosen), answer),
+    ...setApart(
+      sectionsUnder(answer, chosen).flatMap((section) => sectionBlocks(section, answer)),
+      answer,
+    ),
     ...headed(closing, undefined, 'closing'),
   ];
 };

@@ -20,7 +20,8 @@ import { namedIn } from '../model/localized.ts';
 import { type Block, chosenTab } from './blocks.ts';
 import { clip, escapeTyped } from './escape.ts';
 import { type Page, showBlock, showBlocks, showSource, toPages } from './pages.ts';
-import { type Action, encodeInvocation, encodeState, type Place } from './place.ts';
+import { type Action, encodeInvocation, encodeState, LAST_PAGE, type Place } from './place.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
 
 /** A message as Discord's API takes it: Components V2, nobody pinged. */
 export interface RenderedMessage {
@@ -59,6 +60,7 @@ interface View {
   page: Page;
   pages: number;
   place: Place;
+  stretch: Pick<Stretch, 'index' | 'count' | 'total' | 'ordinals'>;
   id: (action: Action) => string;
   hasButtons: boolean;
 }
@@ -118,11 +120,32 @@ const button = (label: string, id: string, disabled = false): APIButtonComponent
   disabled,
 });
 
-const pageButtons = ({ answer: { locale }, place: { page, tab }, pages, id }: View): Row[] => {
-  if (pages < 2) return [];
-  const turn = (to: number, label: Words) =>
-    button(say(locale, label), id({ type: 'page', place: { page: to, tab } }), to < 0 || to >= pages);
-  return [row(turn(page - 1, screenWords.previous), turn(page + 1, screenWords.next))];
+const pageBefore = ({ place: { page, tab }, stretch: { index } }: View): Place =>
+  page === 0 && index > 0 ? { page: LAST_PAGE, tab, stretch: index - 1 } : { page: page - 1, tab, stretch: index };
+
+const pageAfter = ({ place: { page, tab }, pages, stretch: { index, count } }: View): Place =>
+  page === pages - 1 && index < count - 1 ? { page: 0, tab, stretch: index + 1 } : { page: page + 1, tab, stretch: index };
+
+const hasPages = ({ pages, stretch: { count } }: View): boolean => pages > 1 || count > 1;
+
+const pageButtons = (shown: View): Row[] => {
+  if (!hasPages(shown)) return [];
+  const { answer, pages, id } = shown;
+  const turn = (place: Place, label: Words, ends: boolean) => button(say(answer.locale, label), id({ type: 'page', place }), ends);
+  const [before, after] = [pageBefore(shown), pageAfter(shown)];
+  return [row(turn(before, screenWords.previous, before.page < 0), turn(after, screenWords.next, after.page === pages))];
+};
+
+/** Which page it is; in a list of several stretches, whose pages nobody has counted, which of its lines stand on it. */
+const whereabouts = (shown: View): string | undefined => {
+  const { answer, page, pages, place, stretch } = shown;
+  const { total } = stretch;
+  if (!hasPages(shown)) return undefined;
+  if (stretch.count === 1) return say(answer.locale, screenWords.page, { page: place.page + 1, pages });
+  const ordinals = page.blocks.flatMap(({ line }) => (line && stretch.ordinals.get(line)) ?? []);
+  const [first, last] = [ordinals[0], ordinals.at(-1)];
+  if (first === undefined || last === undefined) return say(answer.locale, screenWords.allLines, { total });
+  return say(answer.locale, screenWords.lines, { first, last, total });
 };
 
 const nextButtons = ({ answer, id }: View): Row[] => {
@@ -131,9 +154,9 @@ const nextButtons = ({ answer, id }: View): Row[] => {
   return buttons.length > 0 ? [row(...buttons)] : [];
 };
 
-const header = ({ answer, pages, place }: View): Child => {
-  const paged = pages > 1 ? say(answer.locale, screenWords.page, { page: place.page + 1, pages }) : undefined;
-  const scope = [answer.scope, paged].filter((part) => part !== undefined).join(' · ');
+const header = (shown: View): Child => {
+  const { answer } = shown;
+  const scope = [answer.scope, whereabouts(shown)].filter((part) => part !== undefined).join(' · ');
   return text(
     [`## ${clip(escapeTyped(answer.title), TITLE_CHARS)}`, ...(scope ? [`-# ${clip(escapeTyped(scope), SCOPE_CHARS)}`] : [])].join('\n'),
   );
@@ -179,14 +202,16 @@ const footer = ({ page }: View): Child[] => (page.sources.length > 0 ? [separato
  * @param view the stored view that its buttons refer to, and its command; without one there are no buttons
  */
 export const renderMessage = (answer: Answer, place: Place, view: { id: string; command: string } | undefined): RenderedMessage => {
-  const pages = toPages(answer, place.tab);
+  const { answer: part, ...stretch } = stretchOf(answer, place.tab, place.stretch ?? 0);
+  const pages = toPages(part, place.tab);
   const index = Math.min(Math.max(0, place.page), pages.length - 1);
   const page = pages[index] ?? { blocks: [], sources: [] };
   const shown: View = {
-    answer,
+    answer: part,
     page,
     pages: pages.length,
     place: { page: index, tab: place.tab },
+    stretch,
     id: (action) => encodeState({ command: view?.command ?? '', view: view?.id ?? '', action }),
     hasButtons: view !== undefined,
   };
@@ -195,8 +220,10 @@ export const renderMessage = (answer: Answer, place: Place, view: { id: string; 
 
 /** What was done, in one message without buttons: asked again, the question would do it again. */
 export const renderReport = (report: Answer): RenderedMessage => {
-  const [page = { blocks: [], sources: [] }] = toPages(report, undefined);
-  const shown: View = { answer: report, page, pages: 1, place: { page: 0 }, id: () => '', hasButtons: false };
+  const { answer, ...stretch } = stretchOf(report, undefined, 0);
+  const [page = { blocks: [], sources: [] }] = toPages(answer, undefined);
+  const alone = { pages: 1, place: { page: 0 }, stretch: { ...stretch, count: 1 } };
+  const shown: View = { answer, page, ...alone, id: () => '', hasButtons: false };
   return wrap([header(shown), ...body(shown), ...footer(shown)], ACCENT);
 };
 

@@ -2,11 +2,16 @@ import type { Invocation } from '../model/answer.ts';
 
 /** Where in an answer a message stands. */
 export interface Place {
-  /** 0-based. */
+  /** 0-based, in its stretch. */
   page: number;
+  /** The stretch of a long list that is laid out; the first one when absent. */
+  stretch?: number | undefined;
   /** The chosen tab; the first one when absent. */
   tab?: string | undefined;
 }
+
+/** Past the end of any stretch: a page past the end gives the last one. */
+export const LAST_PAGE = 99_999;
 
 /**
  * An invocation as a menu value (Discord allows 100 characters).
@@ -44,7 +49,10 @@ export interface ComponentState {
 }
 
 const encodeAction = (action: Action): string => {
-  if (action.type === 'page') return `page:${action.place.page}:${action.place.tab ?? ''}`;
+  if (action.type === 'page') {
+    const { page, tab = '', stretch = 0 } = action.place;
+    return `page:${page}:${tab}${stretch === 0 ? '' : `:${stretch}`}`;
+  }
   if (action.type === 'open') return `open:${action.menu}`;
   return action.type === 'next' ? `next:${action.index}` : action.type;
 };
@@ -55,13 +63,15 @@ export const encodeState = ({ command, view, action }: ComponentState): string =
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 
-const decodeAction = (type: string | undefined, [first, second]: string[]): Action | undefined => {
+const decodeAction = (type: string | undefined, [first, second, third]: string[]): Action | undefined => {
   if (type === 'tab' || type === 'copy' || type === 'confirm' || type === 'leave') return { type };
   if (type === 'open') return first === 'sources' || first === 'disagreements' ? { type, menu: first } : undefined;
   const number = wholeNumber(first);
   if (number === undefined) return undefined;
   if (type === 'next') return { type, index: number };
-  return type === 'page' ? { type, place: { page: number, tab: second || undefined } } : undefined;
+  const stretch = third === undefined ? 0 : wholeNumber(third);
+  if (type !== 'page' || stretch === undefined) return undefined;
+  return { type, place: { page: number, tab: second || undefined, ...(stretch > 0 && { stretch }) } };
 };
 
 /** The state a `custom_id` carries, or nothing when it is none of ours. */
