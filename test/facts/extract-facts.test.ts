@@ -61,6 +61,36 @@ test('in a dialogue the speaker vouches for what is said', () => {
   expect(read(text).map(({ attribution }) => attribution)).toEqual(['浅見', '久保', '浅見', '久保']);
 });
 
+test('minutes name each speaker of one office by the name beside it', () => {
+  const text = [
+    '会議録',
+    '○委員（古谷進君）　昨年5月に橋が落ちました。',
+    '○市長（瀬良政之君）　昨年6月に調べました。',
+    '○委員（平賀みゆき君）　昨年7月に点検しました。',
+    '○市長（瀬良政之君）　そのような決定はしておりません。',
+  ].join('\n\n');
+  expect(read(text).map(({ attribution, modality }) => [attribution, modality])).toEqual([
+    ['古谷進', 'done'],
+    ['瀬良政之', 'done'],
+    ['平賀みゆき', 'done'],
+    ['瀬良政之', 'denied'],
+  ]);
+});
+
+test('what is quoted is not what happened', () => {
+  expect(read('標題\n\n浅見氏は2月3日、「席を立った者はいない」と述べた。')).toMatchObject([{ modality: 'done', kind: 'statement' }]);
+});
+
+test('a date by itself is read with the sentence it stands over', () => {
+  const facts = read('Chronology\n\n3 February. A crane collapses and kills two dockers. Work stops.', { language: 'en' });
+  expect(facts[0]).toMatchObject({ when: '2026-02-03', quote: '3 February. A crane collapses and kills two dockers.' });
+  expect(facts[1]).toMatchObject({ when: '2026-02-03', dateText: null });
+});
+
+test('what had been planned has the fate that the sentence tells', () => {
+  expect(read('標題\n\n3月30日に予定していた視察は取りやめます。')[0]).toMatchObject({ when: '2026-03-30', modality: 'denied' });
+});
+
 test('a condition dates nothing', () => {
   expect(read('標題\n\n来年4月1日から税が上がると決まれば、値は下がる。').filter(({ when }) => when !== null)).toEqual([]);
 });

@@ -78,8 +78,42 @@ describe('who is meant in a document', () => {
     expect(meant('ノルウェー政府は待った。', 'ja')).toEqual(['ノルウェー政府 → ノルウェー']);
   });
 
+  test('a surname without a title is the person, and so is one whose reading stands within the name', () => {
+    expect(meant('楽団の事務局長だった堂前はつみは退いた。堂前は語らない。', 'ja')).toContain('堂前 → 堂前はつみ');
+    expect(meant('羽山（はやま）真理弁護士は語った。', 'ja')).toEqual(['羽山(はやま)真理 → 羽山真理']);
+  });
+
+  test('a company is no ministry, and a pronoun is whoever the sentence before was about', () => {
+    const text = 'The Health Ministry fined Brandt Paper. The company paid. Odile Marsh met Tomas Brede. She left.';
+    expect(meant(text, 'en')).toContain('The company → Brandt Paper');
+    expect(meant(text, 'en')).toContain('She → Odile Marsh');
+  });
+
+  test('an office whose bearer is not named stands for itself', () => {
+    expect(meant('知事は議会を解散した。', 'ja')).toContain('知事 → 知事');
+    expect(meant('The minister resigned.', 'en')).toEqual(['minister → the minister']);
+  });
+
   test('an actor that is known already keeps its id under every spelling', () => {
     const known: KnownName[] = [{ id: 'marsh', type: 'person', names: ['オディール・マーシュ', 'Odile Marsh', 'マーシュ氏'] }];
     expect(meant('マーシュ氏は黙った。', 'ja', known)).toEqual(['マーシュ氏 → marsh']);
+  });
+});
+
+describe('names told by what stands beside them', () => {
+  test.each([
+    ['音楽監督、久間倫太郎(41)だった', 'ja', 'office-before 久間倫太郎'],
+    ['株式会社ほしの製粉', 'ja', 'company-line ほしの製粉'],
+    ['子会社のみどり食品は', 'ja', 'body-kana みどり食品'],
+    ['○委員(古谷進君) 賛成です。', 'ja', 'speaker-note 古谷進'],
+    ['運営法人「海の音」が', 'ja', 'called 海の音'],
+    ['代表取締役社長 深見 達郎', 'ja', 'office-beside 深見 達郎'],
+    ['the ministry closed Brandt Paper on Monday', 'en', 'body Brandt Paper'],
+  ] as const)('%s', (text, language, expected) => {
+    expect(found(text, language)).toContain(expected);
+  });
+
+  test.each(['市民楽団は', '会長、専務が', 'これより委員会を', 'この食品は'])('none in %s', (text) => {
+    expect(found(text, 'ja')).toEqual([]);
   });
 });

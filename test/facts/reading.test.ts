@@ -49,6 +49,10 @@ describe('who speaks', () => {
       ['議長：開会します。', '黒田委員：料金を伺います。', '議長：事務局からどうぞ。', '黒田委員：分かりました。'],
       ['議長', '黒田委員', '議長', '黒田委員'],
     ],
+    [
+      ['Q: When?', 'Dr. Castle, Chief Medical Officer: Soon.', 'Q: Why?', 'Castle: It is time.'],
+      ['Q', 'Castle', 'Q', 'Castle'],
+    ],
   ])('%j: %j', (passages, expected) => expect(speakers(passages)).toEqual(expected));
 
   test('nobody in a list of items', () => {

@@ -30,17 +30,32 @@ export interface NameSources {
 /** A title counts as much as this many other places. */
 const TITLE_WEIGHT = 4;
 const LOOK_BACK_CHARS = 24;
+/** Whoever bears an office of a body is introduced so soon after it. */
+const SAME_TOPIC_CHARS = 160;
+
+/** What a person of this name may be called for short, the likeliest first: the last part, or in kanji how the name begins. */
+const shortNames = (name: string): string[] => {
+  const last = name.split(/[・=]|\s/).at(-1) ?? name;
+  if (last !== name) return [last, ...(/^[一-龥々ヶ]/.test(name) ? [name.split(/\s/)[0] ?? ''] : [])];
+  const [kanji = ''] = /^[一-龥々ヶ]+/.exec(name) ?? [];
+  return [2, 3, 1].filter((chars) => chars < name.length && chars <= kanji.length).map((chars) => name.slice(0, chars));
+};
 
 /** Adds what bodies and people are called for short, where the text does call them so by itself. */
 const addShortForms = (book: EntityBook, text: string, language: FactLanguage): void => {
   const shorts = book.entities.flatMap((entity) => {
     if (entity.type === 'state') return [];
-    const short = entity.type === 'person' ? entity.name.split(/[・=]|\s/).at(-1) : language.shortForm(entity.name);
-    return short === undefined || short.length < 2 || short === entity.name || book.byForm.has(foldForm(short)) ? [] : [{ entity, short }];
+    const [short] = entity.type === 'person' ? [] : [language.shortForm(entity.name)];
+    const candidates = entity.type === 'person' ? shortNames(entity.name) : short === undefined ? [] : [short];
+    return candidates
+      .filter((one) => one.length >= 2 && one !== entity.name && !book.byForm.has(foldForm(one)))
+      .map((one) => ({ entity, short: one }));
   });
   const candidates = shorts.map(({ entity, short }) => ({ ...entity, id: short, forms: [short] }));
   const used = new Set(
-    scanNames(text, [...book.entities, ...candidates]).map(({ id, start, end }) => (text.slice(start, end) === id ? id : undefined)),
+    scanNames(text, [...book.entities, ...candidates]).flatMap(({ id, start, end }) =>
+      text.slice(start, end) === id && language.standsAlone(text, { start, end }) ? [id] : [],
+    ),
   );
   for (const { entity, short } of shorts) {
     if (!used.has(short) || book.byForm.has(foldForm(short))) continue;
@@ -48,6 +63,12 @@ const addShortForms = (book: EntityBook, text: string, language: FactLanguage): 
     entity.forms.push(short);
   }
 };
+
+const endsInRole = (before: string, role: string): boolean =>
+  before
+    .replace(/\P{L}{0,2}$|(?:の|だった)$/u, '')
+    .toLowerCase()
+    .endsWith(role.toLowerCase());
 
 /** Reads from the words before a name what it is and whom it belongs to: 「ノルウェーの」, 「調停役の」, “Norway’s chief negotiator”. */
 const readSurroundings = (
@@ -57,13 +78,16 @@ const readSurroundings = (
   language: FactLanguage,
 ): void => {
   let state: string | undefined;
+  let body: { id: string; end: number } | undefined;
   mentions.forEach((mention, index) => {
     const entity = byId.get(mention.id);
     if (entity?.type === 'state') state = mention.id;
+    if (entity?.type === 'organisation') body = { id: mention.id, end: mention.end };
     if (entity?.type !== 'person') return;
     const before = text.slice(Math.max(0, mention.start - LOOK_BACK_CHARS), mention.start);
-    const role = language.roleBefore.exec(before)?.groups?.role;
-    if (role !== undefined && !entity.roles.includes(role)) entity.roles.push(role);
+    const after = text.slice(mention.end, mention.end + 2 * LOOK_BACK_CHARS);
+    for (const role of [language.roleBefore.exec(before)?.groups?.role, language.roleAfter.exec(after)?.groups?.role])
+      if (role !== undefined && !entity.roles.includes(role)) entity.roles.push(role);
     const previous = mentions[index - 1];
     const owner = previous && byId.get(previous.id);
     const between = previous === undefined ? '' : text.slice(previous.end, mention.start);
@@ -78,6 +102,10 @@ const readSurroundings = (
     )
       entity.of.push(owner.id);
     if (isOffice && entity.of.length === 0 && state !== undefined) entity.of.push(state);
+    const isInBody = entity.roles.some((one) => language.bodyOffice.test(one) && (after.startsWith(one) || endsInRole(before, one)));
+    const gap = body === undefined ? '\n' : text.slice(body.end, mention.start);
+    if (isInBody && entity.of.length === 0 && body !== undefined && gap.length <= SAME_TOPIC_CHARS && !gap.includes('\n'))
+      entity.of.push(body.id);
   });
 };
 

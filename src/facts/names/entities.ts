@@ -89,7 +89,7 @@ export const gatherEntities = (found: readonly FoundName[], known: readonly Know
   }
   const people: Entity[] = [];
   const seen = new Set<string>();
-  for (const { name, type, role, of } of inOrder(found)) {
+  for (const { name, type, role, of, printed } of inOrder(found)) {
     const reading = `${name} ${type} ${role} ${of}`;
     if (name === '' || seen.has(reading)) continue;
     seen.add(reading);
@@ -108,7 +108,7 @@ export const gatherEntities = (found: readonly FoundName[], known: readonly Know
     }
     entity ??= add({ id: name, name, type, forms: [name], roles: [], of: [] });
     if (!people.includes(entity)) people.push(entity);
-    if (!entity.forms.includes(name)) entity.forms.push(name);
+    for (const form of [name, printed]) if (form !== undefined && !entity.forms.includes(form)) entity.forms.push(form);
     if (!byForm.has(key)) byForm.set(key, entity);
     if (role !== undefined && !entity.roles.includes(role)) entity.roles.push(role);
     if (of !== undefined && !entity.of.includes(of)) entity.of.push(of);

@@ -7,10 +7,14 @@ export type EntityType = 'person' | 'organisation' | 'outlet' | 'state' | 'thing
 export interface FoundName extends Span {
   name: string;
   type: EntityType;
+  /** How it stands there, where that is not the name itself: 羽山(はやま)真理. */
+  printed?: string | undefined;
   /** The office or description beside the name: 首席交渉官, “special envoy”. */
   role?: string | undefined;
   /** The name of the body or state it belongs to there. */
   of?: string | undefined;
+  /** Read so only when something else bears it out. */
+  isDoubtful?: boolean;
   /** How the place was read. */
   rule: string;
 }

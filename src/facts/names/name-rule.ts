@@ -15,7 +15,7 @@ export const findNames = (rules: readonly NameRule[], text: string): FoundName[]
     [...text.matchAll(pattern)].flatMap((match) => {
       const built = build(match.groups ?? {});
       if (built === undefined) return [];
-      const start = match.index + Math.max(0, match[0].indexOf(built.name));
-      return [{ ...built, rule, start, end: start + built.name.length }];
+      const start = match.index + Math.max(0, match[0].indexOf(built.printed ?? built.name));
+      return [{ ...built, rule, start, end: start + (built.printed ?? built.name).length }];
     }),
   );

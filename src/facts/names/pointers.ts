@@ -3,12 +3,14 @@ import type { Entity, EntityType, NameMention } from './entity.ts';
 
 /** What a word that names nobody points to. */
 export type Pointer =
-  /** The last one of these types that was named; where none has been, the word itself stands for it. */
-  | { to: 'last'; types: EntityType[]; alone?: string }
+  /** The last one of these types that was named, but for names `unlike` the word; where none has been, the word itself stands for it. */
+  | { to: 'last'; types: EntityType[]; alone?: string; unlike?: RegExp }
+  /** The first one of these types in its sentence, else in the one before, else the last one named. */
+  | { to: 'subject'; types: EntityType[] }
   /** The two of a type that the document is about. */
-  | { to: 'pair'; types: EntityType[] }
-  /** Whoever bears the office. */
-  | { to: 'role'; role: string }
+  | { to: 'pair'; types: EntityType[]; unlike?: RegExp }
+  /** Whoever bears the office; where nobody is named, the word itself stands for it. */
+  | { to: 'role'; role: string; alone?: string }
   /** A body by the end of its name: 連盟, “the council”; where none has been named, the word itself stands for it. */
   | { to: 'body'; word: string; alone?: string }
   /** Whoever speaks in the document: 当社, “we”. */
@@ -37,6 +39,15 @@ const findPointers = (rules: readonly PointerRule[], text: string): Found[] =>
     }),
   );
 
+/** Whether a body's name says that it is such a one: at its end, or in English anywhere as a word (“Ministry of Health”). */
+const isOfKind = (form: string, word: string): boolean =>
+  (word === '組合' && form.endsWith('労組')) ||
+  form.endsWith(word) ||
+  ` ${form.toLowerCase()} `.includes(` ${word} `) ||
+  form.toLowerCase().endsWith(word);
+
+const SENTENCE_END = /[.!?。][”"’)」]?\s|[。\n]/;
+
 /** Whom the document is about, and who speaks in it. */
 export interface Cast {
   /** Ids, the most prominent first. */
@@ -60,6 +71,7 @@ export const resolvePointers = (
     ...found.map((one) => ({ ...one, id: '', by: 'role' as const })),
   ].sort((a, b) => a.start - b.start);
   const recent: string[] = [];
+  let [sentence, sentenceBefore]: [string[], string[]] = [[], []];
   const typeOf = (id: string) => byId.get(id)?.type;
   const touch = (id: string) => {
     const at = recent.indexOf(id);
@@ -67,33 +79,41 @@ export const resolvePointers = (
     recent.unshift(id);
     if (recent.length > 40) recent.pop();
   };
+  const fits = (id: string, { types, unlike }: { types: readonly EntityType[]; unlike?: RegExp }): boolean =>
+    types.includes(typeOf(id) ?? 'thing') && !unlike?.test(byId.get(id)?.name ?? id);
   const resolve = (pointer: Pointer): string[] => {
     if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
     if (pointer.to === 'last') {
-      const last = recent.find((id) => pointer.types.includes(typeOf(id) ?? 'thing')) ?? pointer.alone;
+      const last = recent.find((id) => fits(id, pointer)) ?? pointer.alone;
       return last === undefined ? [] : [last];
     }
+    if (pointer.to === 'subject') {
+      const subject = [sentence, sentenceBefore].flatMap((ids) => ids.find((id) => fits(id, pointer)) ?? []);
+      return [...subject, ...recent.filter((id) => fits(id, pointer))].slice(0, 1);
+    }
     if (pointer.to === 'pair') {
-      const pair = cast.prominent.filter((id) => pointer.types.includes(typeOf(id) ?? 'thing')).slice(0, 2);
+      const pair = cast.prominent.filter((id) => fits(id, pointer)).slice(0, 2);
       return pair.length === 2 ? pair : cast.prominent.filter((id) => ['state', 'organisation'].includes(typeOf(id) ?? '')).slice(0, 2);
     }
     if (pointer.to === 'body') {
       const named = recent.find(
-        (id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => form.toLowerCase().endsWith(pointer.word)),
+        (id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, pointer.word)),
       );
       return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
     }
     const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role)) ?? false;
     const bearer = recent.find(bears) ?? bearers.find(bears);
-    return bearer === undefined ? [] : [bearer];
+    const who = bearer ?? pointer.alone;
+    return who === undefined ? [] : [who];
   };
+  let end = 0;
   return all.flatMap(({ pointer, ...mention }) => {
-    if (pointer === undefined) {
-      touch(mention.id);
-      return [mention];
-    }
-    const ids = resolve(pointer);
+    if (SENTENCE_END.test(text.slice(end, mention.start))) [sentenceBefore, sentence] = [sentence, []];
+    end = mention.end;
+    const ids = pointer === undefined ? [mention.id] : resolve(pointer);
     for (const id of ids) touch(id);
+    sentence.push(...ids);
+    if (pointer === undefined) return [mention];
     return ids.map((id) => ({ ...mention, id }));
   });
 };

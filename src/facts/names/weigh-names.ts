@@ -55,7 +55,9 @@ export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedN
     names.flatMap((name) => [2, 1].map((chars) => name.slice(0, chars + 1)).filter((beginning) => beginning.length < name.length)),
   );
   const kept = found.filter(
-    (one) => !NEEDS_SUPPORT.has(one.rule) || one.name.length > SHORT_CHARS || beginnings.has(one.name) || isPerson(one),
+    (one) =>
+      (one.isDoubtful !== true || isPerson(one)) &&
+      (!NEEDS_SUPPORT.has(one.rule) || one.name.length > SHORT_CHARS || beginnings.has(one.name) || isPerson(one)),
   );
   const isKnown = overlapTest(kept);
   const counts = new Map<string, number>();

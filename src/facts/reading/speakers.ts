@@ -18,7 +18,7 @@ const LABELS = [
   new RegExp(`^(?:\\*\\*)?(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])?(?:\\*\\*)? ?: ?`, 'u'),
   new RegExp(`^(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])? +`, 'u'),
   /^(?:\*\*)?(?<label>[QA問答])\d{0,2}(?:\*\*)?[.:：、 ] ?/u,
-  /^(?:\*\*)?(?<label>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})(?:\*\*)?:(?:\*\*)? /u,
+  /^(?:\*\*)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Sen|Rep|Cllr|Councillor|Hon|Judge|Justice)\.? )?(?<label>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})(?:(?:, | [(])(?<note>[^:()]{3,80})[)]?)?(?:\*\*)?:(?:\*\*)? /u,
   /^(?<label>[―—─]{2}|[―─]) ?/u,
 ] as const;
 const ASKS = /^(?:Q|問|質問者?|記者|聞き手|司会者?|[―—─]{1,2}|Interviewer|Moderator|Question|Reporter)$/;
@@ -31,6 +31,8 @@ const OFFICE_WORDS = /(?:議長|委員長?|会長|社長|教授|議員|大臣|�
 const OFFICE_END = /(?:議長|委員長?|会長|社長|教授|議員|大臣|市長|町長|村長|知事|事務局|部長|課長|局長|代表|司会|記者)$/;
 
 interface Label {
+  /** All that tells this speaker from others. */
+  key: string;
   label: string;
   /** What stands in brackets behind it: the name of one called by the office, or the office. */
   note: string | undefined;
@@ -41,7 +43,9 @@ const labelOf = (text: string, { start, end }: FlowPassage): Label | undefined =
   const head = text.slice(start, Math.min(end, start + 200));
   for (const pattern of LABELS) {
     const match = pattern.exec(head);
-    if (match?.groups?.label !== undefined) return { label: match.groups.label, note: match.groups.note, length: match[0].length };
+    if (match?.groups?.label === undefined) continue;
+    const { label, note } = match.groups;
+    return { key: note === undefined ? label : `${label} ${note}`, label, note, length: match[0].length };
   }
   return undefined;
 };
@@ -78,16 +82,18 @@ export const speechesOf = (flow: Flow, byId: ReadonlyMap<string, Entity>): Map<n
   const counts = new Map<string, number>();
   for (const one of labels) if (one !== undefined) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
   const speakers = new Map(
-    labels.flatMap((one) =>
-      one === undefined
-        ? []
-        : [[one.label, entityOf(one.label, entities) ?? (one.note === undefined ? undefined : entityOf(one.note, entities))] as const],
-    ),
+    labels.flatMap((one) => {
+      if (one === undefined) return [];
+      const inNote = one.note === undefined ? undefined : entityOf(one.note, entities);
+      return [[one.key, (/^[一-龥ァ-ヴ]/.test(one.label) ? inNote : undefined) ?? entityOf(one.label, entities) ?? inNote] as const];
+    }),
   );
   const known = new Set(
-    [...counts]
-      .filter(([label, count]) => count >= 2 || speakers.get(label) !== undefined || OFFICE_END.test(label))
-      .map(([label]) => label),
+    labels.flatMap((one) =>
+      one !== undefined && ((counts.get(one.label) ?? 0) >= 2 || speakers.get(one.key) !== undefined || OFFICE_END.test(one.label))
+        ? [one.label]
+        : [],
+    ),
   );
   const total = [...known].reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
   const onlyAsks = known.size > 0 && [...known].every((label) => ASKS.test(label));
@@ -105,7 +111,7 @@ export const speechesOf = (flow: Flow, byId: ReadonlyMap<string, Entity>): Map<n
     const one = labels[index];
     if (one !== undefined && known.has(one.label)) {
       current = {
-        speaker: speakers.get(one.label) ?? (/^[―—─]/.test(one.label) ? INTERVIEWER : one.label),
+        speaker: speakers.get(one.key) ?? (/^[―—─]/.test(one.label) ? INTERVIEWER : one.label),
         asks: ASKS.test(one.label),
         start: passage.start + one.length,
       };

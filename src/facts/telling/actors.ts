@@ -26,10 +26,13 @@ const withOwners = (ids: readonly string[], names: DocumentNames): string[] => [
 
 /** Those of the mentions who take part, each with the bodies and states they act for; in the order of the text, none twice. */
 export const actorsOf = (text: string, inside: readonly NameMention[], names: DocumentNames, language: FactLanguage): string[] => {
-  const acting = inside.filter((mention) => {
+  const present = inside.filter((mention) => {
     const type = names.byId.get(mention.id)?.type;
     return type !== 'outlet' && (type !== 'state' || !language.isSetting(text, mention));
   });
+  const isOwner = (mention: NameMention) => language.isGenitive(text, mention) && names.byId.get(mention.id)?.type !== 'person';
+  const rest = present.filter((mention) => !isOwner(mention));
+  const acting = rest.some((mention) => language.isSubject(text, mention)) ? rest : present;
   return withOwners(
     acting.map(({ id }) => id),
     names,
@@ -39,15 +42,24 @@ export const actorsOf = (text: string, inside: readonly NameMention[], names: Do
 /** A body is what a document is about when it is named so often, and its first more often than that share of the most. */
 const OFTEN = 3;
 
+/** What joins names that are told of together. */
+const JOINS = /^(?:\s?(?:と|・|、|や|対|and|&|,|–|-|vs\.?|v\.)\s?)$/;
+
+/** The first of the names and those joined to it: “A and B”, not 「A市 B委員会」. */
+const joinedFrom = (text: string, named: readonly NameMention[]): NameMention[] => {
+  const end = named.findIndex((one, index) => index > 0 && !JOINS.test(text.slice(named[index - 1]?.end ?? 0, one.start)));
+  return end < 0 ? [...named] : named.slice(0, end);
+};
+
 /** Whom a document is about when a sentence names nobody: those in its title, whoever speaks in it as “we”, those it names most. */
 export const protagonistsOf = (text: string, title: Span, names: DocumentNames, language: FactLanguage): string[] => {
   const named = mentionsIn(names.mentions, title).filter(({ by }) => by === 'name');
-  const inTitle = actorsOf(text, named, names, language).slice(0, 3);
+  const inTitle = actorsOf(text, joinedFrom(text, named), names, language);
   if (inTitle.length > 0) return inTitle;
-  if (names.self !== undefined && names.mentions.filter(({ id, by }) => id === names.self && by === 'role').length >= 1)
-    return [names.self];
   const count = (id: string) => names.mentions.filter((mention) => mention.id === id).length;
   const bodies = names.prominent.filter((id) => ['organisation', 'state'].includes(names.byId.get(id)?.type ?? ''));
   const most = count(bodies[0] ?? '');
+  const speaksAsWe = names.mentions.some(({ id, by }) => id === names.self && by === 'role');
+  if (names.self !== undefined && speaksAsWe && count(names.self) * 2 >= most) return [names.self];
   return most < OFTEN ? [] : bodies.slice(0, 2).filter((id) => count(id) * 2 > most);
 };

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import type { Span } from '../../text/span.ts';
 import type { NameMention } from '../names/entity.ts';
 import type { NameRule } from '../names/name-rule.ts';
 import type { PointerRule } from '../names/pointers.ts';
@@ -14,14 +15,24 @@ export interface FactLanguage {
   pointers: readonly PointerRule[];
   /** What a body is called for short: its name without the word that says what it is; undefined when it has none. */
   shortForm(name: string): string | undefined;
+  /** Whether a stretch that may be a short name stands as a word of its own there. */
+  standsAlone(text: string, span: Span): boolean;
   /** Whether a state's name only says where something is or where somebody comes from. */
   isSetting(text: string, mention: NameMention): boolean;
+  /** Whether a name only says whose something else is: 「千葉工場の火災」. */
+  isGenitive(text: string, span: Span): boolean;
+  /** Whether the words behind a name make it the subject. */
+  isSubject(text: string, span: Span): boolean;
   /** Offices whose bearer acts for the state they stand with. */
   stateOffice: RegExp;
+  /** Offices whose bearer acts for a body. */
+  bodyOffice: RegExp;
   /** What may stand between a body's or state's name and the person who belongs to it. */
   belongs: RegExp;
   /** A description before a person's name, at the end of what precedes it: 「調停役の」. */
   roleBefore: RegExp;
+  /** A description behind a person's name, at the beginning of what follows: “, the mediator,”. */
+  roleAfter: RegExp;
   /** Where a clause ends; global, the cut is behind the match. */
   clauseEnd: RegExp;
   kinds: readonly Sign<Kind>[];
@@ -30,6 +41,8 @@ export interface FactLanguage {
   reporting: RegExp;
   /** Words that open or close a condition, in which nothing has happened. */
   condition: RegExp;
+  /** Words by which a thing beside its date was planned: 「予定していた」. */
+  planned: RegExp;
   /** A condition that sets a deadline: if not by then. */
   deadline: RegExp;
   /** A passage that only says when the document itself came out. */

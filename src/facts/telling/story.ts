@@ -16,6 +16,18 @@ export interface Story {
   clock: ClockDay | undefined;
 }
 
+/** What holds for a document as a whole, and what its facts so far have shown of its plans. */
+export interface Memory {
+  /** Whom the document is about. */
+  protagonists: readonly string[];
+  /** Most of what it dates lies years back: what it tells is no background. */
+  isHistory: boolean;
+  /** Who took part when each plan was first dated. */
+  parties: Map<string, string[]>;
+  /** When each plan was put forward or agreed. */
+  planDays: Map<string, Edtf>;
+}
+
 export const startStory = (line?: Edtf): Story => ({
   line,
   age: 0,

@@ -26,10 +26,11 @@ export const english: FactLanguage = {
       ? first
       : undefined;
   },
+  standsAlone: (text, { start }) => !/\p{Lu}[\p{L}'’.-]* $/u.test(text.slice(Math.max(0, start - 24), start)),
   isSetting(text, { start, end }) {
     const [before, after, name] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24), text.slice(start, end)];
     if (
-      /(?:negotiators|officials|delegations?|delegates|ministers|diplomats) (?:of|from) (?:\w+ and )?$/i.test(
+      /(?:negotiators|officials|delegations?|delegates|ministers|diplomats|authorities|lawmakers) (?:of|from|in) (?:\w+ and )?$/i.test(
         text.slice(Math.max(0, start - 40), start),
       )
     )
@@ -40,11 +41,15 @@ export const english: FactLanguage = {
       !/^(?:Japan|Iran|Pakistan|Sudan|Bhutan|Oman|Jordan|Jerusalem|Taiwan|Milan|Afghanistan|.*stan)$/.test(name);
     return isAdjective && !new RegExp(`^ (?:${ACTS})`, 'i').test(after) && !/^ \p{Lu}/u.test(after);
   },
+  isGenitive: () => false,
+  isSubject: () => true,
   stateOffice: /(?:president|minister|envoy|negotiator|secretary|ambassador|chancellor|senator|governor|spokes\w+|premier)/i,
+  bodyOffice: /(?:chief executive|ceo|cfo|chair(?:man|woman)?|director|manager|spokes\w+|coach)$/i,
   belongs: /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
   roleBefore: /(?:^|\s)(?<role>\p{Ll}{4,}) $/u,
+  roleAfter: /^, (?:the |an? |its |their |his |her )?(?<role>\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){0,2})(?=,)/u,
   clauseEnd:
-    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we) )/g,
+    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we|then|also|later|should|will|would|may|might|could|must|has|is|was|were|had|did|\p{Ll}{2,}(?:ed|es)) )/gu,
   kinds,
   modalities,
   views: /\b(?:expects?|forecasts?|predicts?|estimates?|believes?|argues?|thinks?|reckons?|sees)\b/,
@@ -61,11 +66,13 @@ export const english: FactLanguage = {
   firstPerson: /\bI\b|\b[Mm]y\b|\b[Ww]e\b/,
   asks: /\b(?:what|how|why|when|who|where)\b/i,
   condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,
+  planned: /\b(?:had )?(?:planned|scheduled|fixed|due|set)(?: (?:to|for))?\b/,
   deadline: /\b(?:if (?:nothing|no|none|nobody)[^.]{0,40}\bby|unless[^.]{0,60}\bby|if [^.]{0,30}\bnot\b[^.]{0,30}\bby)\b/i,
   imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,
   predicate:
-    /\b(?:was|were|is|are|had|has|have|will|would|did|do|does|said|told|\p{Ll}+ed|\p{Ll}+s|went|came|took|made|gave|met|held|began|put|set|left)\b/u,
+    /\b(?:I|we|you|they|he|she|it) \p{Ll}+|\b(?:was|were|is|are|had|has|have|will|would|did|do|does|said|told|\p{Ll}+ed|\p{Ll}+s|went|came|took|made|gave|met|held|began|put|set|left)\b/u,
   sources: [
+    /^(?:\p{L}+\. )?(?<who>(?:[Tt]he |[Aa]n? )?[^,.;:“"]{2,50}?)['’]s? (?:report|study|data|figures|analysis|review|survey|inquiry|inspection) (?:finds|found|says|said|shows|showed|concludes|concluded|suggests|suggested)\b/u,
     /\b[Aa]ccording to (?<who>(?:the |a |an )?[^,.;]{2,60}?)(?=[,.;]|$)|,? (?<show>(?:\p{L}+ )?(?:data|figures|records|documents)) shows?\b/u,
     /^(?<who>(?:An? |[Oo]fficials?|[Ss]ources?|[Tt]wo |[Ss]everal )[^,."“]{2,60}?) (?:told|said|added)\b|, (?<late>an? [^,."“]{4,60}?) (?:told|said|added)\b/u,
   ],

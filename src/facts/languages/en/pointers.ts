@@ -2,12 +2,17 @@ import type { PointerRule } from '../../names/pointers.ts';
 
 const ROLE =
   'president|minister|secretary|envoy|negotiator|chancellor|ambassador|senator|governor|mayor|chairman|chairwoman|chair|director|mediator|spokesman|spokeswoman|professor|lawyer|general|commissioner|analyst|economist|chief executive';
+/** What nobody would call a company. */
+const PUBLIC_BODY =
+  /\b(?:Ministry|Department|Courts?|Council|Commission|Committee|Parliament|Government|Agency|Police|Inspectorate|Union|University|Hospital|Office|Assembly|Association|Institute|Society|Party|School|Congress|Senate|Cabinet|Army|Navy|Authority|General)\b/;
+
 const BODY =
-  'council|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
+  'council|inspectorate|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
 
 /** English words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
-  { pattern: /\b[Ss]he\b|\b[Hh]e\b|\b[Hh]im\b/g, points: () => ({ to: 'last', types: ['person'] }) },
+  { pattern: /\b[Ss]he\b|\b[Hh]e\b/g, points: () => ({ to: 'subject', types: ['person'] }) },
+  { pattern: /\b[Hh]im\b/g, points: () => ({ to: 'last', types: ['person'] }) },
   {
     pattern:
       /\b[Bb]oth (?:countries|governments|states|capitals|nations)\b|\b[Tt]he two (?:countries|governments|states|nations|delegations)\b|\b[Tt]he neighbours\b/g,
@@ -24,7 +29,12 @@ export const pointerRules: PointerRule[] = [
   { pattern: /\b(?:We|we|Our|our|us)\b/g, points: () => ({ to: 'self' }) },
   { pattern: /\b[Tt]he (?:government|cabinet)\b(?! of)/g, points: () => ({ to: 'last', types: ['state'] }) },
   {
-    pattern: /\b[Tt]he (?:group|company|firm|body|organi[sz]ation|carrier|utility)\b(?! of|-| \p{Lu})/gu,
+    pattern:
+      /\b[Tt]he (?:company|firm|carrier|utility|manufacturer|maker|retailer|operator|airline|carmaker|chipmaker|brewer|supplier|contractor|start-?up)\b(?! of|-| \p{Lu})/gu,
+    points: () => ({ to: 'last', types: ['organisation'], unlike: PUBLIC_BODY }),
+  },
+  {
+    pattern: /\b[Tt]he (?:group|body|organi[sz]ation)\b(?! of|-| \p{Lu})/gu,
     points: () => ({ to: 'last', types: ['organisation'] }),
   },
   {
@@ -36,7 +46,7 @@ export const pointerRules: PointerRule[] = [
       `\\b[Tt]he (?<word>(?:(?:prime|foreign|vice|deputy|defen[cs]e|finance|interior|trade|justice|health|energy) )?(?:${ROLE}))\\b(?! of| \\p{Lu})`,
       'gu',
     ),
-    points: ({ word = '' }) => ({ to: 'role', role: word }),
+    points: ({ word = '' }) => ({ to: 'role', role: word, alone: `the ${word}` }),
   },
   {
     pattern: new RegExp(`\\b[Tt]he (?<word>${BODY})\\b(?! of|-)`, 'gi'),

@@ -7,7 +7,8 @@ export const kinds: Sign<Kind>[] = [
   {
     name: 'ought',
     is: 'recommendation',
-    pattern: /\b(?:should(?! have)|ought to|recommends?|recommended that|would do well|needs? to|must (?:now|be|not)?)\b/i,
+    pattern:
+      /\b(?:should(?! have| be (?:back|ready|able|complete|in place|over|open|finished|done))|ought to|recommends?|recommended that|would do well|needs? to|must (?:now|be|not)?)\b/i,
     reads: ['The ministry should publish the records.'],
     leaves: ['It should have arrived.'],
   },
@@ -15,7 +16,7 @@ export const kinds: Sign<Kind>[] = [
     name: 'expects',
     is: 'forecast',
     pattern:
-      /\b(?:may|might|could|likely|unlikely|forecasts?|predicts?|predicted|anticipates?|projects?(?= \w+ (?:to|that))|expects?(?! to publish)|probably|at the earliest)\b/,
+      /\b(?:may|might|could|likely|unlikely|should be (?:back|ready|able|complete|in place|over|open|finished|done)|forecasts?|predicts?|predicted|anticipates?|projects?(?= \w+ (?:to|that))|expects?(?! to publish)|probably|at the earliest)\b/,
     reads: ['They might reconsider in the autumn.', 'A ruling is unlikely before March.'],
     leaves: ['The project began.'],
   },
@@ -30,7 +31,8 @@ export const kinds: Sign<Kind>[] = [
   {
     name: 'relays',
     is: 'report',
-    pattern: /\b(?:reported|reports that|wrote that|citing|according to the (?:newspaper|paper|daily|weekly))\b/i,
+    pattern:
+      /\b(?:reported|reports that|wrote that|report (?:finds|found|says|said|concludes|concluded)|citing|according to the (?:newspaper|paper|daily|weekly))\b/i,
     reads: ['The paper reported on Monday.'],
     leaves: ['The report came out.'],
   },
@@ -45,7 +47,7 @@ export const kinds: Sign<Kind>[] = [
     name: 'asserts',
     is: 'statement',
     pattern:
-      /\b(?:said|told|says|added|warned|announced|declared|insisted|argued|called|described|wrote|replied|conceded|admitted|confirmed|denied|urged|claimed|stated|favou?rs|wants|do(?:es)? not share)\b/i,
+      /\b(?:said|told|says|added|warned|announced|declared|insisted|argued|called|described|wrote|replied|conceded|admitted|confirmed|denied|denies|argues|warns|admits|confirms|blames|urged|claimed|stated|favou?rs|wants|do(?:es)? not share)\b/i,
     reads: ['She told reporters.'],
     leaves: ['They signed.'],
   },
@@ -71,7 +73,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'not-so',
     is: 'denied',
     pattern:
-      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?))|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through|withdrawn|put on hold)\b/i,
+      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?|charges?)|negligence|liability|responsibility|involvement|knowledge)|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through|missed (?:[\w-]+ ){0,3}(?:target|deadline|date)|came and went|withdrawn|put on hold)\b/i,
     reads: ['The board did not meet.', 'The launch was cancelled.'],
     leaves: ['The knot was tied.'],
   },

@@ -1,20 +1,26 @@
 import type { FoundName } from '../../names/entity.ts';
 import type { NameRule } from '../../names/name-rule.ts';
-import { BODY, HONORIFIC, NO_NAME, OFFICE, OUTLET } from './titles.ts';
+import { BODY, HONORIFIC, KIND_OF_BODY, NO_NAME, OFFICE, OUTLET } from './titles.ts';
 
 const KATA = '[ァ-ヴー][ァ-ヴー]+';
 const KATA_NAME = `${KATA}(?:[・=]${KATA})*`;
 const KANJI = '[一-龥々ヶ]';
 const NOTE = '(?:[(][^()]{1,40}[)])?';
 const ENDS_AS_BODY = new RegExp(`(?:${BODY}|${OUTLET})$`);
+const KIND_OF_BODY_ALONE = new RegExp(`^${KIND_OF_BODY}${BODY}$`);
 const PARTICLE = /^[のはがをにでともへやかな]/;
+
+/** Words that stand behind an office and are no name: 会長の任期は, 社長、専務が. */
+const NOT_AFTER_OFFICE = new RegExp(
+  `(?:${OFFICE}|任期|選挙|辞任|就任|指示|判断|発言|会見|答弁|説明|意向|後任|座|職|席|当時|時代|責任|立場|提案|方針|決定|報告|一人|双方|全員|両者)$`,
+);
 
 const isName = (name: string): boolean => !NO_NAME.has(name) && !ENDS_AS_BODY.test(name) && !/^[同両各元前当現新旧]/.test(name);
 
 /** A name of kanji may run into the office behind it: the longest office that leaves a name is taken. */
 /** An office of a body, without a name: 審議会委員. */
 const BODY_OFFICE = /(?:審議会|委員会|協議会|評議会|理事会|取締役会|議会)(?:委員長?|議員|議長|会長|理事)$/;
-const OFFICE_END = new RegExp(`^(?<name>${KANJI}{2,6}?|${KANJI}{1,3}[ぁ-ん]{2,4}?)(?<role>${OFFICE})$`);
+const OFFICE_END = new RegExp(`^(?<name>${KANJI}{2,6}?|${KANJI}{1,3}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,3})?)(?<role>${OFFICE})$`);
 
 const person = (name: string, role: string | undefined): Pick<FoundName, 'name' | 'type' | 'role'> | undefined =>
   isName(name) ? { name, type: 'person', role } : undefined;
@@ -43,7 +49,7 @@ export const nameRules: NameRule[] = [
   {
     name: 'kanji-office',
     pattern: new RegExp(
-      `(?<![一-龥々ヶァ-ヴー・])(?<run>${KANJI}{2,6}(?:アナリスト|エコノミスト|ディレクター)|${KANJI}{3,14}|${KANJI}{1,3}[ぁ-ん]{2,4}${NOTE}${KANJI}{2,6})(?![一-龥々ヶ])`,
+      `(?<![一-龥々ヶァ-ヴー・])(?<run>${KANJI}{2,6}(?:アナリスト|エコノミスト|ディレクター)|${KANJI}{3,14}|${KANJI}{1,3}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,3})${NOTE}${KANJI}{2,6})(?![一-龥々ヶ])`,
       'g',
     ),
     build: ({ run = '' }) => {
@@ -57,10 +63,10 @@ export const nameRules: NameRule[] = [
   {
     name: 'kanji-ruby',
     pattern: new RegExp(
-      `(?<![一-龥々ヶ])(?<family>${KANJI}{1,4})[(][ぁ-んァ-ヴー ]+[)](?<given>${KANJI}{1,3}|[ぁ-ん]{2,4})(?<role>${OFFICE}|${HONORIFIC})`,
+      `(?<![一-龥々ヶ])(?<printed>(?<family>${KANJI}{1,4})[(][ぁ-んァ-ヴー ]+[)](?<given>${KANJI}{1,3}|[ぁ-ん]{2,4}))(?<role>${OFFICE}|${HONORIFIC})`,
       'g',
     ),
-    build: ({ family = '', given = '', role }) => ({ name: family + given, type: 'person', role }),
+    build: ({ family = '', given = '', role, printed }) => ({ name: family + given, printed, type: 'person', role }),
   },
   {
     name: 'kanji-post',
@@ -69,6 +75,32 @@ export const nameRules: NameRule[] = [
       const body = of.replace(/^元/, '');
       return isName(name) ? { name, type: 'person', role, of: ENDS_AS_BODY.test(body) ? body : undefined } : undefined;
     },
+  },
+  {
+    name: 'speaker-note',
+    pattern: /^[○◯●◆] ?(?<role>[一-龥々ヶァ-ヴー・]{1,14})[(](?<name>[^()]{2,12}?)(?:君|氏|さん|様|議員|委員)?[)]/gmu,
+    build: ({ name = '', role }) => ({ name, type: 'person', role }),
+  },
+  {
+    name: 'aged',
+    pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{3,6}|${KANJI}{1,3}[ぁ-んァ-ヴー]{2,4}|${KATA_NAME})[(](?:当時)?\\d{2}[)]`, 'g'),
+    build: ({ name = '' }) => person(name, undefined),
+  },
+  {
+    name: 'office-before',
+    pattern: new RegExp(
+      `(?<of>[一-龥々ヶァ-ヴーA-Za-z・]{2,16}?${BODY})?(?:の)?(?<role>${OFFICE})(?:(?<loose>の)|、|だった|を務める)(?<name>(?:(?!氏)${KANJI}){3,6}|${KANJI}{1,3}[ぁ-ん]{2,4}?|${KATA}・${KATA})(?=[(はがもをにと、「]|によ|から|氏|さん)`,
+      'g',
+    ),
+    build: ({ name = '', role, of, loose }) => {
+      const made = person(name, role);
+      return made === undefined || NOT_AFTER_OFFICE.test(name) ? undefined : { ...made, of, isDoubtful: loose !== undefined };
+    },
+  },
+  {
+    name: 'office-beside',
+    pattern: new RegExp(`(?<role>${OFFICE}) +(?<name>${KANJI}{1,4} ${KANJI}{1,3}|${KANJI}{3,5})(?= |$)`, 'gm'),
+    build: ({ name = '', role }) => person(name, role),
   },
   {
     name: 'katakana-full',
@@ -91,23 +123,45 @@ export const nameRules: NameRule[] = [
   {
     name: 'body',
     pattern: new RegExp(
-      `(?<![一-龥々ヶァ-ヴーA-Za-z・])(?<name>(?:(?<=[\\n、。「『( ])(?!だが|また|なお|まず|ただ|さて|もし|この|その|あの|どの|かつ|ほか|いま|すで|しかし|ところ|そして|さらに|あわせ|なかで|これ|それ|ここ|そこ|うち)[ぁ-ん]{2,4}(?=[一-龥]{2,8}[のはがも]))?[一-龥々ヶァ-ヴーA-Za-z・0-9]{1,20}?${BODY})(?![一-龥々ヶァ-ヴー])`,
+      `(?<![一-龥々ヶァ-ヴーA-Za-z・])(?<name>(?:(?<=[\\n、。「『( ])(?!だが|また|なお|まず|ただ|さて|もし|この|その|あの|どの|かつ|ほか|いま|すで|しかし|ところ|そして|さらに|あわせ|なかで|これ|それ|ここ|そこ|うち)[ぁ-ん]{2,4}(?=[一-龥]{2,8}[のはがも]))?[一-龥々ヶァ-ヴーA-Za-z・0-9]{1,20}?${BODY})(?![一-龥々ヶァ-ヴー・])`,
       'g',
     ),
     build: ({ name: read = '' }) => {
       const name = read.replace(/^(?:編集|構成|取材|文|写真|聞き手|司会|協力|主催|共催|後援)・/, '');
       return new RegExp(
         `^(?:[一-龥]系.*|第?\\d.*|[同両各当]?${BODY}|(?:臨時|国際|関係|競争|捜査|司法|地元|規制|労働|株主|米系|閣議).{0,3}(?<!当局)|.*[年月日].*)$`,
-      ).test(name) || /^[同両各当本]/.test(name)
+      ).test(name) ||
+        /^[同両各当本]/.test(name) ||
+        KIND_OF_BODY_ALONE.test(name)
         ? undefined
         : { name, type: 'organisation' };
     },
+  },
+  {
+    name: 'body-kana',
+    pattern: new RegExp(
+      `(?<=[のと、「 ]|^)(?<name>(?!この|その|あの|どの|これ|それ|ここ|そこ|まず|さて|では|また|など|から|まで|より|という|いわゆる|あらゆる|ある|ほか)[ぁ-ん]{1,4}[っきしちにひみりけせてめれうくすつぬふむゆらわざまかさやあおそとほもよろん](?=[一-龥ァ-ヴ]{2})${BODY})(?=[はがもをにのと、」(]|$)`,
+      'gm',
+    ),
+    build: ({ name = '' }) => ({ name, type: 'organisation' }),
+  },
+  {
+    name: 'company-line',
+    pattern:
+      /^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|学校法人|医療法人|NPO法人) ?(?<name>[ぁ-ん一-龥々ヶァ-ヴーA-Za-z・]{2,20})$|^(?<before>[ぁ-ん一-龥々ヶァ-ヴーA-Za-z・]{2,20})(?:株式会社|[(]株[)])$/gm,
+    build: ({ name, before }) => ({ name: name ?? before ?? '', type: 'organisation' }),
   },
   {
     name: 'company',
     pattern:
       /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|NPO法人|国立大学法人) ?(?<name>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})|(?<before>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})(?:株式会社|[(]株[)])/g,
     build: ({ name, before }) => ({ name: name ?? before ?? '', type: 'organisation' }),
+  },
+  {
+    name: 'called',
+    pattern:
+      /(?:法人|会社|団体|組織|財団|組合|政党|会派|劇団|楽団|チーム|グループ|企業|NPO|店|委員会)「(?<name>[^「」、。]{2,20})」(?!と(?:述|語|話|い))/g,
+    build: ({ name = '' }) => ({ name, type: 'organisation' }),
   },
   {
     name: 'municipality',

@@ -4,13 +4,22 @@ import { BODY, OFFICE } from './titles.ts';
 /** What a text may call a body by without ever naming it in full. */
 const ALONE = /^(?:漁協|農協|協会|組合|労組|労働組合|協議会|委員会|評議会|事務局|連盟|連合|自治会|警察|消防|当局|裁判所)$/;
 
+/** What nobody would call a company. */
+const PUBLIC_BODY =
+  /(?:省|庁|裁|裁判所|委員会|議会|国会|組合|労組|大学|警察|県警|署|政府|内閣|連盟|協会|協議会|審議会|部会|市|県|町|村|党|軍|検察|地検|当局)$/;
+
 const PERSON: PointerRule['points'] = () => ({ to: 'last', types: ['person'] });
 
 /** Japanese words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
   { pattern: new RegExp(`(?:同氏|(?<![一-龥ァ-ヴー])彼女?(?=[はがもにのをと])|同(?:${OFFICE}))`, 'g'), points: PERSON },
   { pattern: /同[紙誌](?=[はがもに])|同通信|同局/g, points: () => ({ to: 'last', types: ['outlet'] }) },
-  { pattern: /同[社行会]|同(?:団体|組織|機構|研究所|大学|連盟|協会)/g, points: () => ({ to: 'last', types: ['organisation'] }) },
+  {
+    pattern: /同社/g,
+    points: () => ({ to: 'last', types: ['organisation'], unlike: PUBLIC_BODY }),
+  },
+  { pattern: new RegExp(`同(?<word>${BODY})`, 'g'), points: ({ word = '' }) => ({ to: 'body', word }) },
+  { pattern: /同[行会]|同(?:団体|組織|機構|研究所|大学|連盟|協会)/g, points: () => ({ to: 'last', types: ['organisation'] }) },
   {
     pattern: /同国(?:政府|議会)?/g,
     points: () => ({ to: 'last', types: ['state'] }),
@@ -21,18 +30,18 @@ export const pointerRules: PointerRule[] = [
   },
   { pattern: /同[船機艦号]/g, points: () => ({ to: 'last', types: ['thing'] }) },
   { pattern: /両国|両政府|両代表団/g, points: () => ({ to: 'pair', types: ['state'] }) },
-  { pattern: /両社/g, points: () => ({ to: 'pair', types: ['organisation'] }) },
+  { pattern: /両社/g, points: () => ({ to: 'pair', types: ['organisation'], unlike: PUBLIC_BODY }) },
   { pattern: /双方|両者|両当事者|両陣営|労使/g, points: () => ({ to: 'pair', types: ['state', 'organisation'] }) },
   {
     pattern: /当社|弊社|当会|当協会|当センター|当共同体|当行|当財団|当町|当市|当県|我が社|わが社|本誌|本紙|弊紙/g,
     points: () => ({ to: 'self' }),
   },
   {
-    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴー])(?<word>${OFFICE}|調停役|進行役|仲介役|座長)(?=[はがもにのをと、「])`, 'g'),
-    points: ({ word = '' }) => ({ to: 'role', role: word }),
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴー])(?<word>${OFFICE}|調停役|進行役|仲介役|座長)(?=(?<acts>[はが])|[もにのをと、「])`, 'g'),
+    points: ({ word = '', acts }) => ({ to: 'role', role: word, ...(acts !== undefined && { alone: word }) }),
   },
   {
-    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをとの]|側)`, 'g'),
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをとの]|側|からは|では|より)`, 'g'),
     points: ({ word = '' }) => ({ to: 'body', word, ...(ALONE.test(word) && { alone: word }) }),
   },
   {

@@ -1,0 +1,82 @@
+import type { Edtf } from '../../model/edtf.ts';
+import type { Kind } from '../../model/kind.ts';
+import { firstSign } from './cue.ts';
+import type { FactLanguage, Modality } from './language.ts';
+import type { DatedClause, Sentence } from './sentence.ts';
+import { isAfter, isBackground } from './story.ts';
+import type { Telling } from './telling.ts';
+
+/** Kinds that tell what somebody thinks. */
+export const VIEWS: readonly Kind[] = ['analysis', 'forecast', 'recommendation'];
+const HAPPENED: readonly Kind[] = ['event', 'statement', 'report', 'proposal'];
+/** The verb of a clause beside a noun stands so near. */
+const EMBEDDED_CHARS = 16;
+const CELL_END_CHARS = 40;
+
+const QUOTED = /「[^「」]*」|『[^『』]*』|“[^“”]*”|"[^"]*"/g;
+const FEWEST_OUTSIDE = 5;
+
+/** The text with what is quoted made blank, where a clause says something round its quotations: what is said is not what happened. */
+const outsideQuotes = (text: string, { start, end, isQuoted }: DatedClause): string => {
+  if (isQuoted) return text.slice(start, end);
+  const words = text.slice(start, end);
+  const bare = words.replace(QUOTED, (quote) => `${quote[0]}${'_'.repeat(quote.length - 2)}${quote.at(-1)}`);
+  return bare.replace(/[^\p{L}]/gu, '').length < FEWEST_OUTSIDE ? words : bare;
+};
+
+/** The words that tell what a clause is: up to the end of its first predicate. */
+const nearWords = (words: string, { start, timed }: DatedClause, { clauseEnd }: FactLanguage): string => {
+  const from = (timed?.end ?? start) - start;
+  const rest = words.slice(from);
+  clauseEnd.lastIndex = 0;
+  const cut = rest.matchAll(clauseEnd).find((match) => match.index > 2);
+  return words.slice(0, from) + (cut === undefined ? rest : rest.slice(0, cut.index + cut[0].length));
+};
+
+/** What kind of thing a clause tells: by its nearest sign, and by how far back it lies. */
+export const kindOf = (
+  { flow, language, publishedOn }: Telling,
+  { speech, words }: Pick<Sentence, 'speech' | 'words'>,
+  clause: DatedClause,
+  when: Edtf | null,
+  isHistory: boolean,
+): Kind => {
+  const all = outsideQuotes(flow.text, clause);
+  const near = nearWords(all, clause, language);
+  const frame = clause.isQuoted ? firstSign(language.kinds, outsideQuotes(flow.text, { ...clause, isQuoted: false }))?.is : undefined;
+  const kind = frame ?? firstSign(language.kinds, near)?.is ?? firstSign(language.kinds, all)?.is ?? 'event';
+  if (speech !== undefined && when === null && kind === 'event' && !language.past.test(words)) return 'analysis';
+  if (when === null) return kind;
+  if (clause.isEmbedded) return kind === 'proposal' ? kind : isBackground(when, publishedOn, true) ? 'background' : 'event';
+  if (kind === 'event' && language.before.test(near)) return 'background';
+  return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) && !(isHistory && /\d{4}-\d\d/.test(when)) ? 'background' : kind;
+};
+
+const isDueCell = ({ cells }: Pick<Sentence, 'cells'>, { timed }: DatedClause): boolean =>
+  cells.some(({ column, start, end }) => column === 'due' && timed !== undefined && start <= timed.start && timed.start < end);
+
+/** How what a clause tells stands to what has happened. */
+export const modalityOf = (
+  { flow, language, publishedOn }: Telling,
+  sentence: Pick<Sentence, 'cells'>,
+  clause: DatedClause,
+  kind: Kind,
+  when: Edtf | null,
+): Modality => {
+  const comes = when !== null && isAfter(when, publishedOn);
+  const { start, end, timed, isEmbedded } = clause;
+  const all = outsideQuotes(flow.text, clause);
+  if (isEmbedded) {
+    const from = timed?.end ?? start;
+    const beside = flow.text.slice(from, Math.min(end, from + EMBEDDED_CHARS));
+    const sign = firstSign(language.modalities, beside)?.is;
+    // What had been planned has the fate that the sentence tells: 「3日に予定していた会は取りやめる」
+    const fate = sign === 'scheduled' ? firstSign(language.modalities, all.replace(language.planned, ''))?.is : undefined;
+    return fate ?? sign ?? (comes ? 'scheduled' : 'done');
+  }
+  if (isDueCell(sentence, clause)) return /done|済|完了/i.test(all.slice(-CELL_END_CHARS)) ? 'done' : 'scheduled';
+  const sign = (firstSign(language.modalities, nearWords(all, clause, language)) ?? firstSign(language.modalities, all))?.is;
+  if (kind === 'forecast' || kind === 'recommendation') return sign === 'conditional' ? 'conditional' : 'hypothetical';
+  if (sign === 'scheduled' && when !== null && !comes && (kind === 'statement' || kind === 'report')) return 'done';
+  return sign ?? (comes ? 'scheduled' : 'done');
+};
