@@ -1,5 +1,6 @@
 import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
+import type { Named } from './expressions.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
 import type { Resolved } from './placing/calendar.ts';
 import { COSTS, type Cost, duesOf } from './placing/costs.ts';
@@ -7,10 +8,11 @@ import { type Placeable, type Placed, place } from './placing/place.ts';
 import { type Story, startStory } from './placing/story.ts';
 import { writeEdtf, writeOpen } from './placing/write.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
+import { ordersIn } from './reading/number-order.ts';
 import type { Reading } from './reading/read-unit.ts';
 import type { Scanner } from './reading/scanner.ts';
 import { isOffset } from './reading/slots.ts';
-import { isDated, ordersIn, prepared, type Survey, surveyOf } from './survey.ts';
+import { isDated, prepared, type Survey, surveyOf } from './survey.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** The date that relative words count from, nothing when it is unknown. */
@@ -25,6 +27,8 @@ export interface FindTimesOptions {
   publishedOn?: Edtf | null | undefined;
   /** Absent: told by the script of the text. */
   language?: LanguageCode | undefined;
+  /** Names of persons and places in it, in reading order and without overlaps: what begins in one is no date (三日市, Julian May). */
+  names?: readonly Named[] | undefined;
 }
 
 const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
@@ -34,10 +38,15 @@ const CERTAIN_MARGIN = 4;
 
 /**
  * Whether a date can be told without a mark of doubt: any other reading would make the text far less likely, and it counts from no date
- * mentioned in another sentence, which may not be the one that is meant.
+ * mentioned in another sentence and from no event, which may not be the one that is meant, nor from the today of somebody quoted.
  */
 const isCertain = ({ reading: { meaning }, placeable, placed, isNear }: Found): boolean =>
-  placed !== undefined && placed.margin >= CERTAIN_MARGIN && !ordersIn(meaning).includes('either') && (!placeable.refersBack || isNear);
+  placed !== undefined &&
+  placed.margin >= CERTAIN_MARGIN &&
+  !ordersIn(meaning).includes('either') &&
+  (!placeable.refersBack || isNear) &&
+  !(meaning.kind === 'shift' && (meaning.ofEvent || meaning.loose)) &&
+  !(placeable.isDeictic && placeable.spot.quoted);
 
 const qualities = (meaning: Meaning, { part }: Resolved): Pick<TimeMention, 'part' | 'bound'> => ({
   ...(part === undefined ? {} : { part }),
@@ -135,9 +144,9 @@ const read = (
   scanner: Scanner,
   { text: source, passages }: DocumentText,
   published: SimpleDate | undefined,
-  isExplained = false,
+  { names, isExplained = false }: Partial<Explaining> & Pick<FindTimesOptions, 'names'> = {},
 ): Found[] => {
-  const survey = { ...surveyOf(scanner, prepared(source, passages), published), isExplained };
+  const survey = { ...surveyOf(scanner, prepared(source, passages), published, names), isExplained };
   const zones = byZone(survey.readings, passages);
   const beside = [...zones].filter(([zone]) => zone !== 'body').flatMap(([, among]) => placeZone(among, survey, startStory(published)));
   const body = placeZone(zones.get('body') ?? [], survey, startStory(published, recordedOn(beside)));
@@ -145,9 +154,14 @@ const read = (
 };
 
 /** What {@link findTimes} gives, in a language made ready that need not stand in the list. */
-export const findTimesWith = (scanner: Scanner, document: DocumentText, publishedOn: Edtf | null | undefined): TimeMention[] => {
+export const findTimesWith = (
+  scanner: Scanner,
+  document: DocumentText,
+  publishedOn: Edtf | null | undefined,
+  names?: readonly Named[],
+): TimeMention[] => {
   const published = publicationDate(publishedOn);
-  return read(scanner, document, published).flatMap((found) => mentionOf(document.text, found, published) ?? []);
+  return read(scanner, document, published, { names }).flatMap((found) => mentionOf(document.text, found, published) ?? []);
 };
 
 const documentOf = (source: string | DocumentText): DocumentText => (typeof source === 'string' ? { text: source, passages: [] } : source);
@@ -175,10 +189,13 @@ export interface ExplainedMention extends TimeMention {
 }
 
 /** What {@link findTimes} gives, with the readings that were weighed. */
-export const explainTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): ExplainedMention[] => {
+export const explainTimes = (
+  source: string | DocumentText,
+  { publishedOn, language, names }: FindTimesOptions = {},
+): ExplainedMention[] => {
   const document = documentOf(source);
   const published = publicationDate(publishedOn);
-  return read(scannerFor(language ?? languageOf(document.text)), document, published, true).flatMap((found) => {
+  return read(scannerFor(language ?? languageOf(document.text)), document, published, { names, isExplained: true }).flatMap((found) => {
     const mention = mentionOf(document.text, found, published);
     return mention === undefined ? [] : [{ ...mention, readings: found.placed === undefined ? [] : weighed(found.placed) }];
   });
@@ -193,7 +210,7 @@ export const explainTimes = (source: string | DocumentText, { publishedOn, langu
  *
  * @example findTimes('昨年11月に発足し、翌12月に解散した。', { publishedOn: '2025-08-20' }).map(({ value }) => value) //=> ['2024-11', '2024-12']
  */
-export const findTimes = (source: string | DocumentText, { publishedOn, language }: FindTimesOptions = {}): TimeMention[] => {
+export const findTimes = (source: string | DocumentText, { publishedOn, language, names }: FindTimesOptions = {}): TimeMention[] => {
   const document = documentOf(source);
-  return findTimesWith(scannerFor(language ?? languageOf(document.text)), document, publishedOn);
+  return findTimesWith(scannerFor(language ?? languageOf(document.text)), document, publishedOn, names);
 };

@@ -1,15 +1,15 @@
 import type { Passage } from '../model/document.ts';
 import type { SimpleDate } from '../model/edtf.ts';
+import { expressionsIn, type Named } from './expressions.ts';
 import { type Frame, refersBack } from './placing/candidates.ts';
 import { closesHeading, isHeading, labelsHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
 import type { Placeable } from './placing/place.ts';
 import { unsaidIn } from './placing/unsaid.ts';
 import { foldWidth } from './reading/fold-width.ts';
-import { type Calendar, type Meaning, slotsOf } from './reading/meaning.ts';
+import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
-import { scan } from './reading/scan.ts';
 import type { Scanner } from './reading/scanner.ts';
-import { isOffset, isSet } from './reading/slots.ts';
+import { isOffset } from './reading/slots.ts';
 
 /** Where nothing is known of paragraphs, a line that closes a sentence ends one. */
 const PARAGRAPH_END = /(?<=[。.!?:」』)”"])[^\S\n]{0,3}\n/g;
@@ -71,6 +71,7 @@ const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanne
     isItem: spot.labels && isFullDay(meaning),
     today: isDateline ? 'on' : today,
     isDateline,
+    isDeictic: isDeictic(meaning),
     isReport: isDeictic(meaning) && language.isReport(text, start, end),
   };
 };
@@ -92,28 +93,6 @@ const historyIn = (placeables: Placeable[], published: SimpleDate | undefined): 
   return telling.length === 0 ? 0 : far.length / telling.length;
 };
 
-type NumberOrder = NonNullable<Calendar['order']>;
-
-/** How the dates in numbers of a meaning were read. */
-export const ordersIn = (meaning: Meaning): NumberOrder[] => {
-  if (meaning.kind === 'range') return [...ordersIn(meaning.from), ...ordersIn(meaning.to)];
-  return meaning.kind === 'calendar' && meaning.order !== undefined ? [meaning.order] : [];
-};
-
-/** A date that could be read either way, in the order the text writes its others in. */
-const inOrder = (meaning: Meaning, order: NumberOrder): Meaning => {
-  if (meaning.kind === 'range') return { ...meaning, from: inOrder(meaning.from, order), to: inOrder(meaning.to, order) };
-  if (meaning.kind !== 'calendar' || meaning.order !== 'either') return meaning;
-  const { month, day } = meaning;
-  return order === 'day-first' && isSet(day) && isSet(month) ? { ...meaning, month: day, day: month, order } : { ...meaning, order };
-};
-
-/** Numbers alone are read one way in a whole text: told by the first date that can only be read so; until one does, either is possible. */
-const ordered = (readings: Reading[]): Reading[] => {
-  const order = readings.flatMap(({ meaning }) => ordersIn(meaning)).find((found) => found !== 'either');
-  return order === undefined ? readings : readings.map((reading) => ({ ...reading, meaning: inOrder(reading.meaning, order) }));
-};
-
 /** The expressions of a text, in order, and what is known of them before they are placed. */
 export interface Survey {
   readings: Reading[];
@@ -124,8 +103,8 @@ export interface Survey {
 }
 
 /** The readings of a text with what their surroundings say, and what they share. */
-export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined): Survey => {
-  const readings = ordered(scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none'));
+export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined, names: readonly Named[] = []): Survey => {
+  const readings = expressionsIn(scanner, text, names);
   const spots = spotsOf(text, readings, scanner);
   const placeables = new Map<Reading, Placeable>();
   readings.forEach((reading, index) => {

@@ -68,6 +68,9 @@ const esperanto: Language = {
   isDateline: () => false,
   isReport: () => false,
   sentenceEnd: /[.!?]/,
+  isMonthFirst: () => true,
+  asksForDate: () => true,
+  eventCount: () => undefined,
   businessYear: () => ({ firstMonth: 1, counts: false, namedByEnd: false }),
   namesOtherYears: false,
 };

@@ -128,6 +128,57 @@ describe('documents of many kinds', () => {
         'January 12=2026-01-12',
       ],
     ],
+    [
+      'datelines of a day alone, across New Year',
+      '2026-01-05',
+      ['【ソルベ29日共同】労組は29日、ストに入った。', '【ラントベルク2日時事】新しい規格が1日、発効した。'],
+      ['29日=2025-12-29', '29日=2025-12-29', '2日=2026-01-02', '1日=2026-01-01'],
+    ],
+    [
+      'a diary quoted in a feature: its days count from the day it tells of',
+      '2025-07-06',
+      ['最初の頁は昭和二十六年十一月三日。「満員。昨日の試写よりよし。明日は三回」'],
+      ['昭和二十六年十一月三日=1951-11-03', '昨日=1951-11-02', '明日=1951-11-04'],
+    ],
+    [
+      'counts from an event that an earlier sentence dates',
+      '2025-08-20',
+      ['住民は2024年6月14日に提訴した。県は2025年1月10日に見直しを決めた。提訴から10日後に署名が届いていた。'],
+      ['2024年6月14日=2024-06-14', '2025年1月10日=2025-01-10', '10日後=2024-06-24'],
+    ],
+    [
+      'counts from an event in English',
+      '2026-01-06',
+      [
+        'The creditors voted on Dec. 29; the vote was close. The board resigned on Jan. 2.',
+        'The sale closed six days after the creditors’ vote.',
+      ],
+      ['Dec. 29=2025-12-29', 'Jan. 2=2026-01-02', 'six days after the creditors’ vote=2026-01-04'],
+    ],
+    [
+      'a month of a business year told as a whole',
+      '2025-07-06',
+      ['来年度に集合住宅が建つ。6月に売り出す。'],
+      ['来年度=2026-04/2027-03', '6月=2026-06'],
+    ],
+    [
+      'names a thing by its date: the verb tells nothing of when it is',
+      '2007-12-03',
+      ["He was banned from taking part in January's elections.", 'He is to resign in October.'],
+      ['January=2008-01', 'October=2008-10'],
+    ],
+    [
+      'a stretch is not meant where a day is moved',
+      '2026-01-15',
+      ['始業式を8日から13日に延期した。'],
+      ['8日=2026-01-08', '13日=2026-01-13'],
+    ],
+    [
+      'a lone number in a text that spells its dates is none',
+      '2025-07-06',
+      ['連載（3/5）', '6月3日に始まり、6月5日に閉じた。6月9日に戻る。'],
+      ['6月3日=2025-06-03', '6月5日=2025-06-05', '6月9日=2025-06-09'],
+    ],
   ])('%s', (_, publishedOn, lines, found) => {
     expect(read(publishedOn, ...lines)).toEqual(found);
   });
@@ -136,7 +187,9 @@ describe('documents of many kinds', () => {
 test('dates in numbers are read one way in a whole text, told by one that only reads so', () => {
   expect(read('2026-03-20', 'It moved from 03/04/2026 to 13/04/2026.')).toEqual(['from 03/04/2026 to 13/04/2026=2026-04-03/2026-04-13']);
   expect(read('2026-03-20', 'Filed 03/04/2025. Heard 04/13/2025.')).toEqual(['03/04/2025=2025-03-04', '04/13/2025=2025-04-13']);
-  expect(findTimes('Filed 03/04/2025.', { publishedOn: '2026-03-20' })).toMatchObject([{ value: '2025-03-04', certain: false }]);
+  expect(read('2026-03-20', 'BOSTON, Mass., March 2 - Filed 03/04/2025.')).toContain('03/04/2025=2025-03-04');
+  expect(read('2026-03-20', 'Filed on Tuesday 03/04/2025.')).toEqual(['Tuesday 03/04/2025=2025-03-04']);
+  expect(findTimes('Filed 03/04/2025.', { publishedOn: '2026-03-20' })).toMatchObject([{ value: '2025-04-03', certain: false }]);
 });
 
 const SENTENCES = [
@@ -236,4 +289,10 @@ test.each<[string, string, boolean]>([
   ['25日に着いた', '2025-07-25', false],
 ])('certain is what no other reading comes near, and no count from another sentence: %s', (text, value, certain) => {
   expect(findTimes(text, { publishedOn: '2025-08-20' }).at(-1)).toMatchObject({ value, certain });
+});
+
+test('what begins in a name is no date', () => {
+  const text = '三日市委員長は3日に着いた。';
+  expect(findTimes(text, { publishedOn: '2025-08-20', names: [{ start: 0, end: 3 }] }).map(({ text: words }) => words)).toEqual(['3日']);
+  expect(findTimes('May said so in May.', { publishedOn: '2025-08-20', names: [{ start: 0, end: 3 }] })).toMatchObject([{ start: 15 }]);
 });

@@ -19,6 +19,8 @@ export interface Open {
   unsaid: Unsaid | undefined;
   /** Counts from a date mentioned before. */
   refersBack: boolean;
+  /** Last month, yesterday, Tuesday: told from today alone. */
+  isDeictic: boolean;
   /** Dates a news item, and so counts from publication alone. */
   isDateline: boolean;
 }
@@ -73,14 +75,17 @@ const MOST_OVER = 3;
 const over = (count: number): number => Math.min(MOST_OVER, count);
 
 /** What it costs to go back to a thread. */
-const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, account: Account): void => {
+const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, { line }: Story, account: Account): void => {
   if (thread === undefined) return;
-  if (kind === 'aside') account('asideOver', over(spot.sentence - thread.sentence));
+  if (kind === 'aside') account('asideOver', over(spot.sentence - thread.sentence) * (line === undefined ? 0.5 : 1));
   account(unsaid === 'month' ? 'paragraphOverOfDay' : 'paragraphOver', over(spot.paragraph - thread.paragraph));
   if (thread.isBound) account('fromBound', 1);
 };
 
 const GAP_DAYS: Record<Unsaid, number> = { year: 60, month: 7, week: 7 };
+
+/** A season, the end of a year: such words alone speak as often of what is to come. */
+const isLoose = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.season !== undefined || isOffset(meaning.year));
 
 /** What tense says against a date on this side of today. */
 const chargeTense = (resolved: Resolved, open: Open, { today }: Story, account: Account): void => {
@@ -90,7 +95,7 @@ const chargeTense = (resolved: Resolved, open: Open, { today }: Story, account: 
   const isDeadline = meaning.edge === 'by';
   if (startOf(first) > finishOf(today)) {
     if (cue === 'past') account('pastAhead', isDeadline ? 0 : 1);
-    else if (cue === undefined && !spot.alone && !isDeadline) account('silentAhead', 1);
+    else if (cue === undefined && !spot.alone && !isDeadline && !isLoose(meaning)) account('silentAhead', 1);
     return;
   }
   const isBehind = finishOf(last) < startOf(today);
@@ -142,6 +147,10 @@ const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Sto
   }
 };
 
+/** Whether a stretch has a date in it. */
+const holds = ({ from, to }: Resolved, date: SimpleDate): boolean =>
+  from !== undefined && to !== undefined && startOf(from) <= startOf(date) && finishOf(date) <= finishOf(to);
+
 const chargeAll = (
   anchor: Anchor,
   by: number,
@@ -153,9 +162,9 @@ const chargeAll = (
   account: Account,
 ): void => {
   const { unsaid = 'year', meaning } = open;
-  const away = distance(date, anchor.date);
+  const away = holds(resolved, anchor.date) ? 0 : distance(date, anchor.date);
   const isBefore = away > 0 && startOf(date) < startOf(anchor.date);
-  chargeReturn(anchor, open, account);
+  chargeReturn(anchor, open, story, account);
   chargeStep(by, unsaid, anchor, frame, account);
   chargeTense(resolved, open, story, account);
   chargeOrder(anchor, isBefore, open, story, frame, account);
@@ -247,7 +256,7 @@ const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => 
     return candidate(resolved, (account) => {
       if (resolved !== undefined) chargeTense(resolved, open, story, account);
       if (index > 0) {
-        chargeReturn(anchor, open, account);
+        chargeReturn(anchor, open, story, account);
         account('otherAntecedent', 1);
       }
     });
@@ -264,12 +273,21 @@ const ofDateline = (open: Open, story: Story, frame: Frame): Candidate[] => {
   return latest === undefined ? [] : [candidate(latest, FREE)];
 };
 
+/** What “today” means in words of long ago: the day that the passage tells of, where they stand. */
+const quotedToday = ({ isDeictic, spot }: Open, { aside, line, today }: Story): SimpleDate | undefined => {
+  const last = aside ?? line;
+  if (!isDeictic || !spot.quoted || last === undefined || today === undefined || last.date.grain !== 'day') return undefined;
+  return last.paragraph === spot.paragraph && distance(last.date, today) > NEAR_DAYS ? last.date : undefined;
+};
+
 /**
  * The ways to read an expression where the story has come to, the cheapest for each date it may come to. None when nothing in sight completes it.
  */
 export const candidatesFor = (open: Open, story: Story, frame: Frame, memo: Memo): Candidate[] => {
-  const dated = open.isDateline && open.unsaid === 'year' ? ofDateline(open, story, frame) : [];
+  const dated = open.isDateline && (open.unsaid === 'year' || open.unsaid === 'month') ? ofDateline(open, story, frame) : [];
   if (dated.length > 0) return dated;
+  const then = quotedToday(open, story);
+  if (then !== undefined) return [candidate(resolve(open.meaning, contextOf(open, { ...story, today: then }, frame)), FREE)];
   if (open.unsaid !== undefined) return withUnsaid(open.unsaid, open, story, frame, memo);
   if (open.refersBack) return withAntecedent(open, story, frame);
   return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE)];

@@ -5,7 +5,7 @@ import { isWide } from './context.ts';
 import { enter, follow, type Part, type Story, type Thread } from './story.ts';
 
 /** An expression of the text and how it takes part in what is told. */
-export interface Placeable extends Open, Omit<Part, 'resolved' | 'isMute' | 'isComing'> {
+export interface Placeable extends Open, Omit<Part, 'resolved' | 'isMute' | 'isComing' | 'isBusinessYear'> {
   meaning: Meaning;
   /** Only tells when something was said (he said last month): the story is not there. */
   isReport: boolean;
@@ -72,8 +72,11 @@ const isSameNode = (a: Node, b: Node): boolean =>
 const told = (story: Story, placeable: Placeable, resolved: Resolved | undefined): Story => {
   if (resolved === undefined) return story;
   const { meaning, cue } = placeable;
-  const isMute = meaning.kind === 'window' || meaning.kind === 'counterpart' || placeable.isReport || isWide(resolved);
-  return follow(story, { ...placeable, resolved, isMute, isComing: cue !== undefined && cue !== 'past' });
+  const isQuoted = placeable.isDeictic && placeable.spot.quoted;
+  const isMute = meaning.kind === 'window' || meaning.kind === 'counterpart' || placeable.isReport || isQuoted || isWide(resolved);
+  const isBusinessYear =
+    meaning.kind === 'calendar' && meaning.fiscal !== undefined && meaning.quarter === undefined && meaning.half === undefined;
+  return follow(story, { ...placeable, resolved, isMute, isBusinessYear, isComing: cue !== undefined && cue !== 'past' });
 };
 
 /** Keeps one node a story, the cheapest, and of those the best few; edges to the others go. */

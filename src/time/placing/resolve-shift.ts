@@ -31,8 +31,14 @@ const finestUnit = (steps: Step[]): Unit => {
 
 const grainFor = (unit: Unit): AnchorGrain => (unit in MONTHS ? (unit === 'month' || unit === 'quarter' ? 'month' : 'year') : 'day');
 
-const isOutlook = ({ kind, steps, ...meaning }: Shift | Window, { cue }: Context): boolean =>
-  'loose' in meaning && meaning.loose === true && kind === 'shift' && finestUnit(steps) === 'year' && cue !== undefined && cue !== 'past';
+/** A plain present tells of what comes, but for a story of long ago. */
+const looksAhead = ({ cue, mentioned, today }: Context): boolean =>
+  cue !== undefined &&
+  cue !== 'past' &&
+  !(cue === 'present' && today !== undefined && (mentioned.year?.year ?? today.year) < today.year - 1);
+
+const isOutlook = ({ kind, steps, ...meaning }: Shift | Window, context: Context): boolean =>
+  'loose' in meaning && meaning.loose === true && kind === 'shift' && finestUnit(steps) === 'year' && looksAhead(context);
 
 const originOf = (meaning: Shift | Window, context: Context, resolve: ResolveMeaning): SimpleDate | undefined => {
   const { from, steps } = meaning;
@@ -92,8 +98,8 @@ const shiftedPeriod = (origin: SimpleDate, { steps, direction }: Shift, isTold: 
   const months = totalMonths(steps);
   if (Number.isNaN(months)) return undefined;
   const moved = at.moveMonths(origin, months * direction);
-  if (isTold) return exactly(moved);
-  return months % 12 === 0 ? at.yearDate(moved.year) : exactly(moved);
+  const inYears = steps.every(({ unit }) => unit === 'year');
+  return months % 12 === 0 && (!isTold || inYears) ? at.yearDate(moved.year) : exactly(moved);
 };
 
 /** The date so many units from its anchor. */

@@ -49,6 +49,8 @@ export interface Part {
   isBackground: boolean;
   /** Told as coming. */
   isComing: boolean;
+  /** A business year, whose months the story goes through from its first. */
+  isBusinessYear: boolean;
   /** Heads its item with a full date: what was told before is over. */
   isItem: boolean;
   /**
@@ -103,7 +105,7 @@ export const enter = (story: Story, { paragraph }: Spot): Story =>
 /** The story once a mention has been told. */
 export const follow = (story: Story, part: Part): Story => {
   const { resolved, isMute, isItem } = part;
-  const date = resolved.to ?? resolved.from;
+  const date = part.isBusinessYear ? resolved.from : (resolved.to ?? resolved.from);
   if (isMute || date === undefined) return story;
   if (story.line === undefined && story.aside === undefined && codeOf(date) === codeOf(story.published)) return story;
   const before = isItem ? { ...startStory(story.published), published: story.published } : story;

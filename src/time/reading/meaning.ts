@@ -61,7 +61,7 @@ export interface Calendar extends Qualities {
   toward?: 'next' | 'previous' | 'this' | 'nearest';
   /** A set day counts from the month's end when negative. */
   day?: Slot;
-  /** How a date in numbers alone was read, and whether it could only be read so; `either`: month first until the text says otherwise. */
+  /** How a date in numbers alone was read, and whether it could only be read so; `either`: as the text is likely to have it. */
   order?: 'month-first' | 'day-first' | 'either';
   /** 翌8月16日: the first such date after the one mentioned last. */
   following?: boolean;
@@ -95,6 +95,8 @@ export interface Shift extends Qualities {
   from: Anchor | Meaning;
   /** 10年後 without その: with a promise, threat or condition it counts from publication. */
   loose?: boolean;
+  /** From an event that an earlier sentence dates. */
+  ofEvent?: boolean;
   /** 1カ月あまり前: somewhat more than counted. */
   over?: boolean;
 }

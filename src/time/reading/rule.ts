@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Step } from './meaning.ts';
 
 /** What a rule's pattern caught by name; a group that took no part is absent. */
 export type Groups = Record<string, string | undefined>;
@@ -104,10 +104,16 @@ export interface Language {
   isOwnToday: Surrounding;
   /** The day a news item is dated with, behind its place: what “today” means until the next. */
   isDateline: Surrounding;
+  /** Words around numbers that make them a date: on 3/4, 3/4に. */
+  asksForDate: Surrounding;
   /** Ends a sentence; line ends and brackets are known. */
   sentenceEnd: RegExp;
   /** How a text counts its business years, told by the text as a whole. */
   businessYear(text: string): BusinessYear;
+  /** The event an expression counts from (提訴から3か月後); nothing when it counts from none. */
+  eventCount(text: string, expression: Expression): EventCount | undefined;
+  /** Whether a text whose dates in numbers could be read either way has the month first. */
+  isMonthFirst(text: string): boolean;
   /** Words that may stand beside an expression that is all there is, in a pattern's source. */
   particles: string;
   /** Words beside a date that make it the day of publication. */
@@ -115,6 +121,24 @@ export interface Language {
   typed: TypedWords;
   /** Whether a writer names another year than this one in words where he can (昨年, 来年), so that a bare date is rather of this year. */
   namesOtherYears: boolean;
+}
+
+/** An expression of a text, [start, end), and what it says. */
+export interface Expression {
+  start: number;
+  end: number;
+  meaning: Meaning;
+}
+
+/** An event that an expression counts from, in the words of the text. */
+export interface EventCount {
+  event: string;
+  /** Where it names the event. */
+  at: number;
+  steps: Step[];
+  direction: 1 | -1;
+  /** Where the expression ends with the words that tie it to the event. */
+  end: number;
 }
 
 /** How a text counts its business years. */

@@ -89,9 +89,9 @@ const inUnits: TimeRule = {
   pattern: en(
     `(?<!\\b(?:time|first|most|least|worst|best|record|once|twice|times) )(?:in|after(?= a (?:day|week|month|year))) (?<steps>${STEPS})(?! (?:of|ago|prison|jail|office|power))(?=\\s*(?:$|[.,;!?]|,? (?:time|from|get|we|the |you|they|he|she|it )))`,
   ),
-  build: ({ steps }) => shift(readSteps(steps), 1, 'publication'),
+  build: ({ steps = '' }) => (/decade|centur/i.test(steps) ? undefined : shift(readSteps(steps), 1, 'publication')),
   reads: [['We meet in 3 weeks.', '2025-09-10']],
-  leaves: ['for the first time in 3 weeks.', 'in 3 weeks of talks'],
+  leaves: ['for the first time in 3 weeks.', 'in 3 weeks of talks', 'the biggest gathering in a decade, with 600 there'],
 };
 
 const SHORT_UNITS: Record<string, Unit> = { d: 'day', w: 'week', mo: 'month', y: 'year' };

@@ -10,7 +10,7 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 
 /** Behind these the verb stands in the infinitive and tells of what is to come. */
 const AIMING = set(
-  'agree agrees agreed agreeing plan plans planned planning set due expect expects expected expecting hope hopes hoped hoping promise promises promised vow vows vowed pledge pledges pledged scheduled intend intends intended decide decides decided aim aims aimed likely ready about invite invited ask asked urge urged want wants wanted going deadline slated seek seeks sought willing prepared bound poised supposed wish wishes wished offered',
+  'agree agrees agreed agreeing plan plans planned planning set due expect expects expected expecting hope hopes hoped hoping promise promises promised vow vows vowed pledge pledges pledged scheduled intend intends intended decide decides decided aim aims aimed likely ready about invite invited ask asked urge urged want wants wanted going deadline slated seek seeks sought willing prepared bound poised supposed wish wishes wished offered wait waits waiting',
 );
 /** Those that, behind a date, tell when it was decided: on 12 January they agreed to meet. */
 const DECIDED = set('agreed promised vowed pledged decided invited asked urged wanted sought offered hoped planned intended');
@@ -54,7 +54,7 @@ const wordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]
 const governing = (words: string[]): Cue | undefined => {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (word === 'to' && AIMING.has(words[at - 1] ?? '')) return 'planned';
+    if (word === 'to' && isAimed(words, at)) return 'planned';
     if (word === 'for' && words[at - 1] === 'set') return 'planned';
     const cue = cueOf(word, words[at - 1]);
     if (cue === 'past' && words[at - 1] === 'to') continue;
@@ -65,9 +65,14 @@ const governing = (words: string[]): Cue | undefined => {
   return undefined;
 };
 
+/** agreed to, is to: what stands behind is still to come. */
+const isAimed = (words: string[], at: number): boolean =>
+  AIMING.has(words[at - 1] ?? '') || words[at - 1] === 'is' || words[at - 1] === 'are';
+
 /** would have met, will be held, has been postponed until: the helper before a participle goes first. */
 const withHelpers = (cue: Cue, words: string[], at: number): Cue => {
   const helpers = words.slice(Math.max(0, at - 3), at);
+  if (cue === 'past' && helpers.at(-1) === 'be' && helpers.at(-2) === 'to' && isAimed(words, at - 2)) return 'planned';
   if (cue === 'past' && helpers.some((helper) => helper === 'is' || helper === 'are')) return 'planned';
   const isComing =
     cue === 'past' && helpers.some((helper, index) => COMING.has(helper) && !helpers.slice(index).some((each) => BOUNDARY.has(each)));
@@ -85,11 +90,26 @@ const following = (words: string[]): Cue | undefined => {
   return undefined;
 };
 
+const NOUN_BEHIND =
+  /^(?:['’]s? [a-z]|[ -](?!(?:and|or|to|in|at|on|by|for|with|from|of|after|before|when|while|where|as|that|which|who|but|until|through|than|because|if|since|against|over|under|during|between|into|about|following|amid|despite|only|alone|the|a|an|his|her|its|their|he|she|it|they|we|is|are|was|were|has|have|had|will|would|could|should|may|might|did|does)\b)[a-z]{3})/;
+const ARTICLE_BEFORE = /\b(?:the|its|his|her|their|our|this|an?|last|next|upcoming|planned) $/i;
+
+/** the March meeting, January's elections, the 22 April vote: names a thing by its date, and takes no tense from the verb. */
+const isAttribute: Surrounding = (text, start, end) =>
+  NOUN_BEHIND.test(text.slice(end, end + 14)) &&
+  (/^['’]/.test(text.slice(end, end + 1)) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 10), start)));
+
+/** backed him in the elections in March: the verb tells nothing of when they are held. */
+const EVENT_BEFORE =
+  /\b(?:elections?|summit|contest|vote|polls?|referendum|inauguration|ceremony|concerts?|conference|congress|convention|hearing|trial|visit|trip|tour|tournament|championships?|games|Olympics|festival|release|session|debate|reopening|handover) (?:in|on|for) $/i;
+
 /** The tense of the verb whose clause the expression stands in: the nearest before it in its clause, failing that the first behind it. */
 export const readCue: CueReader = (text, start, end) => {
+  if (isAttribute(text, start, end)) return undefined;
   const [before, behind] = sentenceAround(text, start, end).map(wordsIn);
   if (before?.some((word) => CONDITIONAL.has(word)) || behind?.slice(0, 12).some((word) => CONDITIONAL.has(word))) return 'conditional';
-  return governing(before ?? []) ?? following(behind ?? []) ?? anywhere(before ?? []);
+  const cue = governing(before ?? []) ?? following(behind ?? []) ?? anywhere(before ?? []);
+  return cue === 'past' && EVENT_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ? undefined : cue;
 };
 
 /** Where the clause has no verb of its own, the sentence's last. */
@@ -131,6 +151,12 @@ const DASH_BEHIND = /^(?:,? \d{4})?\.?(?: ?\([^()\n]{2,40}\))?\s?(?:[-–—:|]|
 /** LONDON, Oct 7 (Meridian Wire) - */
 export const isDateline: Surrounding = (text, start, end) =>
   PLACE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) && DASH_BEHIND.test(text.slice(end, end + 50));
+
+/** on 3/4, due 3/4, dated 3/4/25; in a table. */
+export const asksForDate: Surrounding = (text, start) =>
+  /(?:\b(?:on|by|until|till|since|from|to|due|before|after|dated|deadline|date|signed|filed|sent|and|between|of|in)[ :]{1,2}|\|\s?)$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 const REPORT = /\b(?:said|says|told|tells|added|adds|recalled|recalls|wrote|explained|noted)(?: [a-z]+){0,3} (?:on |in )?$/i;
 

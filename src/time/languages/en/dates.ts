@@ -246,7 +246,7 @@ const namedDay: TimeRule = {
   name: 'named-day',
   starts: 'CNVcnv',
   pattern: en(
-    `(?<name>${Object.keys(NAMED_DAYS).join('|').replaceAll("'", "['’]")})(?! (?:tree|card|market|shopping|sales|season|party|dinner|carol|holiday)|[a-z-])`,
+    `(?<name>${Object.keys(NAMED_DAYS).join('|').replaceAll("'", "['’]")})(?! (?:tree|card|market|shopping|sales|timetable|period|break|truce|lights|special|edition|bonus|rush|gift|present|concert|service|eve|season|party|dinner|carol|holiday)|[a-z-])`,
   ),
   build: ({ name = '' }) => {
     const [month, day] = NAMED_DAYS[name.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')] ?? [12, 25];

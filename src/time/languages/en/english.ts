@@ -1,8 +1,10 @@
 import type { Language } from '../../reading/rule.ts';
+import { isMonthFirst } from './american.ts';
 import { businessYear } from './business.ts';
 import { countRules } from './counts.ts';
-import { isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
+import { asksForDate, isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
 import { dateRules, dayBehindLink, plainDateRules } from './dates.ts';
+import { eventCount } from './event-count.ts';
 import { guardRules } from './guards.ts';
 import { links } from './links.ts';
 import { onwards, prefixes } from './modifiers.ts';
@@ -32,6 +34,7 @@ export const english: Language = {
   particles: 'on|at|in|the',
   published: /published|updated|posted|date/i,
   typed: { around: 'the|in|on|of|during|from', and: 'and', opens: /^from\b/i, toEnd: '\\b(?:to|through|until|till)\\b' },
+  asksForDate,
   isBackground,
   isCompared,
   isDateline,
@@ -40,5 +43,7 @@ export const english: Language = {
   sentenceEnd:
     /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|Ltd|vs))[.!?]["”’)]?(?=\s+["“(A-Z]|\s*$)/,
   businessYear,
+  eventCount,
+  isMonthFirst,
   namesOtherYears: false,
 };

@@ -83,13 +83,24 @@ const thingNumber: TimeRule = {
   leaves: ['filed 2024-03-09'],
 };
 
+/** RSO 2025-04: behind the short name of who numbers it. */
+const fileNumber: TimeRule = {
+  name: 'file-number',
+  starts: '12',
+  units: '-/',
+  pattern: en('(?<=\\b(?!IN|ON|BY|OF|TO|AT|FROM|FOR|UNTIL|SINCE|AND|OR|DATE)[A-Z]{2,5} )\\d{4}[-/]\\d{1,2}(?![\\d/-])', ''),
+  build: () => ({ kind: 'none' }),
+  reads: [['The file number is RSO 2025-04.', 'nothing']],
+  leaves: ['SINCE 2025-04'],
+};
+
 /** of which 5/8, some 3/4 of them: parts of a whole. */
 const fraction: TimeRule = {
   name: 'fraction',
   starts: '12345679',
   units: '/',
   pattern: en(
-    '(?:(?<=\\b(?:which|about|some|nearly|almost|over|only|just|roughly|another|remaining) )|(?=\\d/\\d{1,2} (?:of|full|complete|capacity)))(?:1/(?:[2-9]|1[0-2])|2/[3579]|3/[4578]|4/[579]|5/[6-9]|7/(?:8|9|10)|9/10)(?![/\\d])',
+    '(?:(?<=\\b(?:which|about|some|nearly|almost|over|only|just|roughly|another|remaining) )|(?=\\d/\\d{1,2} (?:of|are|were|is|was|full|complete|capacity)))(?:1/(?:[2-9]|1[0-2])|2/[3579]|3/[4578]|4/[579]|5/[6-9]|7/(?:8|9|10)|9/10)(?![/\\d])',
   ),
   build: () => ({ kind: 'none' }),
   reads: [['400,000 doses, of which 5/8 are in the country', 'nothing']],
@@ -100,7 +111,7 @@ const fraction: TimeRule = {
 const otherNumber: TimeRule = {
   name: 'other-number',
   starts: '0123456789',
-  pattern: en('\\d{1,4}(?:[-/–]\\d{1,4})?(?:[- ](?:points?|votes?|percent|million|billion|items?|years?[- ]old)|%)'),
+  pattern: en('\\d{1,4}(?:[-/–]\\d{1,4})?(?:[- ](?:points?|votes?|percent|million|billion|items?|years?[- ]old|hrs)|%)'),
   build: () => ({ kind: 'none' }),
   reads: [
     ['a 3-4 vote', 'nothing'],
@@ -110,4 +121,4 @@ const otherNumber: TimeRule = {
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */
-export const guardRules: TimeRule[] = [lookAlike, givenName, surname, thingNumber, fraction, otherNumber];
+export const guardRules: TimeRule[] = [lookAlike, givenName, surname, thingNumber, fileNumber, fraction, otherNumber];

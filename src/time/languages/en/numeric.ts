@@ -53,7 +53,7 @@ const yearMonthDay = rule('year-month-day', '-/.', `(?<year>[12]\\d{3})(?<mark>[
 const monthDayYear = rule(
   'month-day-year',
   '-/.',
-  '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})(?:\\k<mark>|,\\s?)(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d%])(?![-/.]\\d)',
+  '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})(?:\\k<mark>|(?<comma>,)\\s?)(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d%])(?![-/.]\\d)',
   {
     reads: [
       ['on 02/22/2016', '2016-02-22'],
@@ -61,12 +61,14 @@ const monthDayYear = rule(
     ],
     leaves: ['on 1/2/3'],
   },
-  ({ first = '', mark = '', second = '', year = '' }) => {
+  ({ first = '', mark = '', second = '', comma, year = '' }) => {
     if (mark === '.' && year.length === 2) return undefined;
     const swapped = Number(first) > 12 || (mark === '.' && Number(second) <= 12);
     const [month, day] = swapped ? [second, first] : [first, second];
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return { kind: 'none' };
-    return mark === '.' ? date({ year, month, day }) : inOrder(date({ year, month, day }), Number(first), Number(second));
+    return mark === '.' || comma !== undefined
+      ? date({ year, month, day })
+      : inOrder(date({ year, month, day }), Number(first), Number(second));
   },
 );
 
@@ -81,7 +83,7 @@ const monthSlashDay = rule(
 const daySlashMonth = rule(
   'day-slash-month',
   '/',
-  '(?<![\\d/.-])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0[1-9])(?![\\d/%])',
+  '(?<![\\d/.-])(?<day>3[01]|2\\d|1[3-9])/(?<month>1[0-2]|0?[1-9])(?![\\d/%])',
   {
     reads: [['due 22/04', '2026-04-22']],
     leaves: ['due 22/14'],

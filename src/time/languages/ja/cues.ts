@@ -55,6 +55,9 @@ const GOES_ON = /[いきしちびみりえけせてねべめれげ]、/;
 /** 4月の開業を決めた: when it was decided is not told, only what. */
 const DECIDED = /^の[^、。はがにでへ]{1,14}を(?:決|発表|表明|検討|計画|提案|求め|合意|承認|了承|決定|示|要請|目指|予定)/;
 
+/** 下山する予定だった: of a time that has come. */
+const PLANNED_THEN = /(?:予定|見通し|見込み|方針|計画|はず)(?:だった|でした|であった)/;
+
 /** 打ち上げは秋へ. */
 const TOWARDS = /^へ(?:[。\n]|$)/;
 
@@ -70,7 +73,7 @@ const tense = (words: string): Cue | undefined => {
   const detached = DETACHED.exec(words);
   const isDetached = detached !== null;
   const form = (isDetached ? (detached.groups?.mark === '、' ? CLOSING_OUTSIDE : CLOSING) : FIRST).exec(words);
-  const planned = indexOf(PLANNED, words);
+  const planned = indexOf(PLANNED, words.replace(PLANNED_THEN, '〇'.repeat(4)));
   if (form === null) return planned === Number.POSITIVE_INFINITY ? undefined : 'planned';
   const { past, coming } = form.groups ?? {};
   if (past === undefined && GOES_ON.test(words.slice(0, form.index))) return coming === undefined ? 'past' : 'present';
@@ -121,6 +124,11 @@ export const isOwnToday: Surrounding = (text, start, end) =>
 export const isDateline: Surrounding = (text, start, end) =>
   /[【([][ァ-ヶー・一-龠]{1,12}$/.test(text.slice(Math.max(0, start - 13), start)) &&
   /^[=＝]?[一-龠ァ-ヶー・=＝]{0,10}[】)\]]/.test(text.slice(end, end + 12));
+
+/** 4/17に, 4/17（木）, 締切4/17; in a table. */
+export const asksForDate: Surrounding = (text, start, end) =>
+  /^ ?(?:に|付|から|まで|以降|以前|ごろ|頃|時点|現在|[(][月火水木金土日]|\|)/.test(text.slice(end, end + 4)) ||
+  /(?:締め?切り?|期限|日時|日程|更新|掲載|公開|作成|[:：|])\s?$/.test(text.slice(Math.max(0, start - 5), start));
 
 const REPORT = /^(?:に|、)?[^。、]{0,12}(?:語った|話した|振り返(?:る|った)|述懐)/;
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../reading/rule.ts';
 import { businessYear } from './business.ts';
 import { countRules } from './counts.ts';
-import { isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
+import { asksForDate, isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
 import { durationRules } from './durations.ts';
 import { eraRules } from './eras.ts';
+import { eventCount } from './event-count.ts';
 import { fiscalRules } from './fiscal.ts';
 import { guardRules } from './guards.ts';
 import { closer, links } from './links.ts';
@@ -55,6 +56,7 @@ export const japanese: Language = {
   particles: '[にはでのを]',
   published: /配信|放送|公開|掲載|発行|発表|更新|投稿|公表|付/,
   typed: { around: 'の|に|は|間|中|まで|分|頃', and: 'と', opens: /(?!)/, toEnd: 'から|より' },
+  asksForDate,
   isBackground,
   isCompared,
   isDateline,
@@ -62,5 +64,7 @@ export const japanese: Language = {
   isOwnToday,
   sentenceEnd: /[。！？!?]/,
   businessYear,
+  eventCount,
+  isMonthFirst: () => true,
   namesOtherYears: true,
 };

@@ -107,9 +107,9 @@ const yearBeforeSeason: TimeRule = {
 const decade: TimeRule = {
   name: 'decade',
   units: '年',
-  starts: '0123456789',
-  pattern: ja('(?<decade>\\d{3}0|\\d0) 年代'),
-  build: ({ decade }) => calendar({ decade: Number(decade) }),
+  starts: NUMBER_STARTS,
+  pattern: ja('(?<decade>\\d{3}0|\\d0|[一二三四五六七八九][〇十]) 年代(?!前|後半の人|の(?:男|女|人))'),
+  build: ({ decade }) => calendar({ decade: readNumber(decade) }),
   reads: [
     ['1990年代の不況', '1990/1999'],
     ['60年代の流行', '1960/1969'],
