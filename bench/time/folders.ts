@@ -4,6 +4,7 @@ const at = (path: string): string => new URL(path, import.meta.url).pathname;
 export const DOCUMENTS: [name: string, folder: string][] = [
   ['documents in bench/time/documents', at('./documents/')],
   ['in bench/time/documents-second', at('./documents-second/')],
+  ['in bench/time/documents-third', at('./documents-third/')],
   ['in the development set', at('../../../shared/eval/documents/')],
 ];
 
