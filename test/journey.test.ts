@@ -50,7 +50,7 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
     return page;
   };
 
-  test('in Japanese: a timeline of an actor picked while typing, its next page, and one of its sources', async () => {
+  test('in Japanese: a timeline of an actor picked while typing, all of it, a month, the next page, and one of its sources', async () => {
     const page = await visit('ja-JP');
     await page.keyboard.type('/timeline');
     await page.keyboard.press('Enter');
@@ -64,9 +64,23 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
     const answer = page.locator('.message').last();
     await answer.getByRole('heading', { name: '年表：トランプ' }).waitFor();
     expect(await answer.innerText()).toMatch(/\[1\] ¶\d+/u);
+    await answer.getByRole('button', { name: 'すべて表示' }).click();
     await answer.getByRole('button', { name: '次へ' }).click();
     await answer.getByText(/全\d+件の(?!1〜)\d+〜\d+件目/u).waitFor();
-    await answer.locator('select').first().selectOption({ index: 1 });
+    const august = await answer.locator('option', { hasText: '2025年8月' }).first().getAttribute('value');
+    await answer
+      .locator('select')
+      .first()
+      .selectOption(august ?? '');
+    await answer.getByText('15日').first().waitFor();
+    const cited = await answer
+      .locator('option', { hasText: /^\[\d+\] ¶/u })
+      .first()
+      .getAttribute('value');
+    await answer
+      .locator('select')
+      .last()
+      .selectOption(cited ?? '');
     const source = page.locator('.message').last();
     await source.getByText('この段落から得た事実').waitFor();
     expect(await source.innerText()).toContain('これはあなただけに表示されています');

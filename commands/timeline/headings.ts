@@ -3,13 +3,14 @@ import { filedDays, isMonthOrFiner } from '../../src/library/range.ts';
 import type { Shelf } from '../../src/library/shelf.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
+import type { Edtf } from '../../src/model/edtf.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
-/** Events that stand under one heading. */
-interface Run {
-  /** A month or a year; nothing for undated events. */
-  heading: string | undefined;
+/** Events that stand under one heading, in their order. */
+export interface Run {
+  /** A month, or a year where no month is told; nothing for undated events. */
+  month: Edtf | undefined;
   events: Event[];
 }
 
@@ -23,20 +24,39 @@ const headingOf = ({ facts: [fact] }: Event, before: string | undefined, { place
 };
 
 /** Events in runs of a month each, without any change of their order. */
-export const underMonths = (
-  events: readonly Event[],
-  shelf: Pick<Shelf, 'placeOf'>,
-  locale: Locale,
-): { title: string; events: Event[] }[] => {
+export const underMonths = (events: readonly Event[], shelf: Pick<Shelf, 'placeOf'>): Run[] => {
   const runs: Run[] = [];
   for (const event of events) {
     const last = runs.at(-1);
-    const heading = headingOf(event, last?.heading, shelf);
-    if (last !== undefined && last.heading === heading) last.events.push(event);
-    else runs.push({ heading, events: [event] });
+    const month = headingOf(event, last?.month, shelf);
+    if (last !== undefined && last.month === month) last.events.push(event);
+    else runs.push({ month, events: [event] });
   }
-  return runs.map(({ heading, ...run }) => ({
-    ...run,
-    title: heading === undefined ? say(locale, words.undated) : showWhen(heading, locale),
-  }));
+  return runs;
+};
+
+/** What a heading says. */
+export const titleOf = ({ month }: Run, locale: Locale): string =>
+  month === undefined ? say(locale, words.undated) : showWhen(month, locale);
+
+/** Runs that are chosen together from a menu. */
+export interface Chapter {
+  id: string;
+  runs: [Run, ...Run[]];
+}
+
+/** Runs as at most so many choices, each as long as the others: one a month while the months are few. */
+export const inChapters = (runs: readonly Run[], most: number): Chapter[] => {
+  const size = Math.max(1, Math.ceil(runs.length / most));
+  return Array.from({ length: Math.ceil(runs.length / size) }, (_, index) => runs.slice(index * size, (index + 1) * size)).flatMap(
+    ([first, ...rest], index): Chapter[] =>
+      first === undefined ? [] : [{ id: `${first.month ?? 'undated'}.${index}`, runs: [first, ...rest] }],
+  );
+};
+
+/** The first month of a chapter, and the last where it has more than one. */
+export const chapterTitle = ({ runs }: Chapter, locale: Locale): string => {
+  const titles = runs.map((run) => titleOf(run, locale));
+  const [first, last] = [titles[0] ?? '', titles.at(-1) ?? ''];
+  return first === last ? first : say(locale, words.chapter, { first, last });
 };

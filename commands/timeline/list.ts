@@ -1,44 +1,23 @@
 import type { Context } from '../../src/asking/command.ts';
-import { chooseLead } from '../../src/briefing/choosing/lead.ts';
+import { isShort } from '../../src/briefing/choosing/lead.ts';
 import { type Detail, type Pick, pickEvents, type TimelineRequest } from '../../src/briefing/choosing/pick.ts';
 import type { Scope } from '../../src/briefing/choosing/select.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { countWords } from '../../src/briefing/wording/counts.ts';
-import { detailLine, eventLine, linesOf, markFact, wordingLine } from '../../src/briefing/wording/lines.ts';
-import { longList } from '../../src/briefing/wording/long-list.ts';
 import { nextStep } from '../../src/briefing/wording/next-steps.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
 import type { Event } from '../../src/library/events.ts';
+import { nameIn } from '../../src/library/names.ts';
 import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
-import type { Answer, Line, Section } from '../../src/model/answer.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import { kindOf } from '../../src/model/kind.ts';
 import { namedIn } from '../../src/model/localized.ts';
-import { underMonths } from './headings.ts';
 import { nothingFound } from './nothing-found.ts';
+import { listed } from './sections.ts';
 import { words } from './words.ts';
-
-/** From this many lines on, months get headings. */
-const LONG_LIST = 12;
-
-/** Every fact of the events, each event's in a row: the one that words it, then the others. */
-const detailedLines = (events: readonly Event[], { shelf, locale }: Context): Line[] =>
-  longList(
-    events.flatMap(({ facts }) => facts.map((fact) => ({ fact, wordsIt: fact === facts[0] }))),
-    {
-      word: ({ fact, wordsIt }) => (wordsIt ? wordingLine : detailLine)(fact, shelf, locale),
-      mark: ({ fact, wordsIt }) => ({ ...markFact(fact), id: wordsIt ? fact.event : fact.id }),
-    },
-  );
-
-const sectionsOf = (events: readonly Event[], detail: Detail, context: Context): Section[] => {
-  const lines = (some: readonly Event[]) =>
-    detail === 'full' ? detailedLines(some, context) : linesOf(some, context.shelf, context.locale);
-  if (events.length < LONG_LIST) return [{ lines: lines(events) }];
-  return underMonths(events, context.shelf, context.locale).map(({ title, events: inMonth }) => ({ title, lines: lines(inMonth) }));
-};
 
 /** What is asked for, in a few words: the subject and the period. */
 const scopeTitle = ({ actor, plan, document, about, period, kind }: Scope, context: Context): string => {
@@ -61,26 +40,40 @@ const closingWords = ({ smaller, undated, otherKinds }: Pick, detail: Detail, { 
   ...(otherKinds.length > 0 ? [say(locale, words.otherKinds, { count: otherKinds.length })] : []),
 ];
 
-/** Whether the essentials are fewer than what is shown. */
-const canBeShortened = ({ events }: Pick): boolean => {
-  const essential = events.filter(({ facts }) => facts.some(({ importance }) => importance === 3)).length;
-  return essential > 0 && essential < events.length;
+/** Narrower questions: whom and which plan the most of it tells of. */
+const narrower = ({ scope: { actor, plan } }: TimelineRequest, { events }: Pick, context: Context): Answer['next'] => {
+  const { shelf, locale, asked } = context;
+  if (actor !== undefined || plan !== undefined || isShort(events)) return [];
+  const most = (namesOf: (event: Event) => string[]): [string, number][] =>
+    [...Map.groupBy(events.flatMap(namesOf), (id) => id)]
+      .map(([id, named]): [string, number] => [id, named.length])
+      .filter(([, count]) => count < events.length)
+      .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const actors = most(({ facts }) =>
+    [...new Set(facts.flatMap((fact) => fact.actors))].filter((id) => shelf.actors.get(id)?.type === 'person'),
+  );
+  const plans = most(({ facts }) => [...new Set(facts.flatMap((fact) => fact.plans))].filter((id) => shelf.plans.has(id)));
+  const step = (option: 'actor' | 'plan', [id, count]: [string, number]): Answer['next'][number] => ({
+    label: say(locale, words.next.only, { name: nameIn(shelf, option, id, locale), count }),
+    ask: { command: 'timeline', options: { ...asked, [option]: id } },
+  });
+  return [...actors.slice(0, 1).map((one) => step('actor', one)), ...plans.slice(0, 1).map((one) => step('plan', one))];
 };
 
-const nextSteps = ({ detail, scope: { actor, plan } }: TimelineRequest, pick: Pick, context: Context): Answer['next'] => [
-  ...(pick.smaller > 0
-    ? [{ label: say(context.locale, words.next.full), ask: { command: 'timeline', options: { ...context.asked, detail: 'full' } } }]
-    : []),
-  ...(detail !== 'short' && canBeShortened(pick)
-    ? [{ label: say(context.locale, words.next.short), ask: { command: 'timeline', options: { ...context.asked, detail: 'short' } } }]
-    : []),
-  ...(actor
-    ? [nextStep(say(context.locale, steps.actor, { name: namedIn(actor.name, context.locale) }), 'actor', { name: actor.id }, context)]
-    : []),
-  ...(plan ? [nextStep(say(context.locale, steps.plan, { name: plan.name[context.locale] }), 'plan', { name: plan.id }, context)] : []),
-];
+const nextSteps = (request: TimelineRequest, pick: Pick, context: Context): Answer['next'] => {
+  const { locale, asked } = context;
+  const { actor, plan } = request.scope;
+  return [
+    ...narrower(request, pick, context),
+    ...(pick.smaller > 0
+      ? [{ label: say(locale, words.next.full), ask: { command: 'timeline', options: { ...asked, detail: 'full' } } }]
+      : []),
+    ...(actor ? [nextStep(say(locale, steps.actor, { name: namedIn(actor.name, locale) }), 'actor', { name: actor.id }, context)] : []),
+    ...(plan ? [nextStep(say(locale, steps.plan, { name: plan.name[locale] }), 'plan', { name: plan.id }, context)] : []),
+  ];
+};
 
-/** The events of a scope, one line each, in date order, with the few that matter most in front. */
+/** The events of a scope, one line each, in date order; many of them open with the few that matter most. */
 export const timelineList = (request: TimelineRequest, context: Context): Answer => {
   const { scope, detail, order } = request;
   const { shelf, locale } = context;
@@ -95,8 +88,7 @@ export const timelineList = (request: TimelineRequest, context: Context): Answer
       pick.events.flatMap(({ facts }) => facts),
       context,
     ),
-    lead: chooseLead(pick.events, shelf).map((event) => eventLine(event, shelf, locale)),
-    sections: sectionsOf(order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
+    ...listed(pick.events, order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
     closing: closingWords(pick, detail, context),
     next: nextSteps(request, pick, context),
   });

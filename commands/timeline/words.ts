@@ -57,6 +57,14 @@ export const words = {
   title: { ja: '年表：{scope}', en: 'Timeline: {scope}' },
   everything: { ja: '全期間', en: 'everything' },
   undated: { ja: '日付なし', en: 'Undated' },
+  chapter: { ja: '{first}〜{last}', en: '{first} – {last}' },
+  tabs: {
+    short: { ja: '要点', en: 'In short' },
+    all: { ja: 'すべて表示（{count}件）', en: 'Show all {count}' },
+    chapter: { ja: '{title}（{count}件）', en: '{title} ({count})' },
+  },
+  terms: { ja: '{plan}：条項{count}件', en: { one: '{plan}: {count} term', other: '{plan}: {count} terms' } },
+  openTerms: { ja: '開く', en: 'Open' },
   smaller: {
     ja: 'このほか細かな出来事が{count}件あります（「細部まで」で表示）。',
     en: {
@@ -93,7 +101,7 @@ export const words = {
   },
   next: {
     full: { ja: '細部まで', en: 'Every detail' },
-    short: { ja: '要点だけ', en: 'Essentials' },
+    only: { ja: '{name}（{count}件）', en: '{name} ({count})' },
     without: { ja: '{option}の条件なし（{count}件）', en: 'Without {option} ({count})' },
     anyDay: { ja: '時点の条件なし', en: 'Without as-of' },
     kind: { ja: '{kind}を見る（{count}件）', en: 'See {kind} ({count})' },

@@ -3,8 +3,9 @@ import { discordWords } from '../messages/discord.ts';
 import { say } from '../messages/say.ts';
 import { screenWords } from '../messages/screen.ts';
 import type { Words } from '../messages/words.ts';
-import type { Invocation } from '../model/answer.ts';
+import type { Answer, Invocation, Step } from '../model/answer.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
+import { openersOf } from '../render/blocks.ts';
 import { renderNotice, renderReference, renderReport } from '../render/message.ts';
 import { type Action, decodeInvocation, decodeState } from '../render/place.ts';
 import { whereaboutsOf } from './answer-command.ts';
@@ -65,9 +66,9 @@ const notice = (door: Door, locale: Locale, words: Words, command: string): Made
 
 const outdated = (door: Door, { locale, view }: Reading): Made => notice(door, locale, discordWords.outdated, view.command);
 
-const takeNext = async (door: Door, click: Click, index: number): Promise<Made> => {
-  const { next } = await askView(door, click);
-  const step = next[index];
+/** Asks what one of an answer's buttons asks. */
+const take = async (door: Door, click: Click, stepsOf: (answer: Answer) => Step[], index: number): Promise<Made> => {
+  const step = stepsOf(await askView(door, click))[index];
   return step === undefined ? outdated(door, click) : present(door, following(click, step.ask));
 };
 
@@ -86,7 +87,7 @@ const decide = async (door: Door, click: Click, decision: 'confirm' | 'leave'): 
 });
 
 const audienceOf = (interaction: MessageComponentInteraction, { type }: Action): Audience => {
-  if (type === 'open' || type === 'copy' || !isOwn(interaction)) return 'alone';
+  if (type === 'open' || type === 'beside' || type === 'copy' || !isOwn(interaction)) return 'alone';
   if (type === 'next') return isEphemeral(interaction) ? 'alone' : 'everyone';
   return 'in place';
 };
@@ -100,7 +101,9 @@ const act = async (door: Door, click: Click, action: Action): Promise<Made> => {
     case 'open':
       return present(door, following(click, decodeInvocation(click.chosen)));
     case 'next':
-      return takeNext(door, click, action.index);
+      return take(door, click, ({ next }) => next, action.index);
+    case 'beside':
+      return take(door, click, openersOf, action.index);
     case 'copy':
       return copyReference(door, click);
     case 'confirm':

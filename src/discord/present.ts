@@ -37,5 +37,5 @@ export const present = async (door: Door, reading: Reading, place: Place = { pag
   const answer = await askView(door, reading);
   const id = reading.id ?? (await door.views.saveView(reading.where, reading.view));
   const view = id === undefined ? undefined : { id, command: reading.view.command };
-  return { message: renderMessage(answer, place, view) };
+  return { message: renderMessage(answer, place, view, door.mention) };
 };

@@ -2,6 +2,7 @@
 export const screenWords = {
   lead: { ja: '要点', en: 'In short' },
   list: { ja: '一覧', en: 'In full' },
+  open: { ja: '出典・食い違いを開く', en: 'Open a source or a disagreement' },
   sources: { ja: '出典を開く', en: 'Open a source' },
   disagreements: { ja: '食い違いを開く', en: 'Open a disagreement' },
   tabs: { ja: '表示を切り替える', en: 'Choose what to show' },

@@ -71,3 +71,30 @@ export const showWhen = (value: Edtf, locale: Locale, part?: Part): string => {
   if (from) return OPEN[locale].since(show(from, undefined, {}));
   return to ? OPEN[locale].until(show(to, undefined, {})) : '';
 };
+
+const isIn = ({ year, month, grain }: SimpleDate, under: SimpleDate): boolean =>
+  grain === 'day' && under.grain === 'month' && year === under.year && month === under.month;
+
+const underMonth = (date: SimpleDate, part: Part | undefined, locale: Locale): string =>
+  locale === 'ja' ? japanese(date, part, { year: true, month: date.grain === 'day' }) : english(date, part, { year: true });
+
+/**
+ * A date as it is said under the heading of its month or year, which it does not repeat; empty where it says no more than the heading.
+ *
+ * @example showWhenUnder('2025-08', '2025-08-15', 'en') //=> '15 August'
+ * @example showWhenUnder('2025-08', '2025-08', 'ja') //=> ''
+ */
+export const showWhenUnder = (heading: Edtf, value: Edtf, locale: Locale, part?: Part): string => {
+  if (value === heading && part === undefined) return '';
+  const [under, parsed] = [parseEdtf(heading), parseEdtf(value)];
+  if (under?.type !== 'date' || under.date.grain !== 'month') return showWhen(value, locale, part);
+  if (parsed?.type === 'date')
+    return isIn(parsed.date, under.date) || value.startsWith(heading)
+      ? underMonth(parsed.date, part, locale)
+      : showWhen(value, locale, part);
+  const { from, to } = parsed ?? {};
+  if (from === undefined || to === undefined || !isIn(from, under.date) || !isIn(to, under.date)) return showWhen(value, locale, part);
+  return locale === 'ja'
+    ? `${underMonth(from, undefined, locale)}〜${underMonth(to, undefined, locale)}`
+    : `${from.day}–${underMonth(to, undefined, locale)}`;
+};

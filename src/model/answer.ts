@@ -40,19 +40,43 @@ export interface Line {
   disagreements: Disagreement[];
 }
 
-/** A run of lines under a heading; `text` holds words that state nothing about the world (counts, hints) or quote a cited passage. */
-export interface Section {
-  /** Shown only while this tab is chosen; absent: always. */
-  tab?: string | undefined;
-  title?: string | undefined;
-  text?: string[] | undefined;
-  lines: Line[];
-}
-
 /** A command with its options as the user would type them. */
 export interface Invocation {
   command: string;
   options: Record<string, string>;
+}
+
+/** A question that a button asks. */
+export interface Step {
+  label: string;
+  ask: Invocation;
+}
+
+/** A run of lines under a heading; `text` holds words that state nothing about the world (counts, hints) or quote a cited passage. */
+export interface Section {
+  /** Shown only while this tab, or a whole one, is chosen; absent: always. */
+  tab?: string | undefined;
+  title?: string | undefined;
+  /** The month or year that the heading names: the dates below need not repeat it. */
+  month?: Edtf | undefined;
+  /** The command that the heading names, to be clicked where that can be done. */
+  command?: string | undefined;
+  text?: string[] | undefined;
+  lines: Line[];
+  /** Whether its lines make one block, those with the same label under that label once. */
+  together?: true | undefined;
+  /** The one line that stands for its lines wherever `opens` can be pressed. */
+  fold?: { label: string; text: string } | undefined;
+  /** What its button opens, beside its first line, for the reader alone. */
+  opens?: Step | undefined;
+}
+
+/** A choice of what to show of an answer. */
+export interface Tab {
+  id: string;
+  label: string;
+  /** It shows the sections of every tab. */
+  whole?: true | undefined;
 }
 
 /** A numbered source: the paragraphs of one document that the answer cites, ascending. */
@@ -62,6 +86,8 @@ export interface Source {
   paragraphs: number[];
   /** Author, title, publisher and date in one line. */
   reference: string;
+  /** The same in a few words, for where there is little room. */
+  short: string;
 }
 
 /** A position in a matrix: since when, what, in whose words. */
@@ -105,18 +131,23 @@ export interface Answer {
   intro: string[];
   /** What something is at a glance: bibliographic data, names, counts. */
   card: { label: string; value: string }[];
-  /** The three to five lines that matter most, in date order; empty when the list is as short. */
+  /** The three to five lines that matter most, in date order; empty when the list is as short. They stand first, and again only in the whole list. */
   lead: Line[];
   /** Who holds what, one row an actor; the cited lines of each row stand in `sections`. */
   matrix?: (Cell & { actor: string; before?: Cell })[] | undefined;
-  tabs: { id: string; label: string }[];
+  /** The first one opens; where it has no lines of its own, the answer opens with its lead alone. */
+  tabs: Tab[];
   sections: Section[];
-  /** Closing words: what was left out and how to see it. */
+  /** Closing words: what was left out and how to see it; they wait for the list where an answer opens with its lead alone. */
   closing: string[];
+  /** What is to be known of the whole answer wherever it begins, such as how much of it a machine read. */
+  remark?: string | undefined;
   /** In the order in which the answer first cites them. */
   sources: Source[];
   /** What can be asked next, as buttons. */
-  next: { label: string; ask: Invocation }[];
+  next: Step[];
+  /** Where the documents themselves stand, as buttons. */
+  links?: { label: string; url: string }[] | undefined;
   /** It says what will come of a change, which a button makes. */
   confirm?: true | undefined;
   /** Set on a single passage: the footnote-ready reference that the copy button gives. */

@@ -1,109 +1,78 @@
 import { say } from '../messages/say.ts';
 import { screenWords } from '../messages/screen.ts';
-import type { Answer, Line, Section } from '../model/answer.ts';
-import type { Citation } from '../model/citation.ts';
-import type { Locale } from '../model/localized.ts';
+import type { Answer, Line, Section, Step } from '../model/answer.ts';
+import { BLOCK_CHARS, BLOCK_CITATIONS, type Block, type BlockPart, type Piece, plainPieces, small } from './block.ts';
 import { clip, cutIntoPieces, escapeMarkdown } from './escape.ts';
-import { languageMark, showBody, showCitations, showMarks } from './line.ts';
+import { showCitations } from './line.ts';
+import { linePieces, togetherPieces } from './line-pieces.ts';
 
-/** Which part of an answer a block belongs to; parts are set apart by a rule. */
-type BlockPart = 'opening' | 'lead' | 'list' | 'closing';
-
-/** A piece of an answer that is never cut: one line, or what of a long one fits, or a paragraph. */
-export interface Block {
-  part: BlockPart;
-  /** Discord markdown. */
-  text: string;
-  /** The heading it stands under, repeated where a page begins with it. */
-  heading?: string | undefined;
-  /** The line it belongs to. */
-  line?: Line | undefined;
-  /** The citations it shows. */
-  citations: Citation[];
+/** What can be done where an answer is shown. */
+export interface Means {
+  /** Whether there are buttons, so that what a line stands for can wait behind one. */
+  canOpen: boolean;
+  /** Whether the whole answer stands on one page, so that its list need not say again what its lead says. */
+  onePage?: true;
+  /** A command as readers can click it. */
+  mention?: ((command: string) => string) | undefined;
 }
 
-/** No block is longer, whatever the text. */
-const BLOCK_CHARS = 1200;
 const HEADING_CHARS = 200;
 
-/** So few citations a block that their sources fit a page beside it. */
-const BLOCK_CITATIONS = 8;
+const headed = (pieces: readonly Piece[], heading: string | undefined, part: BlockPart): Block[] =>
+  pieces.map((piece) => ({ ...piece, heading, part }));
 
-const small = (text: string): string => `-# ${text}`;
+const asHeading = (title: string): string => `### ${clip(escapeMarkdown(title), HEADING_CHARS)}`;
 
-const chunked = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-
-/** A block before it is known where it stands. */
-type Piece = Omit<Block, 'part' | 'heading'>;
-
-/** A line that is too long, or cites too much, for one block: its text in pieces, then its citations. */
-const longLine = (line: Line, body: string, marks: string, answer: Answer): Piece[] => [
-  ...cutIntoPieces(body, BLOCK_CHARS).map((text) => ({ text, line, citations: [] })),
-  ...(marks ? cutIntoPieces(marks, BLOCK_CHARS).map((text) => ({ text: small(text), line, citations: [] })) : []),
-  ...chunked(line.citations, BLOCK_CITATIONS).map((citations) => ({
-    text: small(showCitations(citations, answer.sources)),
-    line,
-    citations,
-  })),
-];
-
-/** What of a line does not depend on the answer it stands in. The same lines come again and again. */
-const shown = new WeakMap<Line, { body: string; marks: string }>();
-
-const showLine = (line: Line, locale: Locale): { body: string; marks: string } => {
-  const before = shown.get(line);
-  if (before !== undefined) return before;
-  const made = { body: showBody(line, locale), marks: showMarks(line, locale) };
-  shown.set(line, made);
-  return made;
-};
-
-const lineBlocks = (line: Line, answer: Answer): Piece[] => {
-  const { body, marks: all } = showLine(line, answer.locale);
-  const isPlain = answer.kind === 'disagreements' && line.changedLater === undefined;
-  const marks = isPlain ? languageMark(line, answer.locale).join('') : all;
-  const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
-  const text = foot === '' ? body : `${body}\n${small(foot)}`;
-  const fits = text.length <= BLOCK_CHARS && line.citations.length <= BLOCK_CITATIONS;
-  return fits ? [{ text, line, citations: line.citations }] : longLine(line, body, marks, answer);
-};
-
-const plainBlocks = (text: string): Piece[] =>
-  cutIntoPieces(escapeMarkdown(text), BLOCK_CHARS).map((piece) => ({ text: piece, citations: [] }));
-
-const headed = (pieces: readonly Piece[], title: string | undefined, part: BlockPart): Block[] => {
-  const heading = title === undefined ? undefined : `### ${clip(escapeMarkdown(title), HEADING_CHARS)}`;
-  return pieces.map((piece) => ({ ...piece, heading, part }));
+/** In a message a month is a label under a rule, any other heading a heading: the eye tells them apart, and both from a date. */
+const headingOf = ({ title, month, command }: Section, { mention, onePage }: Means): string | undefined => {
+  if (title === undefined) return undefined;
+  if (month !== undefined && !onePage) return small(`**${clip(escapeMarkdown(title), HEADING_CHARS)}**`);
+  return command !== undefined && mention !== undefined ? `### ${mention(command)}` : asHeading(title);
 };
 
 /** The words of a section stand with its first line, so that no page ends between them; too long together, each alone. */
 const withFirst = (words: readonly Piece[], [first, ...rest]: readonly Piece[]): Piece[] => {
   const together = [...words, ...(first ? [first] : [])];
   const text = together.map((piece) => piece.text).join('\n');
-  return words.length === 0 || text.length > BLOCK_CHARS ? [...together, ...rest] : [{ ...(first ?? { citations: [] }), text }, ...rest];
+  if (words.length === 0 || text.length > BLOCK_CHARS) return [...together, ...rest];
+  return [{ ...(first ?? { lines: [], citations: [] }), text }, ...rest];
 };
 
-const sectionBlocks = ({ title, text = [], lines }: Section, answer: Answer): Block[] =>
-  headed(
-    withFirst(
-      text.flatMap(plainBlocks),
-      lines.flatMap((line) => lineBlocks(line, answer)),
-    ),
-    title,
-    'list',
-  );
+/** One line for many, with what they cite as far as there is room. */
+const foldedPiece = ({ label, text }: NonNullable<Section['fold']>, lines: Line[], { locale, sources }: Answer): Piece => {
+  const spots = new Map(lines.flatMap((line) => line.citations).map((one) => [`${one.document}:${one.paragraph}`, one]));
+  const citations = [...spots.values()].slice(0, BLOCK_CITATIONS);
+  const words = clip(escapeMarkdown(text), BLOCK_CHARS / 2);
+  const head = `**${clip(escapeMarkdown(label), HEADING_CHARS)}**${locale === 'ja' ? '　' : ' '}${words}`;
+  return { text: `${head}\n${small(showCitations(citations, sources))}`, lines, citations };
+};
 
-const cardBlocks = ({ card }: Answer): Piece[] =>
+const piecesOf = ({ lines, fold, opens, together, month }: Section, answer: Answer, { canOpen }: Means): Piece[] => {
+  if (fold !== undefined && opens !== undefined && canOpen) return [foldedPiece(fold, lines, answer)];
+  return together ? togetherPieces(lines, answer) : lines.flatMap((line) => linePieces(line, answer, month));
+};
+
+/** What stands behind the buttons beside an answer's sections, in their order. */
+export const openersOf = ({ sections }: Answer): Step[] => sections.flatMap(({ opens }) => opens ?? []);
+
+const sectionBlocks = (section: Section, answer: Answer, means: Means): Block[] => {
+  const { text = [], opens, month } = section;
+  const [first, ...rest] = withFirst(text.flatMap(plainPieces), piecesOf(section, answer, means));
+  if (first === undefined) return [];
+  const blocks = headed([{ ...first, ...(means.canOpen && { opens }) }, ...rest], headingOf(section, means), 'list');
+  return month === undefined ? blocks : blocks.map((block) => ({ ...block, ruled: true }));
+};
+
+const cardPieces = ({ card }: Answer): Piece[] =>
   card.flatMap(({ label, value }) =>
-    cutIntoPieces(`**${escapeMarkdown(label)}** ${escapeMarkdown(value)}`, BLOCK_CHARS).map((text) => ({ text, citations: [] })),
+    cutIntoPieces(`**${escapeMarkdown(label)}** ${escapeMarkdown(value)}`, BLOCK_CHARS).map((text) => ({ text, lines: [], citations: [] })),
   );
 
-/** Remarks on a line wait for the list. */
-const leadBlocks = (answer: Answer): Block[] =>
+/** Remarks on a line wait for the list. A lead that stands alone needs no heading: the tab it stands under says what it is. */
+const leadBlocks = (answer: Answer, isAlone: boolean): Block[] =>
   headed(
-    answer.lead.flatMap((line) => lineBlocks({ ...line, note: undefined }, answer)),
-    answer.kind === 'ask' ? undefined : say(answer.locale, screenWords.lead),
+    answer.lead.flatMap((line) => linePieces({ ...line, note: undefined }, answer)),
+    isAlone || answer.kind === 'ask' ? undefined : asHeading(say(answer.locale, screenWords.lead)),
     'lead',
   );
 
@@ -114,28 +83,45 @@ export const chosenTab = ({ tabs }: Answer, tab: string | undefined): string | u
 /** The sections that are shown while a tab is chosen. */
 export const sectionsUnder = (answer: Answer, tab: string | undefined): Section[] => {
   const chosen = chosenTab(answer, tab);
-  return answer.sections.filter((section) => section.tab === undefined || section.tab === chosen);
+  const isWhole = answer.tabs.some(({ id, whole }) => id === chosen && whole);
+  return answer.sections.filter((section) => isWhole || section.tab === undefined || section.tab === chosen);
 };
 
+const withoutLead = (section: Section, { lead }: Answer): Section => ({
+  ...section,
+  lines: section.lines.filter(({ id }) => !lead.some((line) => line.id === id)),
+});
+
+const listBlocks = (answer: Answer, tab: string | undefined, means: Means): Block[] =>
+  sectionsUnder(answer, tab)
+    .map((section) => (means.onePage ? withoutLead(section, answer) : section))
+    .flatMap((section) => sectionBlocks(section, answer, means));
+
 /** A list without headings gets one where a lead stands before it. */
-const setApart = (list: readonly Block[], answer: Answer): Block[] =>
+const setApart = (list: readonly Block[], { lead, locale }: Answer): Block[] =>
   list.map((block) => ({
     ...block,
-    heading: block.heading ?? (answer.lead.length > 0 ? `### ${say(answer.locale, screenWords.list)}` : undefined),
+    heading: block.heading ?? (lead.length > 0 ? asHeading(say(locale, screenWords.list)) : undefined),
   }));
 
+/** What was left out is told with the list, what holds of the whole answer always; on one page it is told at its end. */
+const closingBlocks = ({ closing, remark, lead }: Answer, list: readonly Block[], { onePage }: Means): Block[] => {
+  const words = onePage ? [] : [...(list.length > 0 || lead.length === 0 ? closing : []), ...(remark ? [remark] : [])];
+  return headed(
+    words.flatMap(plainPieces).map((piece) => ({ ...piece, text: small(piece.text) })),
+    undefined,
+    'closing',
+  );
+};
+
 /** An answer as blocks in reading order; what opens it belongs to its first tab alone. */
-export const toBlocks = (answer: Answer, tab: string | undefined): Block[] => {
+export const toBlocks = (answer: Answer, tab: string | undefined, means: Means): Block[] => {
   const chosen = chosenTab(answer, tab);
-  const opening = headed([...answer.intro.flatMap(plainBlocks), ...cardBlocks(answer)], undefined, 'opening');
-  const isFirstTab = chosen === answer.tabs[0]?.id;
-  const closing = answer.closing.flatMap(plainBlocks).map((piece) => ({ ...piece, text: small(piece.text) }));
+  const opening = headed([...answer.intro.flatMap(plainPieces), ...cardPieces(answer)], undefined, 'opening');
+  const list = setApart(listBlocks(answer, chosen, means), answer);
   return [
-    ...(isFirstTab ? [...opening, ...leadBlocks(answer)] : []),
-    ...setApart(
-      sectionsUnder(answer, chosen).flatMap((section) => sectionBlocks(section, answer)),
-      answer,
-    ),
-    ...headed(closing, undefined, 'closing'),
+    ...(chosen === answer.tabs[0]?.id ? [...opening, ...leadBlocks(answer, list.length === 0 && !means.onePage)] : []),
+    ...list,
+    ...closingBlocks(answer, list, means),
   ];
 };

@@ -70,7 +70,7 @@ const allLines = ({ lead, sections }: Answer): Line[] => {
 
 /** The whole answer as plain data, unpaged: `lines` holds every cited line. */
 export const renderJson = (answer: Answer) => {
-  const { kind, answered, locale, title, scope, intro, card, lead, matrix, sections, closing, sources, next } = answer;
+  const { kind, answered, locale, title, scope, intro, card, lead, matrix, sections, closing, remark, sources, next } = answer;
   const lines = allLines(answer);
   return {
     kind,
@@ -84,7 +84,7 @@ export const renderJson = (answer: Answer) => {
     ...(lead.length > 0 && { lead: lead.map(({ id }) => id) }),
     ...(matrix && { matrix }),
     sections: sections.map((section) => showSection(section, locale)),
-    closing,
+    closing: [...closing, ...(remark ? [remark] : [])],
     sources: sources.map(({ number, document, paragraphs, reference }) => ({ number, document: document.id, paragraphs, reference })),
     next,
   };

@@ -1,19 +1,24 @@
 import { listInWords } from '../messages/joiners.ts';
 import { fieldWords, lineWords } from '../messages/lines.ts';
 import { say } from '../messages/say.ts';
-import { showWhen } from '../messages/when.ts';
+import { showWhen, showWhenUnder } from '../messages/when.ts';
 import type { Line, Source } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Edtf } from '../model/edtf.ts';
 import { kindOf } from '../model/kind.ts';
 import type { Locale } from '../model/localized.ts';
 import { namedIn } from '../model/localized.ts';
 import { escapeMarkdown } from './escape.ts';
 
-const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale): string[] => {
+/** Its date in words; nothing when undated, or when the heading it stands under says as much. */
+const dateOf = ({ when, part, bound, whenCorrected }: Line, locale: Locale, heading: Edtf | undefined): string[] => {
   const value = whenCorrected ?? when;
   if (value === null) return [];
   const isBound = value.startsWith('../');
-  const date = showWhen(isBound ? value.slice('../'.length) : value, locale, whenCorrected === undefined ? part : undefined);
+  const bare = isBound ? value.slice('../'.length) : value;
+  const known = whenCorrected === undefined ? part : undefined;
+  const date = heading === undefined || isBound ? showWhen(bare, locale, known) : showWhenUnder(heading, bare, locale, known);
+  if (date === '') return [];
   return [isBound || bound === 'by' ? say(locale, lineWords.by, { date }) : date];
 };
 
@@ -70,9 +75,13 @@ export const showCitations = (citations: readonly Citation[], sources: readonly 
     })
     .join(' ');
 
-/** What a line says, in Discord markdown: its date and label in bold, then its text. */
-export const showBody = (line: Line, locale: Locale): string => {
-  const head = [...dateOf(line, locale), ...(line.label ? [line.label] : [])].map(escapeMarkdown).join(' · ');
+/**
+ * What a line says, in Discord markdown: its date and label in bold, then its text.
+ *
+ * @param heading the month or year that it stands under, which its date does not repeat
+ */
+export const showBody = (line: Line, locale: Locale, heading?: Edtf): string => {
+  const head = [...dateOf(line, locale, heading), ...(line.label ? [line.label] : [])].map(escapeMarkdown).join(' · ');
   return [...(head ? [`**${head}**`] : []), escapeMarkdown(line.text)].join(locale === 'ja' ? '　' : ' ');
 };
 

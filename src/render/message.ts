@@ -14,12 +14,14 @@ import { fieldWords } from '../messages/lines.ts';
 import { say } from '../messages/say.ts';
 import { screenWords } from '../messages/screen.ts';
 import type { Words } from '../messages/words.ts';
-import type { Answer } from '../model/answer.ts';
+import type { Answer, Step, Tab } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
 import { namedIn } from '../model/localized.ts';
-import { type Block, chosenTab } from './blocks.ts';
+import { cutToRow } from '../text/rows.ts';
+import type { Block } from './block.ts';
+import { chosenTab, type Means, openersOf } from './blocks.ts';
 import { clip, escapeTyped } from './escape.ts';
-import { type Page, showBlock, showBlocks, showSource, toPages } from './pages.ts';
+import { isSetApart, type Page, showBlock, showBlocks, showSource, showSourcesShort, toPages } from './pages.ts';
 import { type Action, encodeInvocation, encodeState, LAST_PAGE, type Place } from './place.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 
@@ -42,7 +44,13 @@ const LABEL_CHARS = 100;
 const BUTTON_CHARS = 60;
 const NOTICE_CHARS = 1800;
 const REFERENCE_CHARS = 1500;
-const MOST_BUTTONS = 5;
+const ROW_BUTTONS = 5;
+const MOST_ROWS = 2;
+/** More choices than this are a menu; up to it each is a button. */
+const MOST_TAB_BUTTONS = 5;
+/** A question is its answer's title, in one row; all of it stands in the line above the message. */
+const ROW_COLUMNS = 58;
+const URL_CHARS = 512;
 
 const text = (content: string): Child => ({ type: ComponentType.TextDisplay, content });
 const separator: Child = { type: ComponentType.Separator };
@@ -54,6 +62,8 @@ const wrap = (components: Child[], accent: number): RenderedMessage => ({
   allowed_mentions: { parse: [] },
 });
 
+const EMPTY_PAGE: Page = { blocks: [], sources: [], isOpening: false };
+
 /** Everything a message's parts need to know. */
 interface View {
   answer: Answer;
@@ -61,6 +71,8 @@ interface View {
   pages: number;
   place: Place;
   stretch: Pick<Stretch, 'index' | 'count' | 'total' | 'ordinals'>;
+  /** What the buttons beside the sections of the whole answer open. */
+  openers: readonly Step[];
   id: (action: Action) => string;
   hasButtons: boolean;
 }
@@ -70,46 +82,56 @@ const select = (id: string, placeholder: string, options: APISelectMenuOption[])
     ? []
     : [row({ type: ComponentType.StringSelect, custom_id: id, placeholder, options: options.slice(0, MOST_OPTIONS) })];
 
+const hasTabMenu = ({ tabs }: Answer): boolean => tabs.length > MOST_TAB_BUTTONS;
+
 const tabMenu = ({ answer, place, id }: View): Row[] => {
-  if (answer.tabs.length < 2) return [];
+  if (!hasTabMenu(answer)) return [];
   const chosen = chosenTab(answer, place.tab);
   const options = answer.tabs.map((tab) => ({ label: clip(tab.label, LABEL_CHARS), value: tab.id, default: tab.id === chosen }));
   return select(id({ type: 'tab' }), say(answer.locale, screenWords.tabs), options);
 };
 
 /** Each paragraph cited on the page, told by the line that cites it. */
-const sourceMenu = ({ answer, page, id }: View): Row[] => {
-  const options = page.sources.flatMap(({ number, document, paragraphs }) =>
+const sourceOptions = ({ answer, page }: View): APISelectMenuOption[] =>
+  page.sources.flatMap(({ number, document, paragraphs }) =>
     paragraphs.map((paragraph): APISelectMenuOption => {
-      const citing = page.blocks.find(({ citations }) =>
-        citations.some((citation) => citation.document === document.id && citation.paragraph === paragraph),
-      );
+      const isHere = (citation: { document: string; paragraph: number }) =>
+        citation.document === document.id && citation.paragraph === paragraph;
+      const citing = page.blocks.flatMap(({ lines }) => lines).find(({ citations }) => citations.some(isHere));
       return {
         label: clip(`[${number}] ¶${paragraph} ${namedIn(document.shortTitle, answer.locale)}`, LABEL_CHARS),
         value: encodeInvocation({ command: 'source', options: { document: document.id, paragraph: String(paragraph) } }),
-        ...(citing?.line && { description: clip(citing.line.text, LABEL_CHARS) }),
+        ...(citing && { description: clip(citing.text, LABEL_CHARS) }),
       };
     }),
   );
-  return select(id({ type: 'open', menu: 'sources' }), say(answer.locale, screenWords.sources), options);
+
+const disagreementOptions = ({ answer, page }: View): APISelectMenuOption[] => {
+  if (answer.kind === 'disagreements') return [];
+  const found = new Map(
+    page.blocks.flatMap(({ lines }) => lines.flatMap(({ disagreements }) => disagreements)).map((one) => [one.id, one]),
+  );
+  return [...found.values()]
+    .map((one) => ({
+      label: clip(
+        `${say(answer.locale, fieldWords[one.field])}: ${one.versions.map(({ value }) => namedIn(value, answer.locale)).join(' / ')}`,
+        LABEL_CHARS,
+      ),
+      value: encodeInvocation({ command: 'disagreements', options: { about: one.id } }),
+      description: clip(namedIn(one.about, answer.locale), LABEL_CHARS),
+    }))
+    .filter(({ value }) => value.length <= LABEL_CHARS);
 };
 
-const disagreementMenu = ({ answer, page, id }: View): Row[] => {
-  if (answer.kind === 'disagreements') return [];
-  const found = new Map(page.blocks.flatMap(({ line }) => line?.disagreements ?? []).map((one) => [one.id, one]));
-  const options = [...found.values()].map((one) => ({
-    label: clip(
-      `${say(answer.locale, fieldWords[one.field])}: ${one.versions.map(({ value }) => namedIn(value, answer.locale)).join(' / ')}`,
-      LABEL_CHARS,
-    ),
-    value: encodeInvocation({ command: 'disagreements', options: { about: one.id } }),
-    description: clip(namedIn(one.about, answer.locale), LABEL_CHARS),
-  }));
-  return select(
-    id({ type: 'open', menu: 'disagreements' }),
-    say(answer.locale, screenWords.disagreements),
-    options.filter(({ value }) => value.length <= LABEL_CHARS),
-  );
+/** What can be opened for the reader alone: one menu while there is room, else one of sources and one of disagreements. */
+const openMenus = (shown: View): Row[] => {
+  const { answer, id } = shown;
+  const [sources, disagreements] = [sourceOptions(shown), disagreementOptions(shown)];
+  const menu = (name: 'all' | 'sources' | 'disagreements', words: Words, options: APISelectMenuOption[]) =>
+    select(id({ type: 'open', menu: name }), say(answer.locale, words), options);
+  if (disagreements.length === 0) return menu('sources', screenWords.sources, sources);
+  if (sources.length + disagreements.length <= MOST_OPTIONS) return menu('all', screenWords.open, [...disagreements, ...sources]);
+  return [...menu('sources', screenWords.sources, sources), ...menu('disagreements', screenWords.disagreements, disagreements)];
 };
 
 const button = (label: string, id: string, disabled = false): APIButtonComponentWithCustomId => ({
@@ -142,34 +164,63 @@ const whereabouts = (shown: View): string | undefined => {
   const { total } = stretch;
   if (!hasPages(shown)) return undefined;
   if (stretch.count === 1) return say(answer.locale, screenWords.page, { page: place.page + 1, pages });
-  const ordinals = page.blocks.flatMap(({ line }) => (line && stretch.ordinals.get(line)) ?? []);
+  const ordinals = page.blocks.flatMap(({ lines }) => lines.flatMap((line) => stretch.ordinals.get(line) ?? []));
   const [first, last] = [ordinals[0], ordinals.at(-1)];
   if (first === undefined || last === undefined) return say(answer.locale, screenWords.allLines, { total });
   return say(answer.locale, screenWords.lines, { first, last, total });
 };
 
-const nextButtons = ({ answer, id }: View): Row[] => {
-  const copy = answer.reference === undefined ? [] : [button(say(answer.locale, screenWords.copy), id({ type: 'copy' }))];
-  const buttons = [...copy, ...answer.next.map(({ label }, index) => button(label, id({ type: 'next', index })))].slice(0, MOST_BUTTONS);
-  return buttons.length > 0 ? [row(...buttons)] : [];
+/** Of few tabs each is a button; of many, in a menu, the one that shows all of them is one as well. */
+const tabButtons = ({ answer, place, id }: View): APIButtonComponent[] => {
+  const chosen = chosenTab(answer, place.tab);
+  const offered = ({ id: tab, whole }: Tab) => tab !== chosen && (!hasTabMenu(answer) || whole === true);
+  return answer.tabs.filter(offered).map((tab) => button(tab.label, id({ type: 'page', place: { page: 0, tab: tab.id } })));
 };
+
+const linkButtons = ({ answer: { links = [] } }: View): APIButtonComponent[] =>
+  links
+    .filter(({ url }) => /^https?:/iu.test(url) && url.length <= URL_CHARS)
+    .map(({ label, url }) => ({ type: ComponentType.Button, style: ButtonStyle.Link, label: clip(label, BUTTON_CHARS), url }));
+
+const nextButtons = (shown: View): Row[] => {
+  const { answer, id } = shown;
+  const copy = answer.reference === undefined ? [] : [button(say(answer.locale, screenWords.copy), id({ type: 'copy' }))];
+  const next = answer.next.slice(0, ROW_BUTTONS).map(({ label }, index) => button(label, id({ type: 'next', index })));
+  const buttons = [...tabButtons(shown), ...copy, ...linkButtons(shown), ...next];
+  const rows = Math.min(MOST_ROWS, Math.ceil(buttons.length / ROW_BUTTONS));
+  return Array.from({ length: rows }, (_, index) => row(...buttons.slice(index * ROW_BUTTONS, (index + 1) * ROW_BUTTONS)));
+};
+
+/** The words of a question stand in one row, a name or a subject as it is. */
+const titleOf = ({ title, kind }: Answer): string =>
+  clip(escapeTyped(kind === 'ask' || kind === 'nothing' ? cutToRow(title, ROW_COLUMNS) : title), TITLE_CHARS);
 
 const header = (shown: View): Child => {
   const { answer } = shown;
   const scope = [answer.scope, whereabouts(shown)].filter((part) => part !== undefined).join(' · ');
-  return text(
-    [`## ${clip(escapeTyped(answer.title), TITLE_CHARS)}`, ...(scope ? [`-# ${clip(escapeTyped(scope), SCOPE_CHARS)}`] : [])].join('\n'),
-  );
+  return text([`## ${titleOf(answer)}`, ...(scope ? [`-# ${clip(escapeTyped(scope), SCOPE_CHARS)}`] : [])].join('\n'));
 };
 
-/** Cards and closing words stand close together, lines apart: each in a display of its own. */
-const displays = (blocks: readonly Block[]): Child[] => {
-  const isClose = blocks[0]?.part === 'opening' || blocks[0]?.part === 'closing';
-  return isClose ? [text(showBlocks(blocks))] : blocks.map((block, index) => text(showBlock(block, blocks[index - 1])));
+/** A block as it stands on the page, beside its button where it has one. */
+const display = (block: Block, before: Block | undefined, { openers, id }: View): Child => {
+  const { opens } = block;
+  const content = showBlock(block, before);
+  if (opens === undefined) return text(content);
+  const accessory = button(opens.label, id({ type: 'beside', index: openers.indexOf(opens) }));
+  return { type: ComponentType.Section, components: [{ type: ComponentType.TextDisplay, content }], accessory };
 };
 
-const body = ({ page }: View): Child[] =>
-  [...Map.groupBy(page.blocks, ({ part }) => part).values()].flatMap((blocks) => [separator, ...displays(blocks)]);
+/** A list's lines stand apart, each in a display of its own; all else stands close together. */
+const displays = (blocks: readonly Block[], shown: View): Child[] => {
+  if (blocks[0]?.part !== 'list') return [text(showBlocks(blocks))];
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    return [...(before && isSetApart(block, before) ? [separator] : []), display(block, before, shown)];
+  });
+};
+
+const body = (shown: View): Child[] =>
+  [...Map.groupBy(shown.page.blocks, ({ part }) => part).values()].flatMap((blocks) => [separator, ...displays(blocks, shown)]);
 
 /** What will come of a change is done or left, and nothing else is offered beside it. */
 const confirmButtons = ({ answer: { locale }, id }: View): Row =>
@@ -185,33 +236,34 @@ const controls = (shown: View): Child[] =>
       : offers(shown)
     : [text(`-# ${say(shown.answer.locale, discordWords.noButtons)}`)];
 
-const offers = (shown: View): Child[] => [
-  ...tabMenu(shown),
-  ...sourceMenu(shown),
-  ...disagreementMenu(shown),
-  ...pageButtons(shown),
-  ...nextButtons(shown),
-];
+const offers = (shown: View): Child[] => [...tabMenu(shown), ...openMenus(shown), ...pageButtons(shown), ...nextButtons(shown)];
 
-const footer = ({ page }: View): Child[] => (page.sources.length > 0 ? [separator, text(page.sources.map(showSource).join('\n'))] : []);
+const footer = ({ page: { sources, isOpening } }: View): Child[] =>
+  sources.length > 0 ? [separator, text(isOpening ? showSourcesShort(sources) : sources.map(showSource).join('\n'))] : [];
 
 /**
  * One page of an answer as a Discord message, within every limit of Components V2 (4,000 characters, 40 components, 25 options, 5 buttons a row).
  *
  * @param place pages past the end give the last one
  * @param view the stored view that its buttons refer to, and its command; without one there are no buttons
+ * @param mention a command as readers can click it
  */
-export const renderMessage = (answer: Answer, place: Place, view: { id: string; command: string } | undefined): RenderedMessage => {
+export const renderMessage = (
+  answer: Answer,
+  place: Place,
+  view: { id: string; command: string } | undefined,
+  mention?: Means['mention'],
+): RenderedMessage => {
   const { answer: part, ...stretch } = stretchOf(answer, place.tab, place.stretch ?? 0);
-  const pages = toPages(part, place.tab);
+  const pages = toPages(part, place.tab, { canOpen: view !== undefined, mention });
   const index = Math.min(Math.max(0, place.page), pages.length - 1);
-  const page = pages[index] ?? { blocks: [], sources: [] };
   const shown: View = {
     answer: part,
-    page,
+    page: pages[index] ?? EMPTY_PAGE,
     pages: pages.length,
     place: { page: index, tab: place.tab },
     stretch,
+    openers: openersOf(answer),
     id: (action) => encodeState({ command: view?.command ?? '', view: view?.id ?? '', action }),
     hasButtons: view !== undefined,
   };
@@ -221,8 +273,8 @@ export const renderMessage = (answer: Answer, place: Place, view: { id: string; 
 /** What was done, in one message without buttons: asked again, the question would do it again. */
 export const renderReport = (report: Answer): RenderedMessage => {
   const { answer, ...stretch } = stretchOf(report, undefined, 0);
-  const [page = { blocks: [], sources: [] }] = toPages(answer, undefined);
-  const alone = { pages: 1, place: { page: 0 }, stretch: { ...stretch, count: 1 } };
+  const [page = EMPTY_PAGE] = toPages(answer, undefined, { canOpen: false });
+  const alone = { pages: 1, place: { page: 0 }, stretch: { ...stretch, count: 1 }, openers: [] };
   const shown: View = { answer, page, ...alone, id: () => '', hasButtons: false };
   return wrap([header(shown), ...body(shown), ...footer(shown)], ACCENT);
 };

@@ -32,7 +32,9 @@ export type Action =
   /** A tab menu: the value chosen is the tab. */
   | { type: 'tab' }
   /** A menu of things to open for the reader alone: the value chosen is an invocation, see {@link encodeInvocation}. */
-  | { type: 'open'; menu: 'sources' | 'disagreements' }
+  | { type: 'open'; menu: 'all' | 'sources' | 'disagreements' }
+  /** What the button beside a section opens for the reader alone, by its place among the answer's. */
+  | { type: 'beside'; index: number }
   /** One of the answer's `next`, by index. */
   | { type: 'next'; index: number }
   /** The footnote-ready reference of the passage shown. */
@@ -54,7 +56,7 @@ const encodeAction = (action: Action): string => {
     return `page:${page}:${tab}${stretch === 0 ? '' : `:${stretch}`}`;
   }
   if (action.type === 'open') return `open:${action.menu}`;
-  return action.type === 'next' ? `next:${action.index}` : action.type;
+  return 'index' in action ? `${action.type}:${action.index}` : action.type;
 };
 
 /** The state as a `custom_id` (Discord allows 100 characters). */
@@ -65,10 +67,10 @@ const wholeNumber = (text: string | undefined): number | undefined =>
 
 const decodeAction = (type: string | undefined, [first, second, third]: string[]): Action | undefined => {
   if (type === 'tab' || type === 'copy' || type === 'confirm' || type === 'leave') return { type };
-  if (type === 'open') return first === 'sources' || first === 'disagreements' ? { type, menu: first } : undefined;
+  if (type === 'open') return first === 'all' || first === 'sources' || first === 'disagreements' ? { type, menu: first } : undefined;
   const number = wholeNumber(first);
   if (number === undefined) return undefined;
-  if (type === 'next') return { type, index: number };
+  if (type === 'next' || type === 'beside') return { type, index: number };
   const stretch = third === undefined ? 0 : wholeNumber(third);
   if (type !== 'page' || stretch === undefined) return undefined;
   return { type, place: { page: number, tab: second || undefined, ...(stretch > 0 && { stretch }) } };

@@ -99,7 +99,7 @@ describe.each(LOCALES)('documents in %s alone', (language) => {
 
     test('what was read is told from what was written, and unsure dates are marked', () => {
       const answer = answerIn(shelf, { command: 'timeline', options: { detail: 'full' } }, { locale, today: TODAY });
-      expect(answer.closing.at(-1)).toMatch(locale === 'ja' ? /^うち\d+件は、資料から自動で/ : /^\d+ lines were read/);
+      expect(answer.remark).toMatch(locale === 'ja' ? /^うち\d+件は、資料から自動で/ : /^\d+ lines were read/);
       expect(renderMarkdown(answer)).toContain(lineWords.uncertain[locale]);
       expect(renderJson(answer).lines[0]).toMatchObject({ extracted: { rule: 'dated-sentence' } });
     });

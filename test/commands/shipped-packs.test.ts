@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { buildShelf } from '../../src/library/shelf.ts';
-import type { Answer, Invocation, Line } from '../../src/model/answer.ts';
+import type { Answer, Invocation, Line, Tab } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { answerIn } from '../fixtures/answer-in.ts';
@@ -63,6 +63,10 @@ const RAW_IDS = [
   ...library.disagreements.map(({ id }) => id),
 ].filter((id) => /[a-z]-[a-z0-9]|:/.test(id));
 
+/** A tab shows sections of its own, all there are, or the lead alone. */
+const holds = ({ tabs, sections, lead }: Answer, { id, whole }: Tab): boolean =>
+  sections.some(({ tab }) => tab === id) || (whole === true && sections.length > 0) || (id === tabs[0]?.id && lead.length > 0);
+
 const faultsOf = (answer: Answer, locale: Locale): string[] => {
   const texts = textsOf(answer);
   const lines = [...answer.lead, ...answer.sections.flatMap((section) => section.lines)];
@@ -76,7 +80,7 @@ const faultsOf = (answer: Answer, locale: Locale): string[] => {
       .map((text) => `dangling: “${text}”`),
     ...texts.filter((text) => locale === 'en' && !isQuoting(text) && /[\p{sc=Hira}\p{sc=Kana}]/u.test(text)).map((text) => `kana: ${text}`),
     ...texts.flatMap((text) => RAW_IDS.filter((id) => text.includes(id)).map((id) => `raw id ${id}: ${text}`)),
-    ...answer.tabs.filter(({ id }) => !answer.sections.some(({ tab }) => tab === id)).map(({ id }) => `empty tab: ${id}`),
+    ...answer.tabs.filter((tab) => !holds(answer, tab)).map(({ id }) => `empty tab: ${id}`),
   ];
 };
 

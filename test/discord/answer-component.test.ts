@@ -117,6 +117,22 @@ describe('choosing a tab', () => {
     const { kind, message } = await choose(await ask('chapters'), 'second', { userId: OTHER });
     expect([kind, message?.visibleTo]).toEqual(['message', OTHER]);
   });
+
+  test('is done by a button where they are few', async () => {
+    const chosen = await press(await ask('chapters', { about: 'few' }), 'Second');
+    expect(chosen.kind).toBe('update');
+    expect(textOf(posted(chosen.message))).toContain('Second 0');
+    expect(Object.keys(buttonsOf(posted(chosen.message)))).toContain('First');
+  });
+});
+
+describe('the button beside a section', () => {
+  test.each([ASKER, OTHER])('answers user %s alone, whoever asked', async (userId) => {
+    const second = posted((await choose(await ask('chapters', { lang: 'en' }), 'second')).message);
+    const { kind, message } = await press(second, 'Inside Second', { userId });
+    expect([kind, message?.visibleTo]).toEqual(['message', userId]);
+    expect(textOf(posted(message))).toMatch(/^## \w\w \S+ Second/);
+  });
 });
 
 describe('opening a source', () => {

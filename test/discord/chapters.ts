@@ -23,25 +23,28 @@ const words = {
   options: { about: { name: { ja: '話題', en: 'about' }, describe: { ja: '何について', en: 'About what' } } },
 } as const;
 
-/** `/chapters` gives an answer of two tabs and many pages that tells who reads it and when: for tests of turning pages. */
+/** More than there would be buttons for. */
+const CHAPTERS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+
+/** `/chapters` gives an answer of a menu of chapters and many pages that tells who reads it and when: for tests of turning pages. With `about:few` they are two. */
 export const chapters = defineCommand({
   name: 'chapters',
   words,
   options: { about: text },
   run({ about = '' }, { shelf, locale, today }) {
     const lines = (start: string) => Array.from({ length: 60 }, (_, index) => line(index, start));
+    const titles = about === 'few' ? CHAPTERS.slice(0, 2) : CHAPTERS;
     return compose(shelf, {
       kind: 'list',
       locale,
       title: `${locale} ${today} ${about}`,
-      sections: [
-        { tab: 'first', lines: lines('First') },
-        { tab: 'second', lines: lines('Second') },
-      ],
-      tabs: [
-        { id: 'first', label: 'First' },
-        { id: 'second', label: 'Second' },
-      ],
+      sections: titles.map((title) => ({
+        tab: title.toLowerCase(),
+        title,
+        lines: lines(title),
+        opens: { label: `Inside ${title}`, ask: { command: 'chapters', options: { about: title } } },
+      })),
+      tabs: titles.map((title) => ({ id: title.toLowerCase(), label: title })),
       next: [{ label: 'Onward', ask: { command: 'chapters', options: { about: 'onward' } } }],
     });
   },

@@ -32,7 +32,7 @@ describe('messages', () => {
   test('English chooses by number', () => {
     expect(say('en', counts.events, { count: 1 })).toBe('1 event');
     expect(say('en', counts.events, { count: 12 })).toBe('12 events');
-    expect(say('ja', counts.events, { count: 1 })).toBe('1件');
+    expect(say('ja', counts.events, { count: 1 })).toBe('出来事1件');
   });
 
   test('a place without a value does not compile, and is an error where it could not be seen', () => {

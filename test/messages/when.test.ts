@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { showWhen } from '../../src/messages/when.ts';
+import { showWhen, showWhenUnder } from '../../src/messages/when.ts';
 import type { Part } from '../../src/model/edtf.ts';
 
 describe('showWhen', () => {
@@ -30,4 +30,23 @@ describe('showWhen', () => {
   test('refuses what is no date', () => {
     expect(() => showWhen('2025-13', 'en')).toThrow(RangeError);
   });
+});
+
+describe('under the heading of a month or year', () => {
+  test.each<[heading: string, value: string, part: Part | undefined, ja: string, en: string]>([
+    ['2025-08', '2025-08-15', undefined, '15日', '15 August'],
+    ['2025-08', '2025-08-15~', undefined, '15日ごろ', 'about 15 August'],
+    ['2025-08', '2025-08', undefined, '', ''],
+    ['2025-08', '2025-08~', undefined, '8月ごろ', 'about August'],
+    ['2025-08', '2025-08~', 'early', '8月上旬', 'early August'],
+    ['2025-08', '2025-08-15/2025-08-18', undefined, '15日〜18日', '15–18 August'],
+    ['2025-08', '2025-08-30/2025-09-02', undefined, '2025年8月30日〜9月2日', '30 August – 2 September 2025'],
+    ['2025-08', '2025-07-30', undefined, '2025年7月30日', '30 July 2025'],
+    ['2025-08', '2025-08/..', undefined, '2025年8月以降', 'since August 2025'],
+    ['2025', '2025', undefined, '', ''],
+    ['2025', '2025', 'late', '2025年後半', 'late 2025'],
+    ['2025', '2025-08-15', undefined, '2025年8月15日', '15 August 2025'],
+  ])('%s: %s (%s) is 「%s」 and “%s”', (heading, value, part, ja, en) =>
+    expect([showWhenUnder(heading, value, 'ja', part), showWhenUnder(heading, value, 'en', part)]).toEqual([ja, en]),
+  );
 });

@@ -86,21 +86,33 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
     lead: fc.array(anyLine, { maxLength: 5 }),
     lines: fc.array(anyLine, { maxLength: 25 }),
     title2: fc.option(anyText, { nil: undefined }),
-    tabs: fc.array(fc.constantFrom('one', 'two', 'three'), { maxLength: 3 }),
+    tabs: fc.array(fc.constantFrom('one', 'two', 'three', 'four', 'five', 'six', 'seven'), { maxLength: 9 }),
+    month: fc.constantFrom(undefined, '2025-08', '2025'),
+    together: fc.constantFrom(undefined, true as const),
+    fold: fc.option(fc.record({ label: someText, text: someText }), { nil: undefined }),
+    opens: fc.option(fc.record({ label: someText, ask: fc.constant({ command: 'help', options: {} }) }), { nil: undefined }),
+    remark: fc.option(anyText, { nil: undefined }),
+    links: fc.array(
+      fc.record({ label: someText, url: fc.constantFrom('https://a.b/c', 'javascript:x', `https://a.b/${'c'.repeat(600)}`) }),
+      {
+        maxLength: 6,
+      },
+    ),
     closing: fc.array(anyText, { maxLength: 3 }),
     next: fc.array(fc.record({ label: someText, ask: fc.constant({ command: 'help', options: {} }) }), { maxLength: 8 }),
     reference: fc.option(anyText, { nil: undefined }),
   })
-  .map(({ lines, title2, tabs, ...rest }) => {
+  .map(({ lines, title2, tabs, month, together, fold, opens, ...rest }) => {
     const ids = [...new Set(tabs)];
     const half = Math.floor(lines.length / 2);
     return compose(library, {
       kind: 'timeline',
       ...rest,
-      tabs: ids.map((id) => ({ id, label: id })),
+      tabs: ids.map((id) => (id === 'two' ? { id, label: id, whole: true } : { id, label: id })),
       sections: [
-        { title: title2, lines: lines.slice(0, half) },
-        { tab: ids[0], title: 'b', lines: lines.slice(half) },
+        { title: title2, month, lines: lines.slice(0, half), opens },
+        { tab: ids[0], title: 'b', lines: lines.slice(half), together },
+        { tab: ids.at(-1), title: 'c', lines: lines.slice(0, 3), fold, opens: opens && { ...opens } },
       ],
     });
   });

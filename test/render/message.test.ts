@@ -44,7 +44,9 @@ describe('renderMessage', () => {
       fc.property(anyAnswer, (answer) => {
         const pages = toPages(answer, undefined);
         const shown = pages.flatMap(({ blocks }) =>
-          blocks.flatMap(({ line, citations }) => citations.map(({ document, paragraph }) => `${line?.id}:${document}:${paragraph}`)),
+          blocks.flatMap(({ lines, citations }) =>
+            lines.flatMap(({ id }) => citations.map(({ document, paragraph }) => `${id}:${document}:${paragraph}`)),
+          ),
         );
         const lines = [
           ...answer.lead,
@@ -82,10 +84,10 @@ describe('renderMessage', () => {
       }),
     );
     const answer = answerIn(buildShelf([{ ...smallPack, facts }]), { command: 'timeline', options: {} }, reader);
-    const pages = toPages(answer, undefined);
+    const pages = toPages(answer, 'all');
     const seen = new Set(pages.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.match(/出来事\d+号/g) ?? [])));
     expect(seen.size).toBe(5000);
-    expect(checkMessage(renderMessage(answer, { page: pages.length - 1 }, VIEW) as never, [])).toEqual([]);
+    expect(checkMessage(renderMessage(answer, { page: pages.length - 1, tab: 'all' }, VIEW) as never, [])).toEqual([]);
   }, 60_000);
 
   test('each paragraph that a page cites can be opened from its menu', () => {
@@ -95,8 +97,8 @@ describe('renderMessage', () => {
       return { ...(smallPack.facts[0] as Fact), id: `x-${index}`, event: `e-${index}`, citations };
     });
     const answer = answerIn(buildShelf([{ ...smallPack, facts, disagreements: [] }]), { command: 'timeline', options: {} }, reader);
-    for (const [page, { sources }] of toPages(answer, undefined).entries()) {
-      const message = JSON.stringify(renderMessage(answer, { page, tab: undefined }, VIEW));
+    for (const [page, { sources }] of toPages(answer, 'all').entries()) {
+      const message = JSON.stringify(renderMessage(answer, { page, tab: 'all' }, VIEW));
       for (const paragraph of sources.flatMap(({ paragraphs }) => paragraphs))
         expect(message).toContain(`"source?document=a&paragraph=${paragraph}"`);
     }

@@ -25,7 +25,7 @@ const answerOf = (sections: Section[], more: Partial<Answer> = {}): Answer => ({
   sections,
   closing: ['closing'],
   sources: [first, second].flatMap((document, index) =>
-    document ? [{ number: index + 1, document, paragraphs: [1], reference: document.id }] : [],
+    document ? [{ number: index + 1, document, paragraphs: [1], reference: document.id, short: document.id }] : [],
   ),
   next: [],
   ...more,

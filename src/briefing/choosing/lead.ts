@@ -1,6 +1,11 @@
 import type { Event } from '../../library/events.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import { textsOf } from '../../model/localized.ts';
+import { columnsOf } from '../../text/width.ts';
+import { isLeaning } from './days/choose-lines.ts';
+import { isEssential, newestOf } from './newest.ts';
 import { originsOf } from './origins.ts';
+import { dayOf, documentsOf, toldOf } from './told-days.ts';
 
 /** A list up to this long needs no lead (product rule). */
 const SHORT_LIST = 5;
@@ -8,40 +13,112 @@ const [LEAST_LEAD, MOST_LEAD] = [3, 5];
 /** A lead holds a third of its list, so that it says in short what the list says at length. */
 const LEAD_SHARE = 1 / 3;
 
-/** How much an event matters: its importance, then a happening before words about it, then how many independent origins tell of it. */
-const weightOf = ({ facts }: Event, shelf: Shelf): number =>
+/** A lead is read in seconds, on a phone: so many rows of text. */
+const LEAD_ROWS = 18;
+const LEAST_ROWS = 2;
+/** So many that are too long are looked past. */
+const MOST_PASSED_OVER = 40;
+const PHONE_COLUMNS = 37;
+const DATE_COLUMNS = 18;
+
+/** Two of a lead stand at least so far apart in the list, as a share of what is fair for one of five. */
+const APART = 2 / 3;
+
+/** How far one counts that says little without what came before it, or that no document dates to a day. */
+const [LEANING, VAGUE] = [0.5, 0.35];
+
+/** How far a second event of one day counts, once another of it is chosen. */
+const SAME_DAY = 0.3;
+
+/** Essentials before all else, a happening before words about it, then by how many independent origins tell it. */
+const rankOf = ({ facts }: Event, shelf: Shelf): number =>
   Math.max(...facts.map(({ importance }) => importance)) * 100 +
   (facts[0].kind === 'event' ? 10 : 0) +
   Math.min(9, originsOf(facts, shelf).size);
 
-/** The heaviest, the earlier of equals. */
-const heaviest = (events: readonly Event[], shelf: Shelf): Event | undefined => {
-  let [best, most]: [Event | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
-  for (const event of events) {
-    const weight = weightOf(event, shelf);
-    if (weight > most) [best, most] = [event, weight];
+/** An event with how much it matters and where it stands among those it is chosen from. */
+interface Candidate {
+  event: Event;
+  weight: number;
+  place: number;
+  day: string | undefined;
+}
+
+/**
+ * How much each event matters: by how much is told of its day, and by how many documents. A day of which two documents tell outweighs one that a
+ * single document dwells on.
+ */
+const weigh = (events: readonly Event[], shelf: Shelf): Candidate[] =>
+  events.map((event, place) => {
+    const [fact] = event.facts;
+    const day = dayOf(fact);
+    const told = day === undefined ? { facts: event.facts.length, documents: documentsOf(event.facts).size } : toldOf(day, shelf);
+    const clarity = (textsOf(fact.text).some(isLeaning) ? LEANING : 1) * (day === undefined ? VAGUE : 1);
+    return { event, place, day, weight: (told.documents * Math.log2(1 + told.facts) + rankOf(event, shelf) / 1000) * clarity };
+  });
+
+/** How many rows an event's line takes, in whichever language takes more, so that a lead is the same in both. */
+const rowsOnPhone = ({ facts: [{ text }] }: Event): number =>
+  Math.max(...textsOf(text).map((words) => Math.ceil((columnsOf(words) + DATE_COLUMNS) / PHONE_COLUMNS)));
+
+/** How much one still adds to those chosen: less, the nearer it stands to one of them. */
+const worthBeside = ({ weight, place, day }: Candidate, chosen: readonly Candidate[], apart: number): number => {
+  let nearest = 1;
+  for (const other of chosen) {
+    const distance = Math.abs(other.place - place) / apart;
+    nearest = Math.min(nearest, distance, day !== undefined && other.day === day ? SAME_DAY : 1);
   }
-  return best;
+  return weight * nearest;
 };
 
-const isEssential = ({ facts }: Event): boolean => facts.some(({ importance }) => importance === 3);
-
-/** The weightiest of each of a few equal runs of the list, so that they spread over the whole time; of what must not be missed where that is enough. */
-const spread = (all: readonly Event[], count: number, shelf: Shelf): Event[] => {
-  const essential = all.filter(isEssential);
-  const events = essential.length >= count ? essential : all;
-  const bound = (index: number) => Math.round((index * events.length) / count);
-  return Array.from({ length: count }, (_, index) => heaviest(events.slice(bound(index), bound(index + 1)), shelf)).filter(
-    (event) => event !== undefined,
-  );
+/** The one that adds the most, the earlier of equals, leaving out some. */
+const best = (candidates: readonly Candidate[], without: ReadonlySet<Candidate>, worth: (one: Candidate) => number) => {
+  let [first, most]: [Candidate | undefined, number] = [undefined, -1];
+  for (const one of candidates) {
+    const adds = without.has(one) ? -1 : worth(one);
+    if (adds > most) [first, most] = [one, adds];
+  }
+  return first;
 };
+
+/** The newest first, then again and again the one that adds the most and leaves room for the rest; too long ones only where there is nothing else. */
+const pick = (candidates: readonly Candidate[], newest: Event | undefined, count: number): Candidate[] => {
+  const apart = Math.max(1, (candidates.length / count) * APART);
+  const chosen = candidates.filter(({ event }) => event === newest);
+  const [passed, long]: [Set<Candidate>, Candidate[]] = [new Set(chosen), []];
+  let room = LEAD_ROWS - chosen.reduce((rows, { event }) => rows + rowsOnPhone(event), 0);
+  while (chosen.length < count && long.length < MOST_PASSED_OVER) {
+    const next = best(candidates, passed, (one) => worthBeside(one, chosen, apart));
+    if (next === undefined) break;
+    passed.add(next);
+    const rows = rowsOnPhone(next.event);
+    if (rows > room - (count - chosen.length - 1) * LEAST_ROWS) long.push(next);
+    else {
+      chosen.push(next);
+      room -= rows;
+    }
+  }
+  return [...chosen, ...long.slice(0, Math.max(0, LEAST_LEAD - chosen.length))];
+};
+
+/** The events that say the most in the fewest words, the newest state among them, in the list's order. */
+const choose = (events: readonly Event[], count: number, shelf: Shelf): Event[] => {
+  const essential = events.filter(isEssential);
+  const newest = newestOf(events, shelf);
+  const worthy = essential.length >= count ? events.filter((event) => isEssential(event) || event === newest) : events;
+  return pick(weigh(worthy, shelf), newest, count)
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ event }) => event);
+};
+
+/** Whether events are few and short enough to be read at once, so that they need no lead. */
+export const isShort = (events: readonly Event[]): boolean =>
+  events.length <= SHORT_LIST && events.reduce((rows, event) => rows + rowsOnPhone(event), 0) <= LEAD_ROWS;
 
 /** The three to five events to read first, in the list's order; empty when the list is short. */
-export const chooseLead = (events: readonly Event[], shelf: Shelf): Event[] => {
-  if (events.length <= SHORT_LIST) return [];
-  return spread(events, Math.min(MOST_LEAD, Math.max(LEAST_LEAD, Math.round(events.length * LEAD_SHARE))), shelf);
-};
+export const chooseLead = (events: readonly Event[], shelf: Shelf): Event[] =>
+  isShort(events) ? [] : choose(events, Math.min(MOST_LEAD, Math.max(LEAST_LEAD, Math.round(events.length * LEAD_SHARE))), shelf);
 
 /** At most five events that say the most about a subject, in the list's order. */
 export const chooseEssentials = (events: readonly Event[], shelf: Shelf): Event[] =>
-  events.length <= MOST_LEAD ? [...events] : spread(events, MOST_LEAD, shelf);
+  events.length <= MOST_LEAD ? [...events] : choose(events, MOST_LEAD, shelf);

@@ -2,7 +2,7 @@ import type { Shelf } from '../../library/shelf.ts';
 import { counts } from '../../messages/counts.ts';
 import { say } from '../../messages/say.ts';
 import type { Answer, Source } from '../../model/answer.ts';
-import type { Locale } from '../../model/localized.ts';
+import { type Locale, namedIn } from '../../model/localized.ts';
 import { type LineMark, marksIn } from './long-list.ts';
 import { referenceTo } from './reference.ts';
 
@@ -33,7 +33,9 @@ const numberSources = (shelf: Shelf, cited: ReadonlyMap<string, ReadonlySet<numb
   [...cited].flatMap(([id, paragraphs], index): Source[] => {
     const document = shelf.documents.get(id);
     const inOrder = [...paragraphs].toSorted((a, b) => a - b);
-    return document ? [{ number: index + 1, document, paragraphs: inOrder, reference: referenceTo(document, shelf, locale) }] : [];
+    if (document === undefined) return [];
+    const [reference, short] = [referenceTo(document, shelf, locale), namedIn(document.shortTitle, locale)];
+    return [{ number: index + 1, document, paragraphs: inOrder, reference, short }];
   });
 
 /** A whole answer out of what a command has to say: empty parts filled in, sources numbered, what a machine read counted. */
@@ -45,8 +47,9 @@ export const compose = (shelf: Shelf, draft: Draft): Answer => {
     lead: [],
     tabs: [],
     next: [],
+    closing: [],
+    remark: extracted === 0 ? undefined : say(draft.locale, counts.extracted, { count: extracted }),
     ...draft,
-    closing: [...(draft.closing ?? []), ...(extracted === 0 ? [] : [say(draft.locale, counts.extracted, { count: extracted })])],
     sources: numberSources(shelf, paragraphs, draft.locale),
   };
 };

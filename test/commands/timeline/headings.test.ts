@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { underMonths } from '../../../commands/timeline/headings.ts';
+import { chapterTitle, inChapters, titleOf, underMonths } from '../../../commands/timeline/headings.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { ports } from '../../fixtures/ports.ts';
 
@@ -9,7 +9,7 @@ const event = (when: string | null) => ({
   facts: [{ ...base, id: `told-${when}`, when, part: undefined, whenCorrected: undefined }] as [Fact],
 });
 const headings = (dates: (string | null)[]) =>
-  underMonths(dates.map(event), ports, 'en').map(({ title, events }) => [title, ...events.map(({ id }) => id)]);
+  underMonths(dates.map(event), ports).map((run) => [titleOf(run, 'en'), ...run.events.map(({ id }) => id)]);
 
 test.each<[what: string, dates: (string | null)[], runs: string[][]]>([
   [
@@ -47,3 +47,15 @@ test.each<[what: string, dates: (string | null)[], runs: string[][]]>([
   ],
   ['nothing has no heading', [], []],
 ])('%s', (_, dates, runs) => expect(headings(dates)).toEqual(runs));
+
+test.each<[most: number, titles: string[]]>([
+  [9, ['January 2024', 'February 2024', 'March 2024', 'Undated']],
+  [3, ['January 2024 – February 2024', 'March 2024 – Undated']],
+  [1, ['January 2024 – Undated']],
+])('at most %i chapters', (most, titles) => {
+  const runs = underMonths(['2024-01', '2024-02', '2024-03', null].map(event), ports);
+  const chapters = inChapters(runs, most);
+  expect(chapters.map((chapter) => chapterTitle(chapter, 'en'))).toEqual(titles);
+  expect(chapters.flatMap((chapter) => chapter.runs)).toEqual(runs);
+  expect(new Set(chapters.map(({ id }) => id)).size).toBe(chapters.length);
+});

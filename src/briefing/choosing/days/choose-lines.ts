@@ -4,9 +4,13 @@ import type { Telling } from './telling.ts';
 
 /** Shorter sentences say too little alone, longer ones are not read. */
 const [SHORTEST_CHARS, LONGEST_CHARS] = [20, 320];
-/** Words that lean on a sentence before: such a line is not complete in itself. */
+/** Words that lean on a sentence before. */
 const LEANING =
   /^["“'‘「]?(?:(?:he|she|it|they|this|that|these|those|but|and|so|then|there|his|her|its|their|however|meanwhile)\b|(?:これ|それ|その|この|同|また|しかし|だが|ただ|一方|さらに|そして|なお|彼|彼女))/iu;
+
+/** Whether a sentence leans on one before it, and so is not complete in itself. */
+export const isLeaning = (text: string): boolean => LEANING.test(text);
+
 /** Two lines that share so much of the shorter one's words tell the same. */
 const SAME = 0.6;
 /** News tells a day within a week; a later text gives it as background. */
@@ -36,7 +40,7 @@ const centrality = <Told extends Telling>({ words }: Candidate<Told>, all: reado
 
 const scoreOf = <Told extends Telling>(candidate: Candidate<Told>, all: readonly Candidate<Told>[]): number => {
   const { text, topical, place, publishedOn, day } = candidate.telling;
-  const isOwn = text.length >= SHORTEST_CHARS && text.length <= LONGEST_CHARS && !LEANING.test(text);
+  const isOwn = text.length >= SHORTEST_CHARS && text.length <= LONGEST_CHARS && !isLeaning(text);
   const isNews = Math.abs(daysBetween(day, publishedOn)) <= NEWS_DAYS;
   return centrality(candidate, all) + (isOwn ? 0.4 : 0) + (topical ? 0.3 : 0) + (isNews ? 0.2 : 0) + 0.2 / (1 + place);
 };

@@ -1,0 +1,32 @@
+import type { Event } from '../../library/events.ts';
+import { knownFrom } from '../../library/known-from.ts';
+import { filedDays, isMonthOrFiner } from '../../library/range.ts';
+import type { Shelf } from '../../library/shelf.ts';
+import { daysBetween } from '../../model/day.ts';
+import { documentsOf } from './told-days.ts';
+
+/** The newest of what must not be missed is the newest state, unless it is older than this beside the newest of all. */
+const STATE_DAYS = 31;
+
+/** Whether it must not be missed. */
+export const isEssential = ({ facts }: Event): boolean => facts.some(({ importance }) => importance === 3);
+
+/** Whether it had come by the time its documents told of it; what is to come, or came at some time before, is no newest state. */
+const isState = ({ facts }: Event, shelf: Shelf): boolean => {
+  const [{ modality, when }] = facts;
+  const [told = ''] = [...documentsOf(facts)].map((id) => knownFrom(shelf, id) ?? '').toSorted((a, b) => (a < b ? 1 : -1));
+  const isDated = isMonthOrFiner(facts[0]) && !when?.startsWith('..');
+  return modality === undefined && isDated && (filedDays(facts[0])?.first ?? told) < told;
+};
+
+const daysApart = (a: Event, b: Event): number => {
+  const [one, other] = [filedDays(a.facts[0])?.last, filedDays(b.facts[0])?.last];
+  return one === undefined || other === undefined ? 0 : daysBetween(one, other);
+};
+
+/** The newest state of things among events in date order; nothing where none is dated to a month or finer. */
+export const newestOf = (events: readonly Event[], shelf: Shelf): Event | undefined => {
+  const last = events.findLast((event) => isState(event, shelf));
+  const essential = events.findLast((event) => isEssential(event) && isState(event, shelf));
+  return last !== undefined && essential !== undefined && daysApart(essential, last) <= STATE_DAYS ? essential : last;
+};

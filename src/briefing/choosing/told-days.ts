@@ -1,0 +1,41 @@
+import { filedDays } from '../../library/range.ts';
+import type { Shelf } from '../../library/shelf.ts';
+import { daysBetween } from '../../model/day.ts';
+import type { Fact } from '../../model/fact.ts';
+
+/** What is told of so many days at most counts as told of one. */
+const FEW_DAYS = 3;
+
+/** The day, or the few days, that a fact is dated to; nothing where its date says no more than a month. */
+export const dayOf = (fact: Fact): string | undefined => {
+  const date = fact.whenCorrected ?? fact.when;
+  if (date === null || date.startsWith('..')) return undefined;
+  if (!date.includes('/')) return date.length >= 'YYYY-MM-DD'.length ? date : undefined;
+  const days = filedDays(fact);
+  return days !== undefined && daysBetween(days.first, days.last) <= FEW_DAYS ? date : undefined;
+};
+
+/** The documents that facts are drawn from. */
+export const documentsOf = (facts: readonly Fact[]): Set<string> => {
+  const documents = new Set<string>();
+  for (const { citations } of facts) for (const { document } of citations) documents.add(document);
+  return documents;
+};
+
+/** How much is told of a day: how many facts, from how many documents that date something to it. */
+interface Told {
+  facts: number;
+  documents: number;
+}
+
+const count = ({ facts }: Shelf): ReadonlyMap<string | undefined, Told> =>
+  new Map([...Map.groupBy(facts, dayOf)].map(([day, told]) => [day, { facts: told.length, documents: documentsOf(told).size }]));
+
+const counted = new WeakMap<Shelf, ReturnType<typeof count>>();
+
+/** How much a shelf tells of a day that {@link dayOf} gives; counted once a shelf. */
+export const toldOf = (day: string, shelf: Shelf): Told => {
+  const known = counted.get(shelf) ?? count(shelf);
+  counted.set(shelf, known);
+  return known.get(day) ?? { facts: 0, documents: 0 };
+};

@@ -1,0 +1,82 @@
+import type { Answer, Line } from '../model/answer.ts';
+import type { Edtf } from '../model/edtf.ts';
+import type { Locale } from '../model/localized.ts';
+import { BLOCK_CHARS, BLOCK_CITATIONS, type Piece, small } from './block.ts';
+import { cutIntoPieces, escapeMarkdown } from './escape.ts';
+import { languageMark, showBody, showCitations, showMarks } from './line.ts';
+
+const chunked = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+/** A line that is too long, or cites too much, for one block: its text in pieces, then its citations. */
+const longLine = (line: Line, body: string, marks: string, answer: Answer): Piece[] => [
+  ...cutIntoPieces(body, BLOCK_CHARS).map((text) => ({ text, lines: [line], citations: [] })),
+  ...(marks ? cutIntoPieces(marks, BLOCK_CHARS).map((text) => ({ text: small(text), lines: [line], citations: [] })) : []),
+  ...chunked(line.citations, BLOCK_CITATIONS).map((citations) => ({
+    text: small(showCitations(citations, answer.sources)),
+    lines: [line],
+    citations,
+  })),
+];
+
+/** What of a line does not depend on the answer it stands in. */
+interface Shown {
+  month: Edtf | undefined;
+  body: string;
+  marks: string;
+}
+
+/** The same lines come again and again. */
+const shownBefore = new WeakMap<Line, Shown>();
+
+const showLine = (line: Line, locale: Locale, month: Edtf | undefined): Shown => {
+  const before = shownBefore.get(line);
+  if (before !== undefined && before.month === month) return before;
+  const made = { month, body: showBody(line, locale, month), marks: showMarks(line, locale) };
+  shownBefore.set(line, made);
+  return made;
+};
+
+/** Where every line is in dispute, the mark says nothing. */
+const marksIn = (line: Line, marks: string, { kind, locale }: Answer): string =>
+  kind === 'disagreements' && line.changedLater === undefined ? languageMark(line, locale).join('') : marks;
+
+const fits = (text: string, citations: number): boolean => text.length <= BLOCK_CHARS && citations <= BLOCK_CITATIONS;
+
+/** A line: what it says, then in small print what goes with it and where it stands. */
+export const linePieces = (line: Line, answer: Answer, month?: Edtf): Piece[] => {
+  const { body, marks: all } = showLine(line, answer.locale, month);
+  const marks = marksIn(line, all, answer);
+  const foot = [marks, showCitations(line.citations, answer.sources)].filter(Boolean).join(' · ');
+  const text = foot === '' ? body : `${body}\n${small(foot)}`;
+  return fits(text, line.citations.length) ? [{ text, lines: [line], citations: line.citations }] : longLine(line, body, marks, answer);
+};
+
+/** A line of a list, on one row: its label stands above. */
+const bullet = (line: Line, answer: Answer): string => {
+  const { locale, sources } = answer;
+  const marks = marksIn(line, showMarks(line, locale), answer);
+  return `- ${[showBody({ ...line, label: undefined }, locale), marks, showCitations(line.citations, sources)].filter(Boolean).join(' · ')}`;
+};
+
+const add = (piece: Piece, line: Line, answer: Answer): Piece => {
+  const isSame = piece.lines.at(-1)?.label === line.label;
+  const head = isSame || line.label === undefined ? [] : [`**${escapeMarkdown(line.label)}**`];
+  const text = [...(piece.text === '' ? [] : [piece.text]), ...head, bullet(line, answer)].join('\n');
+  return { ...piece, text, lines: [...piece.lines, line], citations: [...piece.citations, ...line.citations] };
+};
+
+const EMPTY: Piece = { text: '', lines: [], citations: [] };
+
+/** Lines that are to be seen at one glance, as one block where there is room: each label once, its lines below it. */
+export const togetherPieces = (lines: readonly Line[], answer: Answer): Piece[] => {
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    const longer = add(pieces.at(-1) ?? EMPTY, line, answer);
+    const alone = add(EMPTY, line, answer);
+    if (fits(longer.text, longer.citations.length)) pieces.splice(-1, 1, longer);
+    else if (fits(alone.text, alone.citations.length)) pieces.push(alone);
+    else pieces.push(...linePieces(line, answer), EMPTY);
+  }
+  return pieces.filter(({ text }) => text !== '');
+};
