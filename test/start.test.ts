@@ -84,7 +84,7 @@ describe('the bot', () => {
     first.kill('SIGTERM');
     await ended;
     await answering(start(joined()));
-    const next = JSON.stringify(message?.api.components).match(/"custom_id":"(timeline:[^"]+:page:1:)"/)?.[1] ?? '';
+    const next = JSON.stringify(message?.api.components).match(/"custom_id":"(timeline:[^"]+:page:0:all)"/)?.[1] ?? '';
     if (message === undefined) throw new Error('no message came');
     expect((await loopback.pressButton(message, next)).kind).toBe('update');
   });
