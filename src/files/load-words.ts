@@ -12,5 +12,6 @@ export const loadWords = (file: string = WORDS_FILE): Words => {
     related: (word) => table().related(word),
     knows: (word) => table().knows(word),
     isName: (word) => table().isName(word),
+    isVerb: (word) => table().isVerb(word),
   };
 };

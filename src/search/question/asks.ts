@@ -25,10 +25,11 @@ export interface AskRule {
   leaves: readonly string[];
 }
 
-const SAYING = '言|述べ|語|話し|説明|主張|警告|発言|報じ|報道|伝え|指摘|評し|評価|批判|明か|表明|発表|答え|約束|要求|投稿|書い|判断';
+const SAYING =
+  '言|述べ|論じ|訴え|豪語|語|話し|説明|主張|警告|発言|報じ|報道|伝え|指摘|評し|評価|批判|明か|表明|発表|答え|約束|要求|投稿|書い|判断';
 const SAYING_EN =
   'say|said|tell|told|warn(?:ed)?|report(?:ed)?|claim(?:ed)?|argue[ds]?|write|wrote|announce[ds]?|think|thought|call(?:ed)?|post(?:ed)?|promise[ds]?|declare[ds]?|state[ds]?|predict(?:ed)?|mention(?:ed)?|comment(?:ed)?|explain(?:ed)?|confirm(?:ed)?|point(?:ed)? out|suggest(?:ed)?|suspect(?:ed)?|believe[ds]?|expect(?:ed)?|fear(?:ed)?|hope[ds]?|recall(?:ed)?|make of|made of';
-const OUTLETS = '(?:outlet|newspaper|paper|magazine|agency|broadcaster|source|journalist|analyst|expert|document|author)';
+const OUTLETS = '(?:\\w+ ){0,2}(?:outlet|newspaper|paper|magazine|agency|broadcaster|source|journalist|analyst|expert|document|author)';
 const COUNTERS =
   '人|名|機|発|項目|歳|才|割|パーセント|%|か国|カ国|ヶ国|ヵ国|か所|カ所|回|度|つ|件|隻|両|台|社|票|キロ|メートル|ドル|円|ユーロ|億|万|段階|種類|品目|個|点|か条|カ条|条|枚|本|州|県|地域|通|文書|往復|倍|トン';
 const SPANS = '時間|日間|週間|か月|カ月|ヶ月|ヵ月|年間|分間|泊';
@@ -45,7 +46,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'who-says',
     pattern: new RegExp(
-      `(?:と|を|が)(?:最初に)?(?:${SAYING})\\p{sc=Hira}*(?:のは)?(?:誰|だれ|どこ|どの|どなた|何新聞)|(?:誰|だれ|どこ|どの\\S{1,6}?)が(?:そう)?[^、]{0,40}(?:${SAYING})\\p{sc=Hira}*[?]|どの(?:新聞|メディア|報道機関|通信社|媒体|放送局|雑誌|資料)|(?:新聞|メディア|報道機関|通信社|放送局|雑誌)は(?:[?]|どこ|何|どれ)|\\bwhich ${OUTLETS}s?\\b|\\b(?:who|whose \\w+) (?:else )?(?:first )?(?:says?|said|claims?|claimed|argues?|argued|reports?|reported|announced|revealed|warned|told)\\b`,
+      `(?:と|を|が)(?:最初に)?(?:${SAYING})\\p{sc=Hira}*(?:のは)?(?:誰|だれ|どこ|どの|どなた|何新聞)|(?:誰|だれ|どこ|どの\\S{1,6}?)が(?:そう)?[^、]{0,40}(?:${SAYING})\\p{sc=Hira}*[?]|と(?:見|考え|読|予想|予測)\\p{sc=Hira}*のは(?:誰|だれ|どなた)|どの(?:新聞|メディア|報道機関|通信社|媒体|放送局|雑誌|資料)|(?:新聞|メディア|報道機関|通信社|媒体|放送局|雑誌|紙)は(?:[?]|どこ|何|どれ)|\\bwhich ${OUTLETS}s?\\b|\\b(?:who|whose \\w+) (?:else )?(?:first )?(?:says?|said|claims?|claimed|argues?|argued|reports?|reported|announced|revealed|warned|told)\\b`,
       'u',
     ),
     reads: ['30項目あると言ったのは誰?', 'どの新聞が報じた?', 'which outlet reported it?', 'who says that putin has won?'],
@@ -54,7 +55,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'how-long',
     pattern: new RegExp(
-      `何(?:${SPANS})|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)(?:の(?:期間|間|長さ|時間)|長く|続|停滞|足踏み|止ま|かか)|(?:どの|どれ)(?:くらい|ぐらい)足|いつまで続|(?:猶予|期間|任期)は(?:何日|どの|どれ|いつまで|[?]|$)|何日(?:か|間|の猶予|後|前|以内|で)|何年(?:後|前|以内|かけ)|\\bhow long\\b|\\bhow (?:many|much) (?:more |further )?(?:minutes?|hours?|days?|weeks?|months?|years?|time)\\b|\\bwhat length of time\\b`,
+      `何(?:${SPANS})|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)(?:の(?:期間|間|長さ|時間)|長く|続|停滞|足踏み|止ま|かか)|(?:どの|どれ)(?:くらい|ぐらい)足|いつまで続|(?:期限|期間|時間|任期)を?[^、]{0,6}(?:どれ|どの)(?:だけ|くらい|ほど)|(?:猶予|期間|任期|長さ|時間)は(?:何日|どの|どれ|いつまで|[?]|$)|何日(?:か|間|の猶予|後|前|以内|で)|何年(?:後|前|以内|かけ)|\\bhow long\\b|\\bhow (?:many|much) (?:more |further )?(?:minutes?|hours?|days?|weeks?|months?|years?|time)\\b|\\bwhat length of time\\b`,
       'u',
     ),
     reads: ['会談は何時間続いた?', 'どのくらい停滞した?', 'how long did it last?', 'how many days did they have?'],
@@ -63,7 +64,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'how-many',
     pattern: new RegExp(
-      `(?:何|幾)(?:${COUNTERS})|いくつ|いくら|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)|(?:人数|件数|項目数|金額|総額|割合|規模|年齢|数)(?:は|が)(?:何|どう|\\?|どの|どれ)|\\bhow (?:many|much|large|big|old|far|high|strong|often|few|deep)\\b|\\bwhat (?:percentage|share|number|proportion|sum|amount|size|age)\\b|\\bwhat (?:is|was) the (?:number|size|amount|percentage|share|price|cost|limit)\\b`,
+      `(?:何|幾)(?:${COUNTERS})(?!も)|いくつ|いくら|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)|(?:人数|件数|項目数|金額|総額|割合|規模|年齢|数)(?:は|が)(?:何|どう|\\?|どの|どれ)|\\bhow (?:many|much|large|big|old|far|high|strong|often|few|deep)\\b|\\bwhat (?:percentage|share|number|proportion|sum|amount|size|age)\\b|\\bwhat (?:is|was) the (?:number|size|amount|percentage|share|price|cost|limit)\\b`,
       'u',
     ),
     reads: ['ドローンは何機?', '資産はいくら?', 'how many drones?', 'what percentage of gdp?'],
@@ -79,7 +80,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'where',
     pattern:
-      /どこ|どちらの(?:国|街|町|都市)|(?:どの|何という|なんという)(?:都市|街|町|国|州|県|場所|会場|地|島|城|建物|ホテル)|(?:都市|街|町|場所|会場|開催地|舞台|行き先|滞在先|国|州|省|県)(?:は|って)(?:\?|何|$)|\bwhere\b|\b(?:what|which) (?:city|town|place|country|state|venue|location|building|capital)\b/u,
+      /どこ|どちらの(?:国|街|町|都市)|(?:どの|何という|なんという)(?:都市|街|町|国|州|県|場所|会場|地|島|城|建物|ホテル)|(?:都市|街|町|地域|場所|会場|開催地|舞台|行き先|滞在先|国|州|省|県)(?:は|って)(?:\?|何|$)|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|town|place|country|state|venue|location|building|capital|region|area)\b/u,
     reads: ['どこで開かれた?', '話し合った街は?', 'where did they meet?', 'which city was it?'],
     leaves: ['誰が来た?', 'when was it?'],
   },
@@ -116,14 +117,14 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'who',
     pattern:
-      /誰|だれ|どなた|どの(?:国|人物|人|政治家|首脳|大統領|首相|組織|会社|企業)|(?:人物|人|相手|担当者|張本人|代表|特使|首脳|国|名前|議員|側近|身内)(?:は|って)(?:\?|何|どこ|$)|何という(?:人|名前)|\bwho(?:m|se)?\b|\bwhat(?: is|'s| was) the names? of\b|\b(?:which|what) (?:person|people|official|leader|country|countries|state|politician|president|minister|company|companies|man|woman)\b/u,
+      /誰|だれ|どなた|どの(?:国|人物|人|政治家|首脳|大統領|首相|組織|会社|企業)|(?:人物|人|相手|担当者|張本人|代表|特使|首脳|国|名前|議員|側近|身内)(?:は|って)(?:\?|何|どこ|$)|何という(?:人|名前)|\bwho(?:m|se)?\b|\bwhat(?: is|'s| was) the names? of\b|\b(?:which|what) (?:\w+ )?(?:person|people|official|leader|countries|politician|president|minister|companies|man|woman|senator|lawmaker|envoy|general|diplomat)\b|\bwhich \w+(?:ian|ean|can|ese)s? (?:is|was|were|did|has|had)\b/u,
     reads: ['署名したのは誰?', 'who signed it?', '会った相手は?'],
     leaves: ['何が起きた?', 'where is it?'],
   },
   {
     asks: 'what',
     pattern:
-      /何|なに|どんな|どのよう|どう|どれ|いかな|とは[?]*$|は[?]+$|\bwhat\b|\bwhich\b|\bhow\b|\b(?:tell me|describe|explain|summari[sz]e|list)\b|教えて/u,
+      /何|なに|どんな|どの|どう|どれ|いかな|とは[?]*$|は[?]+$|\bwhat\b|\bwhich\b|\bhow\b|\b(?:tell me|describe|explain|summari[sz]e|list)\b|教えて/u,
     reads: ['何が起きた?', '二つの条件は?', 'what happened?'],
     leaves: ['停戦', 'did it end?'],
   },

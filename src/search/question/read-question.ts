@@ -6,7 +6,8 @@ import { findTimes } from '../../time/find-times.ts';
 import { parsePeriod } from '../../time/parse-period.ts';
 import type { Words } from '../words/words.ts';
 import { type Asks, readAsks } from './asks.ts';
-import { type ContentWord, contentWords } from './content.ts';
+import { contentWords } from './content.ts';
+import { type ContentWord, LEAST_TELLING } from './content-word.ts';
 import { FRAME } from './frame.ts';
 import type { NameMention } from './name-mention.ts';
 import { readNumbers } from './numbers.ts';
@@ -114,47 +115,22 @@ const asksOf = (text: string, rest: string, names: readonly NameMention[]): Asks
   return isOther ? 'who' : asks;
 };
 
-const AUXILIARY = /\b(?:did|does|do|will|would|can|could|should|may|might|has|have|had)\b/u;
-const HAPPENS = /\b(?:take place|took place|happen\w*|occur\w*)\b/u;
-const WHO = /^who(?:m|se)? $/u;
-/** Names that only qualify what follows: American, Ukrainian. */
-const ADJECTIVE = /(?:an|sh|ese)$/u;
-const NO_VERB = /^(?:first|second|last|next|early|late|new|old|main|senior|top|secret|whole|full)$/u;
-const CLOSES = /^\s*(?:[?.]|$|(?:the|a|an|to|in|at|on|from|for|with|of|by|into|about|that|and)\b)/u;
-
-/** The English verb of a question with an auxiliary stands behind its subject; that of “who …” right behind it. */
-const predicateOf = (text: string, content: readonly ContentWord[], names: readonly NameMention[]): ContentWord | undefined => {
-  if (HAPPENS.test(text)) return undefined;
-  const auxiliary = AUXILIARY.exec(text);
-  const first = content.find(({ start }) => WHO.test(text.slice(0, start)));
-  if (first !== undefined || auxiliary === null) return first;
-  const from = auxiliary.index + auxiliary[0].length;
-  const behind = content.filter(({ start, text: word }) => start > from && !NO_VERB.test(word));
-  const afterName = behind.find(({ start }) =>
-    names.some(
-      ({ end }) => end > from && /^(?:['’]s)?\s+(?:\w+ly )?$/u.test(text.slice(end, start)) && !/['’]s/u.test(text.slice(end, start)),
-    ),
-  );
-  const hasNameSubject = names
-    .filter((name) => !ADJECTIVE.test(text.slice(name.start, name.end)))
-    .some(({ start }) => start >= from && /^\s*(?:the\s)?$/u.test(text.slice(from, start)));
-  if (hasNameSubject) return afterName;
-  return behind.find(
-    ({ start, text: word }) => CLOSES.test(text.slice(start + word.length)) || names.some((name) => name.start === start + word.length + 1),
-  );
-};
-
 /** Words that look like names are looked for as they are. */
 const markNames = (like: readonly string[], content: readonly ContentWord[]): ContentWord[] =>
   content.map((word) =>
     like.some((name) => name === word.text || name.split(' ').at(-1) === word.text) ? { ...word, isName: true } : word,
   );
 
-const markPredicate = (text: string, content: readonly ContentWord[], names: readonly NameMention[]): ContentWord[] => {
-  const verb = /[\p{sc=Hira}\p{sc=Han}]/u.test(text) ? undefined : predicateOf(text, content, names);
-  if (verb === undefined) return [...content];
-  const infinitive = content.find(({ start }) => start > verb.start && /^ to $/u.test(text.slice(verb.start + verb.text.length, start)));
-  return content.map((word) => (word === verb || word === infinitive ? { ...word, isPredicate: true } : word));
+/** Whether an English name only qualifies the noun behind it: “the Kremlin spokesman”. */
+const isModifier = ({ end }: NameMention, content: readonly ContentWord[]): boolean =>
+  content.some(
+    ({ start, part, text, weight }) =>
+      start === end + 1 && (part === 'thing' || part === 'focus') && weight >= LEAST_TELLING && /^[a-z-]+(?<!ly)$/u.test(text),
+  );
+
+const roleIn = (text: string, name: NameMention, content: readonly ContentWord[]): Role => {
+  const role = roleOf(text, name);
+  return role === 'agent' && isModifier(name, content) ? 'other' : role;
 };
 
 /** Reads a question or a handful of words in Japanese, English or both. */
@@ -166,16 +142,17 @@ export const readQuestion = (question: string, reading: Reading): Question => {
   const masked = blank(text, [...names, ...periods]);
   const asks = asksOf(text, masked, names);
   const [period] = periods;
+  const content = contentWords(text, blankFrame(masked), asks, names, reading.words);
   const like = original.length === text.length ? nameLikeIn(blank(original, [...names, ...periods]), reading.words) : [];
   return {
     text,
     asks,
-    names: names.map((name) => ({ ...name, role: roleOf(text, name) })),
+    names: names.map((name) => ({ ...name, role: roleIn(text, name, content) })),
     nameLike: like.map((one) => one.text),
     ...(period && { period: period.period, periodText: period.typed }),
     content: markNames(
       like.map((one) => fold(one.text).text),
-      markPredicate(text, contentWords(blankFrame(masked), reading.words), names),
+      content,
     ),
     numbers: readNumbers(masked)
       .filter(({ isDate }) => !isDate)

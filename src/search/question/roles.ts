@@ -1,3 +1,4 @@
+import type { ContentWord } from './content-word.ts';
 import type { NameMention } from './name-mention.ts';
 
 /** What a named thing does in a question: it acts, it is acted upon or goes with it, it is who vouches for the answer, or it only tells when. */
@@ -35,6 +36,7 @@ const englishRole = (before: string, after: string, text: string): Role => {
   if (TIME_EN.test(before)) return 'time';
   if (/^['’]s? (?:view|opinion|message|position|reaction|answer|comment|statement|warning|assessment|take)s?\b/u.test(after))
     return 'source';
+  if (/^['’]s?\s/u.test(after)) return 'other';
   if (SOURCE_EN.test(before) && !/\bfor(?: the)?\s*$/u.test(before)) return 'source';
   if (BY.test(before)) return PASSIVE_EN.test(text) ? 'agent' : 'other';
   if (!AUXILIARY.test(before) && before.trim() !== '') return 'other';
@@ -48,3 +50,10 @@ export const roleOf = (text: string, { start, end }: Pick<NameMention, 'start' |
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return JAPANESE.test(text) ? japaneseRole(after) : englishRole(before, after, text);
 };
+
+/** What two do alike: who meets is met. */
+const MUTUAL = /会談|会っ|会う|協議|話し合|対談|面会|電話|\b(?:met|meet|talk|talked|spoke|speak|confer|negotiat)/u;
+
+/** Whether whoever acts in a question could as well be acted upon. */
+export const isMutual = ({ content }: { content: readonly ContentWord[] }): boolean =>
+  content.some(({ part, text }) => part === 'predicate' && MUTUAL.test(text));

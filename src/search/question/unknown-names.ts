@@ -58,6 +58,8 @@ const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Kanji of which no two that stand together are a word. */
 const isStrange = (text: string, words: Words): boolean =>
-  !words.knows(text) && [...SEGMENTER.segment(text)].every(({ segment }) => segment.length === 1 || !words.knows(segment));
+  !text.includes('何') &&
+  !words.knows(text) &&
+  [...SEGMENTER.segment(text)].every(({ segment }) => segment.length === 1 || !words.knows(segment));
 
 const isCommon = (text: string, words: Words): boolean => words.knows(text) && !words.isName(text);

@@ -14,6 +14,8 @@ export interface Words {
   knows(word: string): boolean;
   /** Whether the table lists the word as a name of a place, a people or the like. */
   isName(word: string): boolean;
+  /** Whether the table lists an English word that can be a verb, in its plain form. */
+  isVerb(word: string): boolean;
 }
 
 /** Synonyms before translations and near-synonyms. */
@@ -22,18 +24,18 @@ const NEAR = 0.5;
 /** So many entries at most can be meant by one inflected form. */
 const MOST_BASES = 4;
 
-/** What ends the line of a proper name. */
-const NAME = '\tname';
+/** What ends the line of a proper name, and of an English verb. */
+const [NAME, VERB] = ['\tname', '\tverb'];
 
 /** Between the words of a compound, which the table parts by spaces. */
 const HYPHEN = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 
-/** No words at all, for who has no table. */
-export const NO_WORDS: Words = { related: () => [], knows: () => false, isName: () => false };
+/** No words at all, for who has no table: any word may then be a verb. */
+export const NO_WORDS: Words = { related: () => [], knows: () => false, isName: () => false, isVerb: () => true };
 
 /**
  * A table of `word TAB synonyms TAB translations and near-synonyms` lines, sorted by UTF-16 units, the words of a column with commas
- * between them; a fourth column says `name` of proper names. It is searched as it stands, by halving: nothing is built, and it takes no memory beyond the string.
+ * between them; a fourth column says `name` of proper names and `verb` of English verbs. It is searched as it stands, by halving: nothing is built, and it takes no memory beyond the string.
  */
 export const readWords = (table: string): Words => {
   const lineAt = (at: number): number => table.lastIndexOf('\n', at - 1) + 1;
@@ -68,9 +70,13 @@ export const readWords = (table: string): Words => {
       .slice(0, MOST_BASES);
   };
 
+  const isSort = (word: string, sort: string): boolean =>
+    linesOf(word).some((line) => table.slice(line, nextLine(table, line) - 1).endsWith(sort));
+
   return {
     knows: (word) => linesOf(word).length > 0,
-    isName: (word) => linesOf(word).some((line) => table.slice(line, nextLine(table, line) - 1).endsWith(NAME)),
+    isName: (word) => isSort(word, NAME),
+    isVerb: (word) => isSort(word, VERB),
     related: (word) => distinct(linesOf(word).flatMap((line) => readLine(table.slice(line, nextLine(table, line) - 1)))),
   };
 };

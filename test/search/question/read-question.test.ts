@@ -31,6 +31,8 @@ describe('who does what', () => {
     ['When did Trump call Putin?', { trump: 'agent', putin: 'other' }],
     ['According to Kotani, what does Putin want?', { kotani: 'source', putin: 'agent' }],
     ['What was said before Rubio met Putin?', { rubio: 'time', putin: 'other' }],
+    ['When did the Putin spokesman say so?', { putin: 'other' }],
+    ["Where did Trump's envoy go?", { trump: 'other' }],
   ])('“%s”: %j', (question, roles) => expect(Object.fromEntries(read(question).names.map(({ id, role }) => [id, role]))).toEqual(roles));
 });
 
@@ -44,6 +46,26 @@ describe('what carries a question', () => {
   test('names, days and question words do not', () => {
     expect(read('プーチンは8月に何と述べた？').content).toEqual([]);
     expect(read('What did Putin say in August?').content).toEqual([]);
+  });
+});
+
+describe('what a word does in a question', () => {
+  test.each<[string, Record<string, string>]>([
+    ['Which hotel did Putin leave?', { hotel: 'focus', leave: 'predicate' }],
+    ['Why did Trump hand over Donbas?', { 'hand over': 'predicate', donbas: 'thing' }],
+    ['Who talked Rubio into a job?', { talked: 'predicate', job: 'thing' }],
+    ['Who reported that Putin lied?', { reported: 'telling', lied: 'predicate' }],
+    ['プーチンはどの病院を訪れた？', { 病院: 'focus', 訪れた: 'predicate' }],
+    ['ルビオの年収は？', { 年収: 'focus' }],
+    ['失脚した大統領が逃げ込んだ国は？', { 失脚: 'predicate', 逃げ: 'predicate' }],
+    ['トランプが領土を奪うと豪語したのはいつ？', { 領土: 'thing', 豪語: 'telling' }],
+  ])('“%s”: %j', (question, parts) =>
+    expect(Object.fromEntries(read(question).content.map(({ text, part }) => [text, part]))).toMatchObject(parts),
+  );
+
+  test('what only joins carries nothing', () => {
+    expect(read('関税は合わせて何パーセント？').content.map(({ text }) => text)).toEqual(['関税']);
+    expect(read('制裁の対象は何だと見ている？').content.map(({ text }) => text)).toEqual(['制裁']);
   });
 });
 

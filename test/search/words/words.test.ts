@@ -9,6 +9,7 @@ const TABLE = [
   '会う\t会談\tmeet',
   '停戦\tceasefire\t休戦',
   '広島\t\thiroshima\tname',
+  'sue\t\t\tverb',
   '引き渡す\t割譲\tcede',
   '辞める\t退任\tquit',
 ]
@@ -42,6 +43,12 @@ describe('a table of words', () => {
   test('tells names from other words', () => {
     expect(words.isName('広島')).toBe(true);
     expect(words.isName('停戦')).toBe(false);
+  });
+
+  test('tells verbs from other words', () => {
+    expect(words.isVerb('sue')).toBe(true);
+    expect(words.isVerb('truce')).toBe(false);
+    expect(NO_WORDS.isVerb('truce')).toBe(true);
   });
 
   test('no table knows nothing', () => {
