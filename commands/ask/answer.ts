@@ -71,9 +71,11 @@ const distinctEvents = (weighed: readonly Weighed[]): Weighed[] => {
   return weighed.filter(({ fact: { event } }) => !seen.has(event) && seen.add(event));
 };
 
+const namesMissing = ({ missing }: Weighed): number => missing.filter(({ sort }) => sort === 'name').length;
+
 const relatedTo = (weighed: readonly Weighed[], top: Weighed | undefined): Weighed[] =>
   distinctEvents(weighed)
-    .filter(({ fit }) => fit.coverage >= Math.max(LEAST_RELATED, IS_RELATED * (top?.fit.coverage ?? 0)))
+    .filter(({ evidence }) => evidence.coverage >= Math.max(LEAST_RELATED, IS_RELATED * (top?.evidence.coverage ?? 0)))
     .slice(0, MOST_RELATED);
 
 const inDateOrder = (weighed: readonly Weighed[], { shelf, locale }: Context): Line[] =>
@@ -96,7 +98,7 @@ const answered = (words: string, understood: Understood, best: Weighed, context:
   const { question, weighed } = understood;
   const rest = relatedTo(weighed, best).filter(({ fact }) => fact.event !== first.id);
   const support = rest
-    .filter(({ fit }) => fit.coverage >= SUPPORTS * best.fit.coverage && fit.missingNames.length <= best.fit.missingNames.length)
+    .filter((one) => one.evidence.coverage >= SUPPORTS * best.evidence.coverage && namesMissing(one) <= namesMissing(best))
     .slice(0, MOST_SUPPORT);
   const others = rest.filter((one) => !support.includes(one));
   return compose(shelf, {
@@ -140,7 +142,7 @@ const refused = (words: string, understood: Understood, context: Context): Answe
   const { shelf, locale } = context;
   const { question, weighed, verdict } = understood;
   const reason = verdict.reason ?? { why: 'words' };
-  const denial = reason.why === 'denied' ? verdict.tried[0]?.fact : undefined;
+  const { denial } = verdict;
   const related =
     reason.why === 'name' && question.content.length + question.names.length < 2
       ? []

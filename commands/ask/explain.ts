@@ -1,9 +1,11 @@
 import type { Context } from '../../src/asking/command.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
-import type { Reason } from './judge.ts';
+import type { Part } from './coverage.ts';
+import type { Evidence } from './evidence.ts';
+import type { Reason } from './gates.ts';
 import { understand } from './understand.ts';
-import type { Weighed } from './weigh.ts';
+import { ORDER, type Weighed } from './weigh.ts';
 
 const MOST_SHOWN = 10;
 
@@ -26,8 +28,8 @@ const understood = ({
   `words      ${
     content
       .map(
-        ({ text, isPredicate, forms }) =>
-          `${text}${isPredicate ? ' (what happens)' : ''} ~ ${forms
+        ({ text, part, forms }) =>
+          `${text}${part === 'thing' ? '' : ` (${part})`} ~ ${forms
             .slice(1, 6)
             .map((form) => form.text)
             .join('/')}`,
@@ -48,23 +50,46 @@ const reasonWords = (reason: Reason | undefined): string => {
 
 const show = (share: number): string => share.toFixed(2);
 
-const candidateLine = ({ fact, fit, score }: Weighed, locale: Context['locale']): string => {
-  const parts = `${show(score)}  holds ${show(fit.coverage)} answer ${show(fit.answer)} days ${show(fit.period)} role ${show(fit.role)} index ${show(fit.rank)}`;
-  const lacks = [...fit.missing, ...fit.missingNames.map(({ id }) => id)];
-  return `${fact.id}  ${parts}${lacks.length > 0 ? `  lacks ${lacks.join(', ')}` : ''}  ${namedIn(fact.text, locale)}`;
+const lackIn = (part: Part): string =>
+  ({
+    word: () => part.sort === 'word' && part.word.text,
+    name: () => part.sort === 'name' && part.name.id,
+    number: () => part.sort === 'number' && part.value,
+    counted: () => 'what is counted',
+  })
+    [part.sort]()
+    .toString();
+
+/** What tipped the scale, for or against, weightiest first. */
+const tipping = ({ evidence }: Weighed): string =>
+  (Object.keys(evidence) as (keyof Evidence)[])
+    .map((piece) => ({ piece, worth: (ORDER[piece] ?? 0) * evidence[piece] }))
+    .filter(({ worth }) => Math.abs(worth) >= TIPS)
+    .toSorted((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
+    .map(({ piece, worth }) => `${piece} ${worth > 0 ? '+' : ''}${show(worth)}`)
+    .join(' ');
+
+const TIPS = 0.05;
+
+const candidateLine = (candidate: Weighed, locale: Context['locale']): string => {
+  const { fact, missing, score, trust, bar } = candidate;
+  const lacks = missing.map(lackIn);
+  return `${fact.id}  ${show(score)} trust ${show(trust)}  ${tipping(candidate)}${lacks.length > 0 ? `  lacks ${lacks.join(', ')}` : ''}${bar ? `  (${reasonWords(bar)})` : ''}  ${namedIn(fact.text, locale)}`;
 };
 
-/** How a question was understood, what it was put to, and why the first line is first or why there is none: plain lines. */
+/**
+ * How a question was understood, what it was put to, and why the first line is first or why there is none: plain lines. The first fact that
+ * nothing bars answers when its trust is above 0.
+ */
 export const explain = (words: string, context: Context): string[] => {
   const { question, weighed, verdict } = understand(words, context);
-  const tried = verdict.tried.map(({ fact, reason }) => `${fact.fact.id}  ${reasonWords(reason)}`);
   return [
     'UNDERSTOOD',
     ...understood(question),
     `CANDIDATES ${weighed.length}, best first`,
     ...weighed.slice(0, MOST_SHOWN).map((candidate) => candidateLine(candidate, context.locale)),
-    'TRIED',
-    ...tried,
-    verdict.best ? `FIRST      ${verdict.best.fact.id}` : `NO ANSWER  ${reasonWords(verdict.reason)}`,
+    verdict.best
+      ? `FIRST      ${verdict.best.fact.id}`
+      : `NO ANSWER  ${reasonWords(verdict.reason)}${verdict.denial ? ` by ${verdict.denial.fact.id}` : ''}`,
   ];
 };

@@ -3,8 +3,10 @@ import { nameIn } from '../../src/library/names.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { namedIn } from '../../src/model/localized.ts';
+import type { ContentWord } from '../../src/search/question/content-word.ts';
 import { readNumbers } from '../../src/search/question/numbers.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
+import { isMutual } from '../../src/search/question/roles.ts';
 import { fold } from '../../src/text/fold.ts';
 import { polaritiesOf } from './polarities.ts';
 import { actingIn } from './subjects.ts';
@@ -24,16 +26,12 @@ const namesOf = (ids: readonly string[], { shelf, locale }: Context): string | u
       );
 
 /** What is asked must be said to have happened, and by the word or a synonym. */
-const saysIt = ({ fit }: Weighed, { content }: Question): boolean => {
-  const predicates = content.filter(({ isPredicate }) => isPredicate);
-  return predicates.length > 0 && predicates.every(({ text }) => !fit.missing.includes(text));
+const saysIt = ({ missing }: Weighed, { content }: Question): boolean => {
+  const says = (word: ContentWord) => word.part === 'predicate' || word.part === 'telling';
+  return content.some(says) && !missing.some((one) => one.sort === 'word' && says(one.word));
 };
 
 const OBJECT = /誰[とにをへ]|誰宛|相手|\bwhom\b|\bwho (?:did|does|do|is|was|were|will|has|had) (?!.*\bby\b)/u;
-/** Verbs whose object does the same. */
-const isMutual = ({ content }: Question): boolean => content.some(({ isPredicate, text }) => isPredicate && MUTUAL.test(text));
-const MUTUAL = /会談|会っ|会う|協議|話し合|対談|\b(?:met|meet|talk|spoke|speak|confer)/u;
-
 const whoIn: Labeller = (best, question, context) => {
   if (question.isNegated || question.order !== undefined || !saysIt(best, question)) return undefined;
   const isPerson = (id: string) => context.shelf.actors.get(id)?.type === 'person';
@@ -44,7 +42,7 @@ const whoIn: Labeller = (best, question, context) => {
     const people = asked.filter(isPerson);
     return namesOf(people.length > 0 ? people : unnamed(subjects), context);
   }
-  return MUTUAL.test(question.text)
+  return isMutual(question)
     ? namesOf(
         unnamed(best.fact.actors).filter((id) => isPerson(id) || subjects.length === 0),
         context,
@@ -69,8 +67,8 @@ const UNIT =
   /^(?:\s?(?:[%％]|[\p{sc=Han}\p{sc=Kana}ー]{1,4})|[\s-](?:per cent|percent|days?|weeks?|months?|years?|hours?|minutes?|people|points?|drones?|missiles?|regions?))/u;
 
 /** The number as the text in the reader's language gives it, where it counts what is asked and no other number could be meant. */
-const numberIn: Labeller = ({ fact, fit }, question, { locale }) => {
-  if (fit.answer < 1) return undefined;
+const numberIn: Labeller = ({ fact, evidence }, question, { locale }) => {
+  if (evidence.answer < 1) return undefined;
   const text = namedIn(fact.text, locale);
   const numbers = readNumbers(fold(text).text).filter(
     ({ isDate, value, unit }) => !isDate && !question.numbers.includes(value) && !/^(?:項目|-point)/u.test(unit),
@@ -86,7 +84,6 @@ const planIn: Labeller = ({ fact }, question, { shelf, locale }) => {
   return plans.length === 1 ? nameIn(shelf, 'plan', plans[0] ?? '', locale) : undefined;
 };
 
-const FULL = 0.85;
 const WORD_FOR_WORD = 0.9;
 /** What a fact of another kind says is somebody's word, and no plain yes or no. */
 const PLAIN: ReadonlySet<string> = new Set(['event', 'background', 'proposal']);
@@ -94,12 +91,12 @@ const PLAIN: ReadonlySet<string> = new Set(['event', 'background', 'proposal']);
 /** Yes or no, where the fact itself says the whole of what was asked, of everybody it was asked of; that it is in dispute, where the documents differ. */
 const yesOrNo: Labeller = (best, question, context) => {
   const { shelf, locale } = context;
-  const { fact, fit } = best;
-  const isWhole = fit.coverage >= FULL && fit.words >= WORD_FOR_WORD && fit.missing.length === 0 && fit.missingNames.length === 0;
+  const { fact, evidence, missing } = best;
+  const isWhole = evidence.coverage >= WORD_FOR_WORD && missing.length === 0;
   if (!isWhole || !PLAIN.has(fact.kind) || !saysIt(best, question) || question.isNegated) return undefined;
   const acting = actingIn(best, context);
   if (question.names.some(({ role, type, id }) => role === 'agent' && type === 'actor' && !acting.includes(id))) return undefined;
-  const told = new Set(question.content.filter(({ isPredicate }) => isPredicate).flatMap((word) => polaritiesOf(word, best)));
+  const told = new Set(question.content.filter(({ part }) => part === 'predicate').flatMap((word) => polaritiesOf(word, best)));
   if (told.size !== 1 || told.has('open')) return undefined;
   if (shelf.disagreementsOn(fact.event).length > 0) return say(locale, askWords.differ);
   return say(locale, told.has('told') ? askWords.yes : askWords.no);

@@ -1,4 +1,4 @@
-import type { ContentWord } from '../../src/search/question/content.ts';
+import type { ContentWord } from '../../src/search/question/content-word.ts';
 import { type Polarity, polarityAt } from '../../src/search/question/polarity.ts';
 import { placesOfForm } from '../../src/search/question/readable.ts';
 import type { Candidate } from './candidate.ts';

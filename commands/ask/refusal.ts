@@ -6,7 +6,7 @@ import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Words } from '../../src/messages/words.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
-import type { Reason } from './judge.ts';
+import type { Reason } from './gates.ts';
 import { words as askWords } from './words.ts';
 
 const namesOf = (names: readonly NamedPart[], { shelf, locale }: Context): string =>

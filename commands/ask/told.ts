@@ -5,13 +5,16 @@ import { candidateOf } from './candidate.ts';
 
 /** So many of the index's best hold a word if any does. */
 const MOST_READ = 8;
+/** Shorter endings of names stand for too much: the Un of Kim Jong Un. */
+const LEAST_NAME = 3;
 
 /** Whether a fact says a name-like word, or its last part, or a word of either language that means the same. */
 export const toldIn =
   (context: Context) =>
   (name: string): boolean => {
     const folded = fold(name).text;
-    const last = folded.split(' ').at(-1) ?? folded;
+    const ending = folded.split(' ').at(-1) ?? folded;
+    const last = ending.length < LEAST_NAME && /^\p{sc=Latn}+$/u.test(ending) ? folded : ending;
     const inOther = [folded, last]
       .flatMap((word) => context.shelf.indexes.words.related(word))
       .map(({ word }) => word)

@@ -1,8 +1,10 @@
 import type { Context } from '../../src/asking/command.ts';
 import { lastKnownDay } from '../../src/library/range.ts';
 import { type Question, readQuestion } from '../../src/search/question/read-question.ts';
+import { readEvidence } from './evidence.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findNames } from './find-names.ts';
+import { barOf } from './gates.ts';
 import { judge, type Verdict } from './judge.ts';
 import { toldIn } from './told.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -15,6 +17,13 @@ export interface Understood {
   verdict: Verdict;
 }
 
+/** A question with its facts, each with what keeps it from answering. */
+const witnessesOf = (question: Question, context: Context) =>
+  readEvidence(question, findCandidates(question, context), context).map((witness) => ({
+    ...witness,
+    bar: barOf(witness, question, context),
+  }));
+
 /** Reads a question, finds what it could be about and judges whether that answers. */
 export const understand = (words: string, context: Context): Understood => {
   const { shelf, today } = context;
@@ -24,6 +33,6 @@ export const understand = (words: string, context: Context): Understood => {
     today,
     latest: lastKnownDay(shelf) ?? today,
   });
-  const weighed = weigh(question, findCandidates(question, context), context);
+  const weighed = weigh(witnessesOf(question, context));
   return { question, weighed, verdict: judge(question, weighed, toldIn(context), context) };
 };

@@ -6,7 +6,7 @@ describe('/ask', () => {
     ['リンドが南港を訪れたのはいつ？', 'visit'],
     ['When did Lind visit the southern port?', 'visit'],
     ['4項目案について何が報じられたか', 'leak'],
-    ['Was the ferry stopped?', 'ferry'],
+    ['Did the ferry stand still?', 'ferry'],
   ])('“%s” is answered by %s', (question, best) => expect(ask('ask', { question }).lead[0]?.id).toBe(best));
 
   test('a when question has its date in the first line', () => {

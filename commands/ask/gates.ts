@@ -1,0 +1,103 @@
+import type { Context } from '../../src/asking/command.ts';
+import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
+import { BY_FORM, type Witness } from './evidence.ts';
+
+/** Why a fact does not answer, or why nothing does. */
+export type Reason =
+  | { why: 'name'; name: string }
+  | { why: 'time'; period: string }
+  | { why: 'together'; names: NamedPart[] }
+  | { why: 'speaker'; names: NamedPart[] }
+  | { why: 'period'; period: string }
+  | { why: 'kind' }
+  | { why: 'attribute'; word: string }
+  | { why: 'predicate'; word: string }
+  | { why: 'words' }
+  | { why: 'denied' };
+
+/** Something without which a fact is no answer, however much it holds of the question: what it lacks, or nothing. */
+type Gate = (witness: Witness, question: Question, context: Context) => Reason | undefined;
+
+const LEAST_ANSWER = 0.35;
+/** Kinds of question that take for granted that what they ask about came about. */
+const TAKES_FOR_GRANTED: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many', 'how-long', 'why']);
+
+/** A state or bloc may go unnamed, for its leaders act for it; nor need a fact name what only tells when. */
+const isNeeded = ({ role, type, id, start, end }: NamedPart, { text }: Question, { shelf }: Context): boolean => {
+  if (role === 'time') return false;
+  const kindOf = type === 'actor' ? shelf.actors.get(id)?.type : undefined;
+  const isCommon = (kindOf === 'outlet' || kindOf === 'organisation') && shelf.indexes.words.knows(text.slice(start, end));
+  return role === 'agent' || (!isCommon && kindOf !== 'state' && kindOf !== 'bloc');
+};
+
+const namesLacking = ({ missing }: Witness): NamedPart[] => missing.flatMap((one) => (one.sort === 'name' ? [one.name] : []));
+
+/** What happens in the question and not in the fact. */
+const predicateLacking = ({ missing }: Witness): string | undefined =>
+  missing.flatMap((one) => (one.sort === 'word' && one.word.part === 'predicate' ? [one.word.text] : []))[0];
+
+/** It tells of other days than those asked about. */
+const period: Gate = ({ evidence }, { periodText }) => (evidence.otherDays === 1 ? { why: 'period', period: periodText ?? '' } : undefined);
+
+const MUCH = 0.7;
+/** A word that looks like a name must stand in the fact. */
+const named: Gate = ({ evidence, missing }) => {
+  const [lacking] = missing.flatMap((one) => (one.sort === 'word' && one.word.isName ? [one.word.text] : []));
+  return lacking !== undefined && evidence.coverage < MUCH ? { why: 'attribute', word: lacking } : undefined;
+};
+
+/** It must be about everybody who is asked about. */
+const together: Gate = (witness, question, context) => {
+  const lacking = namesLacking(witness).filter((name) => isNeeded(name, question, context));
+  return lacking.length > 0 ? { why: 'together', names: lacking } : undefined;
+};
+
+/** Where somebody's words are asked for, they must vouch for it. */
+const speaker: Gate = ({ evidence }, { asks, names }) => {
+  const speakers = names.filter(({ type, role }) => type === 'actor' && role !== 'other');
+  const isAsked = asks === 'said' || speakers.some(({ role }) => role === 'source');
+  return isAsked && speakers.length > 0 && evidence.noAgent > 1 - LEAST_ANSWER && evidence.manner < 0.5
+    ? { why: 'speaker', names: speakers }
+    : undefined;
+};
+
+/** Whoever acts in the question must act in it. */
+const agent: Gate = ({ evidence }, { asks, names }) => {
+  const agents = names.filter(({ type, role }) => type === 'actor' && role === 'agent');
+  return TAKES_FOR_GRANTED.has(asks) && evidence.noAgent === 1 && agents.length > 0 ? { why: 'together', names: agents } : undefined;
+};
+
+const firstPredicate = ({ content }: Question): string => content.find(({ part }) => part === 'predicate')?.text ?? '';
+
+/** It must not deny what the question takes for granted. */
+const denied: Gate = ({ evidence }, { asks }) => (TAKES_FOR_GRANTED.has(asks) && evidence.denied === 1 ? { why: 'denied' } : undefined);
+
+const PAST = /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) \w+ed\b/u;
+
+/** What came about must not only be asked for, planned or possible in it. */
+const open: Gate = ({ evidence, fact }, question) => {
+  if (!TAKES_FOR_GRANTED.has(question.asks) || question.isNegated || !PAST.test(question.text)) return undefined;
+  const word = firstPredicate(question);
+  const isToCome = fact.modality !== undefined || fact.kind === 'forecast' || fact.kind === 'recommendation';
+  return word !== '' && (evidence.open === 1 || isToCome) ? { why: 'predicate', word } : undefined;
+};
+
+/** It must hold what the question word asks for. */
+const kind: Gate = ({ evidence }, { asks }) => (BY_FORM.has(asks) && evidence.answer < LEAST_ANSWER ? { why: 'kind' } : undefined);
+
+/** A yes or no must rest on what was asked. */
+const whole: Gate = (witness, { asks }) => {
+  const lacking = asks === 'yes-no' ? predicateLacking(witness) : undefined;
+  return lacking === undefined ? undefined : { why: 'predicate', word: lacking };
+};
+
+const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, agent, kind, whole];
+
+/** What keeps a fact from answering, the first reason there is; nothing where it may. */
+export const barOf: Gate = (witness, question, context) => {
+  for (const gate of GATES) {
+    const reason = gate(witness, question, context);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+};
