@@ -5,7 +5,6 @@
  * have no answer; of the others, how many are told so and how many are answered all the same. Then the same across languages: questions
  * in one language on the pack with its texts in that language taken away. Last how long an answer takes.
  */
-import { readFileSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import { answerFrom } from '../../src/asking/answer-from.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
@@ -14,26 +13,12 @@ import type { Pack } from '../../src/library/pack.ts';
 import { buildShelf, type Shelf } from '../../src/library/shelf.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
-
-/** A question with the passages that answer it: UTF-16 offsets into the document's text, half-open. */
-interface Question {
-  id: string;
-  lang: Locale;
-  question: string;
-  answerable: boolean;
-  answers: { document: string; start: number; end: number }[];
-}
+import { isAnswer, type Question, readQuestions, TODAY } from './read-questions.ts';
 
 const QUESTIONS = new URL('./questions.jsonl', import.meta.url).pathname;
-const TODAY = '2025-12-25';
-/** An answer is found when what is cited lies within about a sentence of it. */
-const REACH_CHARS = 60;
 const ROUNDS = 3;
 
-const questions: Question[] = readFileSync(process.argv[2] ?? QUESTIONS, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+const questions = readQuestions(process.argv[2] ?? QUESTIONS);
 
 const ask = (shelf: Shelf, { question, lang }: Question): Answer => {
   const answer = answerFrom(shelf, commands, { command: 'ask', options: { question } }, { locale: lang, today: TODAY });
@@ -46,13 +31,6 @@ const linesOf = ({ lead, sections }: Answer): Line[] => {
   return [...lead, ...sections.flatMap(({ lines }) => lines).filter(({ id }) => !seen.has(id))];
 };
 
-const answers = ({ citations }: Line, question: Question): boolean =>
-  citations.some((cited) =>
-    question.answers.some(
-      ({ document, start, end }) => document === cited.document && start < cited.end + REACH_CHARS && cited.start < end + REACH_CHARS,
-    ),
-  );
-
 const share = (values: readonly boolean[]): string =>
   values.length === 0 ? '–' : (values.filter(Boolean).length / values.length).toFixed(2);
 
@@ -62,7 +40,7 @@ const measure = (name: string, asked: readonly Question[], shelf: Shelf): void =
   const verdicts = asked.map((question) => {
     const answer = ask(shelf, question);
     const given = answer.answered !== false;
-    const hits = linesOf(answer).map((line) => given && answers(line, question));
+    const hits = linesOf(answer).map((line) => given && isAnswer(line.citations, question));
     return { question, given, first: hits[0] ?? false, top3: hits.slice(0, 3).includes(true) };
   });
   const answerable = verdicts.filter(({ question }) => question.answerable);
