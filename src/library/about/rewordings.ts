@@ -1,4 +1,5 @@
-import { type ContentWord, contentWords } from '../../search/question/content.ts';
+import { wordsIn } from '../../search/question/content.ts';
+import type { ContentWord } from '../../search/question/content-word.ts';
 import type { Words } from '../../search/words/words.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -30,7 +31,7 @@ export interface Rewording {
  */
 export const rewordings = (typed: string, words: Words): Rewording[] => {
   const { text } = fold(typed);
-  return contentWords(text, words)
+  return wordsIn(text, words)
     .flatMap((word) =>
       standIns(word).map((instead) => ({
         wording: `${text.slice(0, word.start)}${instead}${text.slice(word.start + word.text.length)}`,

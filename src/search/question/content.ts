@@ -9,7 +9,8 @@ import { japaneseFocus, japaneseWords } from './japanese-words.ts';
 const TOKEN =
   /(?<japanese>[\p{sc=Han}々]+(?:[きぎしちびみりいえけげせねべめれ][\p{sc=Han}]+)?\p{sc=Hira}{0,3}|[\p{sc=Kana}ー]+)|(?<english>[\p{sc=Latn}][\p{sc=Latn}\p{M}'’-]*)/gu;
 
-const wordsIn = (masked: string, words: Words): ContentWord[] =>
+/** The words that a folded text carries, in its order, whatever they do in it. */
+export const wordsIn = (masked: string, words: Words): ContentWord[] =>
   [...masked.matchAll(TOKEN)].flatMap(({ index, groups = {}, 0: token }) =>
     groups.english === undefined ? japaneseWords(token, index, words) : englishWords(token, index, masked, words),
   );
