@@ -63,8 +63,14 @@ export interface Loopback {
   submitModal(opened: Pick<Outcome, 'token'>, values: Record<string, FieldValue>, asker?: Asker): Promise<Outcome>;
   /** Posts words and files as a person would; the bot is not told. */
   post(words: Words, asker?: Asker): PostedMessage;
-  /** Makes the next requests whose path holds `path` fail. */
-  failNext(path: string, status: number, times?: number): void;
+  /** Makes the next requests whose path holds `path` fail; `done`: only after what they ask for is done. */
+  failNext(path: string, status: number, times?: number, more?: { done?: boolean; method?: string }): void;
+  /** Takes permissions (bits) from the bot in a channel; none gives them all back. */
+  deny(channelId: string, permissions?: bigint): void;
+  /** Deletes a channel for good. */
+  deleteChannel(channelId: string): void;
+  /** Has a user take no more direct messages from the bot. */
+  closeDirect(userId: string): void;
   /** Takes a message away, as its only reader can. */
   dismiss(message: PostedMessage): void;
   /** The bytes of a message's attachment; undefined when there is none. */
@@ -110,7 +116,10 @@ export const createLoopback = ({ state, url, events, violations, failures, close
     post: (words, asker = {}) => postAs(state, words, locate(state, asker)),
     dismiss: (message) => messages.remove(message),
     file: (attachmentId) => messages.file(attachmentId),
-    failNext: (path, status, times = 1) => void failures.push({ path, status, times }),
+    failNext: (path, status, times = 1, more = {}) => void failures.push({ path, status, times, ...more }),
+    deny: (channelId, permissions = 0n) => void state.denied.set(channelId, permissions),
+    deleteChannel: (channelId) => void state.deleted.add(channelId),
+    closeDirect: (userId) => void state.closedTo.add(userId),
     async disconnectGateway(resumable = true) {
       gateway.disconnect(resumable);
       await gateway.ready();

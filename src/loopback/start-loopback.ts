@@ -117,6 +117,9 @@ const createState = ({ clock, guilds, name, host, events, report }: StateOptions
     }),
     exchanges: createExchanges(clock),
     directChannels: new Map(),
+    closedTo: new Set(),
+    denied: new Map(),
+    deleted: new Set(),
     user: (id) => (id === BOT_ID ? bot : apiUser(id, id === DEFAULT_USER_ID ? 'you' : undefined)),
   };
 };

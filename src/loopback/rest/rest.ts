@@ -13,6 +13,10 @@ export interface PlannedFailure {
   path: string;
   status: number;
   times: number;
+  /** Whether what was asked for is done all the same. */
+  done?: boolean | undefined;
+  /** Only requests of this method. */
+  method?: string | undefined;
 }
 
 /** The API's root below the server's own: requests read `/api/v10/…`. */
@@ -67,8 +71,12 @@ const answer = async (
   admit(state, route, params, request);
   const body = await readBody(request);
   const receivedAt = state.clock.now();
-  fail(failures, pathname);
-  return route.handle(state, { ...body, params, query: searchParams, receivedAt, afterwards, request: `${route.method} ${route.pattern}` });
+  const failure = takeFailure(failures, pathname, route.method);
+  if (failure !== undefined && !failure.done) throw failureAsked(failure);
+  const call = { ...body, params, query: searchParams, receivedAt, afterwards, request: `${route.method} ${route.pattern}` };
+  const result = await route.handle(state, call);
+  if (failure !== undefined) throw failureAsked(failure);
+  return result;
 };
 
 /** @throws {ApiError} to a request that bears neither the bot's token nor, where that is enough, that of an interaction */
@@ -103,12 +111,13 @@ const decodePath = (pathname: string): string => {
   }
 };
 
-const fail = (failures: PlannedFailure[], pathname: string): void => {
-  const planned = failures.find(({ path, times }) => times > 0 && pathname.includes(path));
-  if (planned === undefined) return;
-  planned.times -= 1;
-  throw new ApiError(planned.status, 0, `${planned.status}: a failure asked for`);
+const takeFailure = (failures: PlannedFailure[], pathname: string, asked: string): PlannedFailure | undefined => {
+  const planned = failures.find(({ path, times, method = asked }) => times > 0 && method === asked && pathname.includes(path));
+  if (planned !== undefined) planned.times -= 1;
+  return planned;
 };
+
+const failureAsked = ({ status }: PlannedFailure): ApiError => new ApiError(status, 0, `${status}: a failure asked for`);
 
 const send = (response: ServerResponse, status: number, body: unknown): void => {
   if (body === undefined) response.writeHead(status).end();

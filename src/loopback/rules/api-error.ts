@@ -25,6 +25,11 @@ export const NOT_FOUND = new ApiError(404, 0, '404: Not Found');
 export const UNKNOWN_CHANNEL = new ApiError(404, 10003, 'Unknown Channel');
 export const UNKNOWN_GUILD = new ApiError(404, 10004, 'Unknown Guild');
 export const UNKNOWN_MESSAGE = new ApiError(404, 10008, 'Unknown Message');
+/** A channel that the bot does not see. */
+export const MISSING_ACCESS = new ApiError(403, 50001, 'Missing Access');
+export const MISSING_PERMISSIONS = new ApiError(403, 50013, 'Missing Permissions');
+/** Somebody who takes no direct messages from the bot. */
+export const CANNOT_MESSAGE = new ApiError(403, 50007, 'Cannot send messages to this user');
 /** A follow-up or edit before the first response. */
 export const UNKNOWN_WEBHOOK = new ApiError(404, 10015, 'Unknown Webhook');
 /** A first response after three seconds. */

@@ -48,11 +48,12 @@ export const apiMember = (user: APIUser, permissions: bigint): Omit<APIInteracti
   flags: 0,
 });
 
-/** A text channel of a server. */
-export const apiChannel = (guild: GuildSeed, id: string): APIChannel | undefined => {
+/** A text channel of a server, with what everybody is denied there. */
+export const apiChannel = (guild: GuildSeed, id: string, denied = 0n): APIChannel | undefined => {
   const channel = guild.channels.find((candidate) => candidate.id === id);
   if (channel === undefined) return undefined;
-  return { ...channel, type: 0, guild_id: guild.id, position: 0, permission_overwrites: [], nsfw: false };
+  const overwrites = denied === 0n ? [] : [{ id: guild.id, type: 0 as const, allow: '0', deny: denied.toString() }];
+  return { ...channel, type: 0, guild_id: guild.id, position: 0, permission_overwrites: overwrites, nsfw: false };
 };
 
 /** A direct conversation between the bot and one user. */
@@ -69,7 +70,7 @@ export const apiRole = ({ id, name }: { id: string; name: string }): APIRole =>
   ({
     id,
     name,
-    permissions: ALL_PERMISSIONS.toString(),
+    permissions: ORDINARY_PERMISSIONS.toString(),
     position: 0,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -79,13 +80,17 @@ export const apiRole = ({ id, name }: { id: string; name: string }): APIRole =>
     flags: 0,
   }) as unknown as APIRole;
 
-/** A server as `GET /guilds/{id}` gives it, with the role that everybody has first. */
-export const apiGuild = ({ id, name, roles = [] }: GuildSeed) =>
+/** Everything but to stand above all overwrites of channels. */
+const ORDINARY_PERMISSIONS = ALL_PERMISSIONS & ~(1n << 3n);
+
+/** A server as `GET /guilds/{id}` gives it, with the role that everybody has first. What concerns all of it is written into its first channel. */
+export const apiGuild = ({ id, name, channels, roles = [] }: GuildSeed) =>
   ({
     id,
     name,
     icon: null,
     owner_id: DEFAULT_USER_ID,
+    system_channel_id: channels[0]?.id ?? null,
     roles: [{ id, name: '@everyone' }, ...roles].map(apiRole),
     emojis: [],
     stickers: [],

@@ -66,6 +66,10 @@ const MOST_MESSAGES = 1000;
 /** So much is kept of all files together; the oldest go. */
 const MOST_FILE_BYTES = 128 * 1024 * 1024;
 
+/** “The past few minutes.” https://discord.com/developers/docs/resources/message#create-message */
+const NONCE_LIFE_MS = 3 * 60_000;
+const MOST_NONCES = 1000;
+
 /** The messages of all channels and their files. */
 export class MessageStore {
   readonly #options: StoreOptions;
@@ -73,6 +77,9 @@ export class MessageStore {
   readonly #messages = new Map<string, PostedMessage>();
   /** By id, oldest first. */
   readonly #files = new Map<string, Upload>();
+  readonly #nonces = new Map<string, { id: string; atMs: number }>();
+  /** The last message of each channel, by id. */
+  readonly #last = new Map<string, string>();
   #fileBytes = 0;
 
   constructor(options: StoreOptions) {
@@ -106,12 +113,28 @@ export class MessageStore {
     };
     const message: PostedMessage = { api: api as unknown as APIMessage, visibleTo: placement.visibleTo, invocation: placement.invocation };
     this.#messages.set(message.api.id, message);
+    this.#last.set(placement.channelId, message.api.id);
     this.#options.changed({ type: 'posted', message });
     for (const oldest of this.#messages.values()) {
       if (this.#messages.size <= MOST_MESSAGES) break;
       this.remove(oldest);
     }
     return message;
+  }
+
+  /** The same, but what was posted under that nonce in the past few minutes is given back instead. @throws {ApiError} when that is deleted */
+  postOnce(nonce: string, body: MessageBody, uploads: readonly Upload[], placement: Placement): PostedMessage {
+    const before = this.#nonces.get(nonce);
+    if (before !== undefined && this.#options.clock.now() - before.atMs < NONCE_LIFE_MS) return this.find(before.id);
+    const message = this.post(body, uploads, placement);
+    this.#nonces.set(nonce, { id: message.api.id, atMs: this.#options.clock.now() });
+    for (const oldest of this.#nonces.keys()) if (this.#nonces.size > MOST_NONCES) this.#nonces.delete(oldest);
+    return message;
+  }
+
+  /** The id of the last message that was posted in a channel, also when it is deleted by now. */
+  lastIn(channelId: string): string | undefined {
+    return this.#last.get(channelId);
   }
 
   /** Changes what the body speaks of and leaves the rest. A deferred answer that is filled in does not count as edited. */

@@ -27,6 +27,12 @@ export interface LoopbackState {
   exchanges: Exchanges;
   /** Direct conversations: channel by user. */
   directChannels: Map<string, string>;
+  /** Users who take no direct messages. */
+  closedTo: Set<string>;
+  /** What the bot may not do, by channel. */
+  denied: Map<string, bigint>;
+  /** Channels that were deleted. */
+  deleted: Set<string>;
   /** The account of an id; made up on first sight. */
   user: (id: string) => APIUser;
   report: (violation: RecordedViolation) => void;
