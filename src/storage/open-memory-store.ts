@@ -1,7 +1,10 @@
 import type { Store } from './ports.ts';
 import { allDocuments, openDocuments } from './sqlite/documents.ts';
 import { openTables } from './sqlite/open-file.ts';
+import { openPosts } from './sqlite/posts.ts';
+import { openSchedules } from './sqlite/schedules.ts';
 import { openViews } from './sqlite/views.ts';
+import { openWatches } from './sqlite/watches.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -13,6 +16,9 @@ export const openMemoryStore = async (nowMs: () => number): Promise<Store> => {
   const documents = openDocuments(database);
   return {
     ...documents,
+    ...openSchedules(database),
+    ...openPosts(database),
+    ...openWatches(database),
     documentsOf: (server) => allDocuments(server, documents.documentPage),
     trouble: () => undefined,
     saveView: (where, view) => views.save(where, view, today()),

@@ -7,6 +7,7 @@ import type { Store } from './ports.ts';
 import { allDocuments } from './sqlite/documents.ts';
 import { StoreRefused } from './sqlite/failure.ts';
 import { fileIn } from './sqlite/folder.ts';
+import { forward } from './worker/forward.ts';
 import { InTrouble, openLink } from './worker/link.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -72,6 +73,7 @@ export const openStore = async (folder: string, { nowMs, onTrouble }: StoreOptio
     textOf: (...asked) => link.call('textOf', asked, DOCUMENT_LIMIT_MS),
     removeDocument: (...asked) => link.call('removeDocument', asked, DOCUMENT_LIMIT_MS),
     forgetServer: (...asked) => link.call('forgetServer', asked, DOCUMENT_LIMIT_MS),
+    ...forward((name, args) => link.call(name, args as never, LIMIT_MS)),
     async close() {
       clearInterval(tending);
       writing.close();

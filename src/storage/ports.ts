@@ -5,6 +5,11 @@ import type { DocumentRecord, DocumentText } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Trouble } from '../model/trouble.ts';
+import type { PostTable } from './sqlite/posts.ts';
+import type { ScheduleTable } from './sqlite/schedules.ts';
+import type { WatchTable } from './sqlite/watches.ts';
+
+export type { KeptWatch, Sighting } from './sqlite/watches.ts';
 
 /** What stands behind a message's buttons: what was asked, and on which day, so that “last month” stays the same month. */
 export interface View extends Invocation {
@@ -61,8 +66,17 @@ export interface Documents {
   forgetServer(server: string): Promise<void>;
 }
 
+/** The digests that are scheduled, and how far each has come. All reject with `InTrouble` when the disk does not allow it. */
+export type Schedules = ScheduleTable;
+
+/** Posts that wait to be delivered, each once, and what came of them. All reject with `InTrouble` when the disk does not allow it. */
+export type Outbox = PostTable;
+
+/** What members want to be told of. All reject with `InTrouble` when the disk does not allow it. */
+export type Watches = WatchTable;
+
 /** All that outlives the process. */
-export interface Store extends Views, Documents {
+export interface Store extends Views, Documents, Schedules, Outbox, Watches {
   /** Why nothing can be kept just now; nothing while all is well. */
   trouble(): Trouble | undefined;
   /** Finishes what was begun, within a second. */

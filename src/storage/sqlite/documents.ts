@@ -77,7 +77,8 @@ export const openDocuments = (database: Database): DocumentTable => {
     },
     async forgetServer(server) {
       await database.deleteFrom('documents').where('server', '=', server).execute();
-      await database.deleteFrom('views').where('server', '=', server).execute();
+      for (const table of ['views', 'schedules', 'posts', 'watches'] as const)
+        await database.deleteFrom(table).where('server', '=', server).execute();
     },
   };
 };

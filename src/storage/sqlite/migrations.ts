@@ -53,6 +53,56 @@ const createDocuments = async (database: AnyTables): Promise<void> => {
     .execute();
 };
 
+const createSchedules = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('schedules')
+    .addColumn('channel', 'text', (column) => column.primaryKey())
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('schedule', 'text', (column) => column.notNull())
+    .addColumn('told', 'text', (column) => column.notNull())
+    .addColumn('last_on', 'text')
+    .addColumn('checked_for', 'text')
+    .addColumn('obstacle', 'text')
+    .execute();
+};
+
+const createPosts = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('posts')
+    .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('place', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('part', 'text', (column) => column.notNull())
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('destination', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('marker', 'text', (column) => column.notNull())
+    .addColumn('making', 'text', (column) => column.notNull())
+    .addColumn('due_ms', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('fence', 'integer', (column) => column.notNull())
+    .addColumn('tried', 'integer', (column) => column.notNull())
+    .addColumn('failures', 'integer', (column) => column.notNull())
+    .addColumn('anchor', 'text')
+    .addColumn('not_before', 'integer', (column) => column.notNull())
+    .addColumn('lease_until', 'integer', (column) => column.notNull())
+    .addUniqueConstraint('one_of_a_part_a_day', ['place', 'day', 'part'])
+    .execute();
+  await database.schema.createIndex('posts_by_state').on('posts').columns(['state', 'number']).execute();
+};
+
+const createWatches = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('watches')
+    .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('member', 'text', (column) => column.notNull())
+    .addColumn('watch', 'text', (column) => column.notNull())
+    .addColumn('seen', 'integer', (column) => column.notNull())
+    .execute();
+  await database.schema.createIndex('watches_by_server').on('watches').columns(['server', 'member']).execute();
+};
+
 /** Each brings the schema from the version of its index to the next. Released ones never change. */
 const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
   async (database) => {
@@ -72,6 +122,13 @@ const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
     await database.schema.dropTable('first_views').execute();
   },
   createDocuments,
+  async (database) => {
+    // As above: a file of the third version without documents is not ours.
+    await database.selectFrom('documents').select('number').limit(1).execute();
+    await createSchedules(database);
+    await createPosts(database);
+    await createWatches(database);
+  },
 ];
 
 const versionIn = async (database: AnyTables): Promise<number> => {

@@ -42,11 +42,66 @@ interface DocumentRow {
   bytes: number;
 }
 
+/** The digest of one channel. */
+interface ScheduleRow {
+  channel: string;
+  server: string;
+  /** A `Schedule` as JSON. It names the member who set it up, who is told when it fails. */
+  schedule: string;
+  /** Ids of documents as JSON. */
+  told: string;
+  /** A local day. */
+  last_on: string | null;
+  checked_for: string | null;
+  obstacle: string | null;
+}
+
+/** One post: once it is put out, never another of the same place, day and part. */
+interface PostRow {
+  /** Ascending with the time of putting out. */
+  number: Generated<number>;
+  place: string;
+  /** A local day, or nothing at all. */
+  day: string;
+  part: string;
+  server: string;
+  /** A `Destination` as JSON. */
+  destination: string;
+  /** The message as JSON; empty once it is delivered or dropped. */
+  body: string;
+  marker: string;
+  /** A `Making` as JSON. */
+  making: string;
+  due_ms: number;
+  state: 'waiting' | 'sent' | 'dropped';
+  fence: number;
+  tried: number;
+  failures: number;
+  anchor: string | null;
+  /** Milliseconds since 1970. */
+  not_before: number;
+  lease_until: number;
+}
+
+/** What one member wants to be told of. */
+interface WatchRow {
+  number: Generated<number>;
+  server: string;
+  member: string;
+  /** A `Watch` as JSON. */
+  watch: string;
+  /** The number of the last document that it was looked for in. */
+  seen: number;
+}
+
 /** Every table of the store. */
 export interface Tables {
   views: ViewRow;
   calendar: CalendarRow;
   documents: DocumentRow;
+  schedules: ScheduleRow;
+  posts: PostRow;
+  watches: WatchRow;
 }
 
 /** The store's tables, ready for queries. */

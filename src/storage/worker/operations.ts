@@ -2,7 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type DocumentTable, openDocuments } from '../sqlite/documents.ts';
 import { troubleOf } from '../sqlite/failure.ts';
 import { type OpenFile, openFile } from '../sqlite/open-file.ts';
+import { openPosts } from '../sqlite/posts.ts';
+import { openSchedules } from '../sqlite/schedules.ts';
 import { openViews, type ViewTable } from '../sqlite/views.ts';
+import { openWatches } from '../sqlite/watches.ts';
+import { type Forwarded, forward } from './forward.ts';
 import type { Operations } from './protocol.ts';
 
 /** Another program, such as one that makes a copy, may hold the file for a moment. */
@@ -19,12 +23,22 @@ const whileHeld = async <Value>(work: () => Promise<Value>, tries = HELD_TRIES):
   }
 };
 
+type Tables = ViewTable & DocumentTable & Forwarded;
+
+const openTables = (database: OpenFile['database']): Tables => ({
+  ...openViews(database),
+  ...openDocuments(database),
+  ...openSchedules(database),
+  ...openPosts(database),
+  ...openWatches(database),
+});
+
 /** The operations on a store that is not open yet; before it is, all but `open` and `close` fail as the last `open` did. */
 export const openOperations = (): Operations => {
   let file: OpenFile | undefined;
-  let tables: (ViewTable & DocumentTable) | undefined;
+  let tables: Tables | undefined;
   let hindrance: unknown = new Error('the store is not open');
-  const opened = (): ViewTable & DocumentTable => {
+  const opened = (): Tables => {
     if (tables === undefined) throw hindrance;
     return tables;
   };
@@ -32,7 +46,7 @@ export const openOperations = (): Operations => {
     async open(folder) {
       try {
         file ??= await whileHeld(() => openFile(folder));
-        tables ??= { ...openViews(file.database), ...openDocuments(file.database) };
+        tables ??= openTables(file.database);
       } catch (error) {
         hindrance = error;
         throw error;
@@ -46,6 +60,7 @@ export const openOperations = (): Operations => {
     textOf: (...asked) => whileHeld(() => opened().textOf(...asked)),
     removeDocument: (...asked) => whileHeld(() => opened().removeDocument(...asked)),
     forgetServer: (...asked) => whileHeld(() => opened().forgetServer(...asked)),
+    ...forward((name, args) => whileHeld(() => (opened()[name] as (...given: unknown[]) => Promise<unknown>)(...args))),
     async close() {
       file?.close();
       file = undefined;
