@@ -6,6 +6,9 @@ import type { Trouble } from '../model/trouble.ts';
 export interface Reader {
   /** The server's id; absent where only the shipped packs are asked, as in a direct message or on the command line. */
   server?: string | undefined;
+  /** The channel's id and the member's, where somebody asks in one. */
+  channel?: string | undefined;
+  member?: string | undefined;
   locale: Locale;
   today: Day;
   /** Why answers have no buttons just now; absent while all is well. */

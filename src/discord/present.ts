@@ -22,7 +22,7 @@ const asked = ({ views }: Door, { where, view, locale }: Reading): Asked => {
   const { [LANGUAGE_OPTION]: _, ...options } = view.options;
   return [
     { command: view.command, options },
-    { server: where.server, locale, today: view.askedOn, trouble: views.trouble() },
+    { ...where, locale, today: view.askedOn, trouble: views.trouble() },
   ];
 };
 

@@ -36,6 +36,23 @@ export const refusals = {
     ja: '{option} にはチャンネルを選んでください（「{value}」は使えません）。',
     en: '{option} takes a channel, not “{value}”.',
   },
+  onlyInDiscord: { ja: 'これはDiscordのサーバーでだけ使えます。', en: 'This can only be used in a server on Discord.' },
+  notATime: {
+    ja: '{option} の「{value}」を時刻として読めません。7:00、7時半、午後6時 のように書いてください。',
+    en: '{option}: “{value}” is not a time I can read. Write it like 7:00, 18:30 or 6:30 pm.',
+  },
+  notDays: {
+    ja: '{option} の「{value}」を曜日として読めません。毎日、平日、月水金 のように書いてください。',
+    en: '{option}: “{value}” are not days I can read. Write them like every day, weekdays or Mon Wed Fri.',
+  },
+  notAZone: {
+    ja: '{option} に「{value}」というタイムゾーンはありません。Asia/Tokyo のように書くか、候補から選んでください。',
+    en: '{option}: there is no time zone “{value}”. Write it like Asia/Tokyo, or choose one that is offered.',
+  },
+  notOneDay: {
+    ja: '「{wording}」は1日ではありません。2025-12-08、今日、明日 のように書いてください。',
+    en: '“{wording}” is not a single day. Write it like 2025-12-08, today or tomorrow.',
+  },
   notARole: { ja: '{option} にはロールを選んでください（「{value}」は使えません）。', en: '{option} takes a role, not “{value}”.' },
   unknown: {
     actor: { ja: '「{name}」という人物・組織は資料に出てきません。', en: 'The documents know no “{name}”.' },

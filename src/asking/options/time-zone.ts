@@ -1,0 +1,43 @@
+import { UserError } from '../../errors.ts';
+import { refusals } from '../../messages/refusals.ts';
+import { say } from '../../messages/say.ts';
+import { MOST_CHOICES, type OptionType } from './option-type.ts';
+
+const isZone = (name: string): boolean => {
+  try {
+    return /^[A-Z]/u.test(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone);
+  } catch {
+    return false;
+  }
+};
+
+/** As people write it: in any case, with spaces. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/gu, '_');
+
+const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+
+const readZone = (typed: string): string | undefined => {
+  const wanted = fold(typed);
+  const found = ZONES.find((zone) => fold(zone) === wanted) ?? ZONES.find((zone) => fold(zone).endsWith(`/${wanted}`));
+  return found ?? (/\//u.test(typed) && isZone(typed.trim()) ? typed.trim() : undefined);
+};
+
+/** A time zone by its IANA name, or by the city that the name ends with. */
+export const timeZone: OptionType<string, false> = {
+  required: false,
+  input: { type: 'text' },
+  read(typed, { reader: { locale }, option }) {
+    const zone = readZone(typed);
+    if (zone === undefined) throw new UserError(say(locale, refusals.notAZone, { option, value: typed }));
+    return zone;
+  },
+  suggest: (typed) =>
+    ZONES.filter((zone) => fold(zone).includes(fold(typed)))
+      .slice(0, MOST_CHOICES)
+      .map((zone) => ({ name: zone, value: zone })),
+};
