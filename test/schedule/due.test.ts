@@ -52,13 +52,15 @@ test('on some weekdays only', () => {
   expect([friday.on, nextDue(weekdays, friday.atMs).on]).toEqual(['2026-11-27', '2026-11-30']);
 });
 
-test('what was missed, each day once; of a long while the last week', () => {
+test('what was missed, each day once; of a long while a year', () => {
   const daily = at('01:30', 'America/New_York');
   const dues = duesBetween(daily, Date.parse('2026-10-30T12:00Z'), Date.parse('2026-11-02T12:00Z'));
   expect(dues.map(({ on }) => on)).toEqual(['2026-10-31', '2026-11-01', '2026-11-02']);
   expect(duesBetween(daily, Date.parse('2026-11-01T05:30Z'), Date.parse('2026-11-01T06:45Z'))).toEqual([]);
-  expect(duesBetween(daily, 0, Date.parse('2026-11-02T12:00Z'))).toHaveLength(8);
-  expect(duesBetween(at('07:00', 'Asia/Tokyo', [1]), 0, Date.parse('2026-11-29T12:00Z')).map(({ on }) => on)).toEqual(['2026-11-23']);
+  expect(duesBetween(daily, 0, Date.parse('2026-11-02T12:00Z'))).toHaveLength(400);
+  expect(
+    duesBetween(at('07:00', 'Asia/Tokyo', [1]), Date.parse('2026-11-20T12:00Z'), Date.parse('2026-11-29T12:00Z')).map(({ on }) => on),
+  ).toEqual(['2026-11-23']);
 });
 
 test('anywhere, at any time, a day has one time, and it is the one asked for unless the clocks skip it', { timeout: 60_000 }, () => {

@@ -2,9 +2,10 @@ import { nameIn } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { joinParts, listInWords } from '../../messages/joiners.ts';
 import { say } from '../../messages/say.ts';
+import { WEEKDAY_NAMES } from '../../messages/weekdays.ts';
 import { showWhen } from '../../messages/when.ts';
 import type { Answer, Section } from '../../model/answer.ts';
-import type { Day } from '../../model/day.ts';
+import { type Day, weekdayOf } from '../../model/day.ts';
 import type { Locale } from '../../model/localized.ts';
 import { namedIn } from '../../model/localized.ts';
 import { compose } from '../wording/compose.ts';
@@ -27,11 +28,8 @@ export interface Occasion {
 const SHORT = 'short';
 const MOST_ACTORS_OFFERED = 2;
 
-const weekdayOf = (day: Day, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { weekday: locale === 'ja' ? 'short' : 'long', timeZone: 'UTC' }).format(Date.parse(day));
-
 const titleOf = ({ day }: Digest, { locale, topics = [] }: Occasion): string => {
-  const values = { date: showWhen(day, locale), weekday: weekdayOf(day, locale) };
+  const values = { date: showWhen(day, locale), weekday: WEEKDAY_NAMES[weekdayOf(day) - 1]?.[locale] ?? '' };
   return topics.length === 0
     ? say(locale, words.title, values)
     : say(locale, words.titleTopics, { ...values, topics: listInWords(topics, locale) });

@@ -5,6 +5,7 @@ import { listInWords } from '../../messages/joiners.ts';
 import { say } from '../../messages/say.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Fact } from '../../model/fact.ts';
+import { isHappening } from '../../model/kind.ts';
 import type { Locale, Localized } from '../../model/localized.ts';
 import { namedIn } from '../../model/localized.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -27,8 +28,13 @@ export interface Part {
   most: number;
 }
 
-const weight = ({ facts }: Event): number =>
-  Math.max(...facts.map(({ importance }) => importance)) * 100 + (facts[0].kind === 'event' ? 10 : 0) + Math.min(9, facts.length);
+/** How much an event is news: its importance, then what happened before what is thought, what is dated before what is not, and who else tells it. */
+const weight = ({ facts: [fact, ...more] }: Event): number =>
+  Math.max(...[fact, ...more].map(({ importance }) => importance)) * 100 +
+  (isHappening(fact) ? 40 : 0) +
+  (fact.when === null ? 0 : 20) +
+  (fact.kind === 'event' ? 10 : 0) +
+  Math.min(9, more.length);
 
 /** The weightiest first, of equal ones the latest: it is the morning's news. */
 const weightiest = (events: readonly Event[]): string[] =>

@@ -1,0 +1,219 @@
+import type { Execute } from '../../asking/desk.ts';
+import type { Reader } from '../../asking/reader.ts';
+import { digestAnswer } from '../../briefing/digest/answer.ts';
+import { digestOf } from '../../briefing/digest/digest.ts';
+import { freshBy } from '../../briefing/digest/fresh.ts';
+import { compose } from '../../briefing/wording/compose.ts';
+import { UserError } from '../../errors.ts';
+import type { OpenShelf, Shelf } from '../../library/shelf.ts';
+import { joinParts, listInWords } from '../../messages/joiners.ts';
+import { languageNames } from '../../messages/languages.ts';
+import { say } from '../../messages/say.ts';
+import { EVERY_DAY, showDays } from '../../messages/weekdays.ts';
+import { showWhen } from '../../messages/when.ts';
+import type { Answer, Deed, Section } from '../../model/answer.ts';
+import type { Day } from '../../model/day.ts';
+import type { Locale } from '../../model/localized.ts';
+import type { Hitch, Posting, Sight } from '../../model/posting.ts';
+import type { KeptSchedule, Schedule } from '../../model/schedule.ts';
+import type { Outbox, Schedules } from '../../storage/ports.ts';
+import { nextDue } from '../due.ts';
+import { scheduleWords as words } from '../words.ts';
+import { DIGEST, freshFor } from './plan.ts';
+
+/** What carrying out `/digest` needs. */
+export interface DigestCare {
+  store: Schedules & Outbox;
+  posting: Posting;
+  openShelf: OpenShelf;
+  /** For whoever names none. */
+  timeZone: string;
+  nowMs(): number;
+}
+
+/** Where somebody asks from, in a server. */
+interface Here {
+  server: string;
+  channel: string;
+  member: string;
+}
+
+const MOST_SCHEDULES = 10;
+
+/** @throws {UserError} outside servers */
+const hereOf = ({ server, channel, member, locale }: Reader): Here => {
+  if (server === undefined || channel === undefined || member === undefined) throw new UserError(words.onlyInServers[locale]);
+  return { server, channel, member };
+};
+
+/** Words with commas between, in any script. */
+const listFrom = (text = ''): string[] =>
+  text
+    .split(/[,、，]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const timetableWords = ({ timetable: { time, days, zone }, topics, quiet, locale: language }: Schedule, { locale }: Reader): string =>
+  joinParts(
+    [
+      say(locale, words.timetable, { days: showDays(days, locale), time, zone }),
+      say(locale, words.language, { language: languageNames[language][locale] }),
+      ...(topics.length === 0 ? [] : [say(locale, words.topics, { topics: listInWords(topics, locale) })]),
+      ...(quiet ? [words.quiet[locale]] : []),
+    ],
+    locale,
+  );
+
+const nextWords = ({ timetable }: Schedule, { locale }: Reader, nowMs: number): string => {
+  const { on, atMs } = nextDue(timetable, nowMs);
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: timetable.zone }).format(atMs);
+  return say(locale, words.next, { date: showWhen(on, locale), time });
+};
+
+/** @throws {UserError} when it is not there, or Discord cannot be asked */
+const sightOf = async (channel: string, { server }: Here, { locale }: Reader, posting: Posting): Promise<Sight> => {
+  const sight = await posting.look(channel);
+  if ('hitch' in sight && (sight.hitch === 'busy' || sight.hitch === 'doubt')) throw new UserError(words.unreachable[locale]);
+  if ('hitch' in sight && sight.hitch === 'forbidden') throw new UserError(lackingWords(`${channel}`, ['ViewChannel'], locale));
+  if ('hitch' in sight || sight.server !== server) throw new UserError(words.notHere[locale]);
+  return sight;
+};
+
+const lackingWords = (channel: string, missing: readonly (keyof typeof words.permissions)[], locale: Locale): string =>
+  say(locale, words.lacking, {
+    channel,
+    permissions: listInWords(
+      missing.map((permission) => words.permissions[permission][locale]),
+      locale,
+    ),
+  });
+
+/** @throws {UserError} naming what is missing */
+const checkPermissions = async (channel: string, name: string, { locale }: Reader, posting: Posting): Promise<void> => {
+  const seen: Hitch | { missing: (keyof typeof words.permissions)[] } = await posting.missing(channel);
+  if ('hitch' in seen) throw new UserError(words.unreachable[locale]);
+  if (seen.missing.length > 0) throw new UserError(lackingWords(name, seen.missing, locale));
+};
+
+/** The digest of a day where none is scheduled: as if there had been one the day before. */
+export const digestOfDay = (whole: Shelf, day: Day, locale: Locale): Answer => {
+  const { shelf, fresh, previous } = freshBy(whole, day);
+  return digestAnswer(digestOf(shelf, { day, fresh, topics: [] }), shelf, { locale, previous });
+};
+
+const show = async ({ values }: Deed, reader: Reader, { store, openShelf }: DigestCare): Promise<Answer> => {
+  const { locale, server, today } = reader;
+  const channel = values.channel ?? reader.channel ?? '';
+  const day = values.day ?? today;
+  const whole = await openShelf(server);
+  const schedule = server === undefined ? undefined : (await store.schedules(server)).find((one) => one.channel === channel);
+  const posted = await store.postOf({ place: channel, day, part: DIGEST });
+  if (posted !== undefined && posted.server === server && values.day !== undefined) {
+    const { fresh, ...occasion } = posted.making;
+    const topics = schedule?.topics ?? [];
+    return digestAnswer(digestOf(whole, { day, fresh: new Set(fresh), topics }), whole, { locale, topics, ...occasion });
+  }
+  if (schedule !== undefined && day >= today) {
+    const fresh = new Set(await freshFor(schedule, whole, store));
+    const { topics, lastOn } = schedule;
+    return digestAnswer(digestOf(whole, { day, fresh, topics }), whole, { locale, topics, previous: lastOn });
+  }
+  return digestOfDay(whole, day, locale);
+};
+
+const setUp = async ({ values }: Deed, reader: Reader, care: DigestCare): Promise<Answer> => {
+  const { store, posting, openShelf, timeZone, nowMs } = care;
+  const here = hereOf(reader);
+  const { locale } = reader;
+  const channel = values.channel ?? here.channel;
+  const { name } = await sightOf(channel, here, reader, posting);
+  await checkPermissions(channel, name, reader, posting);
+  const others = (await store.schedules(here.server)).filter((one) => one.channel !== channel);
+  if (others.length >= MOST_SCHEDULES) throw new UserError(say(locale, words.tooMany, { count: MOST_SCHEDULES }));
+  const days = values.days?.split(',').map(Number) ?? [...EVERY_DAY];
+  const schedule: Schedule = {
+    server: here.server,
+    channel,
+    timetable: { time: values.time ?? '07:00', days, zone: values.zone ?? timeZone },
+    locale,
+    topics: listFrom(values.topics),
+    quiet: values.quiet === 'yes',
+    by: here.member,
+    sinceMs: nowMs(),
+  };
+  const shelf = await openShelf(here.server);
+  await store.saveSchedule(schedule, [...shelf.documents.keys()]);
+  return compose(shelf, {
+    kind: 'list',
+    locale,
+    title: say(locale, words.scheduled, { channel: name }),
+    scope: nextWords(schedule, reader, nowMs()),
+    intro: [timetableWords(schedule, reader)],
+    sections: [],
+  });
+};
+
+const nameOf = async (channel: string, { locale }: Reader, posting: Posting): Promise<string> => {
+  const sight = await posting.look(channel);
+  return 'hitch' in sight ? say(locale, words.unknownChannel, { channel }) : say(locale, words.channel, { channel: sight.name });
+};
+
+const statusOf = async (schedule: KeptSchedule, reader: Reader, { store, posting, nowMs }: DigestCare): Promise<Section> => {
+  const { locale } = reader;
+  const { channel, obstacle } = schedule;
+  const [last, [waiting]] = await Promise.all([store.lastSent(channel, DIGEST), store.waitingPosts(channel, DIGEST)]);
+  const sent =
+    last === undefined || last.day === '' ? words.neverYet[locale] : say(locale, words.last, { date: showWhen(last.day, locale) });
+  const open = waiting === undefined || waiting.day === '' ? [] : [say(locale, words.waiting, { date: showWhen(waiting.day, locale) })];
+  return {
+    title: await nameOf(channel, reader, posting),
+    text: [
+      timetableWords(schedule, reader),
+      joinParts([nextWords(schedule, reader, nowMs()), sent, ...open], locale),
+      ...(obstacle === undefined ? [] : [words.obstacles[obstacle][locale]]),
+    ],
+    lines: [],
+  };
+};
+
+const status = async (reader: Reader, care: DigestCare): Promise<Answer> => {
+  const { server } = hereOf(reader);
+  const schedules = await care.store.schedules(server);
+  return compose(await care.openShelf(server), {
+    kind: 'list',
+    locale: reader.locale,
+    title: words.status[reader.locale],
+    intro: schedules.length === 0 ? [words.noSchedules[reader.locale]] : [],
+    sections: await Promise.all(schedules.map((schedule) => statusOf(schedule, reader, care))),
+  });
+};
+
+const stop = async ({ values }: Deed, reader: Reader, { store, posting, openShelf }: DigestCare): Promise<Answer> => {
+  const { server, channel: here } = hereOf(reader);
+  const channel = values.channel ?? here;
+  if (!(await store.removeSchedule(server, channel))) throw new UserError(words.noneThere[reader.locale]);
+  const name = (await nameOf(channel, reader, posting)).replace(/^#/u, '');
+  return compose(await openShelf(server), {
+    kind: 'list',
+    locale: reader.locale,
+    title: words.stopped[reader.locale],
+    scope: say(reader.locale, words.stoppedScope, { channel: name }),
+    sections: [],
+  });
+};
+
+/** Does what `/digest` asks for; nothing for any other deed. */
+export const executeDigest = (care: DigestCare, deed: Deed, reader: Reader): ReturnType<Execute> | undefined => {
+  switch (deed.deed) {
+    case 'digest now':
+      return show(deed, reader, care);
+    case 'digest schedule':
+      return setUp(deed, reader, care);
+    case 'digest status':
+      return status(reader, care);
+    case 'digest stop':
+      return stop(deed, reader, care);
+    default:
+      return undefined;
+  }
+};
