@@ -2,6 +2,7 @@ import type { Command } from '../src/asking/command.ts';
 import { about } from './about/about.ts';
 import { actor } from './actor/actor.ts';
 import { ask } from './ask/ask.ts';
+import { digest } from './digest/digest.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { documents } from './documents/documents.ts';
 import { forecasts } from './forecasts/forecasts.ts';
@@ -11,6 +12,7 @@ import { plan } from './plan/plan.ts';
 import { source } from './source/source.ts';
 import { stance } from './stance/stance.ts';
 import { timeline } from './timeline/timeline.ts';
+import { watch } from './watch/watch.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   disagreements,
   forecasts,
   source,
+  ...digest,
+  ...watch,
   ...ingest,
   ...documents,
   about,

@@ -5,6 +5,8 @@ import { commands } from '../commands/index.ts';
 import { openDesk } from './asking/desk.ts';
 import { type Config, loadConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
+import { describeError } from './discord/failure.ts';
+import { openPosting } from './discord/posting.ts';
 import { DataError, UserError } from './errors.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
@@ -16,6 +18,9 @@ import { openServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
+import { openScheduleExecute } from './schedule/execute.ts';
+import { runRounds } from './schedule/run.ts';
+import { openScheduler } from './schedule/scheduler.ts';
 import { todayIn } from './schedule/today.ts';
 import { openStore } from './storage/open-store.ts';
 
@@ -82,7 +87,9 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   const reading = openReading();
   ends.defer(async () => reading.close());
   const execute = openExecute({ reading, shelves, documents: store }, fetchFrom(place.cdnUrl));
-  const desk = openDesk(shelves.open, commands, execute);
+  const posting = openPosting(place);
+  const care = { store, posting, openShelf: shelves.open, nowMs: Date.now };
+  const desk = openDesk(shelves.open, commands, openScheduleExecute({ ...care, timeZone: config.timeZone }, execute));
   const bot = await startBot({
     token: place.token,
     apiUrl: place.apiUrl,
@@ -96,6 +103,8 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     onLost,
   });
   ends.defer(bot.stop);
+  const onError = (error: unknown): void => logger.error({ error: describeError(error) }, 'a digest or notice could not be made');
+  ends.defer(runRounds(openScheduler({ ...care, onError }), onError).stop);
   process.stdout.write(place.greeting);
   setImmediate(() => void shelves.shipped.indexes.facts);
   flushCompileCache();

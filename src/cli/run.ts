@@ -1,14 +1,19 @@
 import { commands } from '../../commands/index.ts';
-import { openDesk } from '../asking/desk.ts';
+import { type Execute, openDesk } from '../asking/desk.ts';
 import { findSpoken } from '../asking/spoken.ts';
 import { findCommand } from '../asking/spoken-commands.ts';
+import { UserError } from '../errors.ts';
+import type { Shelf } from '../library/shelf.ts';
 import { languageNames } from '../messages/languages.ts';
 import { commonOptionWords } from '../messages/options.ts';
+import { refusals } from '../messages/refusals.ts';
+import { say } from '../messages/say.ts';
 import type { Invocation } from '../model/answer.ts';
 import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
+import { digestOfDay } from '../schedule/digests/execute.ts';
 import { readOptions } from './read-options.ts';
 import { readSlash } from './read-slash.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
@@ -53,6 +58,14 @@ const takeCommon = ({ command, options }: Invocation): Invocation & { lang?: Loc
   return { command, options: Object.fromEntries(own), ...(asked !== undefined && { lang: readLanguage(asked) }) };
 };
 
+/** Shows a digest; whatever changes something needs a server to change it in. */
+const executeHere =
+  (shelf: Shelf): Execute =>
+  async ({ deed, values }, { locale, today }) => {
+    if (deed === 'digest now') return digestOfDay(shelf, values.day ?? today, locale);
+    throw new UserError(say(locale, refusals.onlyInDiscord));
+  };
+
 /** `keii run '/timeline …'`: the answer as Markdown, or whole as JSON. */
 export const run: Subcommand = {
   name: 'run',
@@ -61,7 +74,7 @@ export const run: Subcommand = {
     const { slash, locale, json, today, server } = readArgs(args, io.today);
     const { lang, ...invocation } = takeCommon(readSlash(slash, known));
     const shelf = await shelfFor(server, io);
-    const answer = await openDesk(async () => shelf, commands).ask(invocation, { locale: lang ?? locale, today });
+    const answer = await openDesk(async () => shelf, commands, executeHere(shelf)).ask(invocation, { locale: lang ?? locale, today });
     io.write(json ? JSON.stringify(renderJson(answer)) : renderMarkdown(answer));
     return 0;
   },

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commands as allCommands } from '../../commands/index.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import { answering as commands } from '../fixtures/answer-in.ts';
 import { ask, ports, suggest } from '../fixtures/ports.ts';
-
-/** Those that answer; the others ask for a change. */
-const commands = allCommands.filter(({ managers }) => managers === undefined);
 
 /** Values that mean something somewhere, beside any text at all. */
 const MEANINGFUL = [
