@@ -77,6 +77,18 @@ test('minutes name each speaker of one office by the name beside it', () => {
   ]);
 });
 
+test('whoever opens a press conference by saying a name speaks until the first label', () => {
+  const text = [
+    '定例会見',
+    '広報部長の朝比奈しおりです。昨年5月に望遠鏡が止まりました。',
+    '記者　再開は。',
+    '朝比奈　昨年6月に直しました。',
+    '記者　費用は。',
+    '朝比奈　昨年7月に払いました。',
+  ].join('\n\n');
+  expect(new Set(read(text).map(({ attribution }) => attribution))).toEqual(new Set(['朝比奈しおり']));
+});
+
 test('what is quoted is not what happened', () => {
   expect(read('標題\n\n浅見氏は2月3日、「席を立った者はいない」と述べた。')).toMatchObject([{ modality: 'done', kind: 'statement' }]);
 });

@@ -92,6 +92,7 @@ describe('who is meant in a document', () => {
   test('an office whose bearer is not named stands for itself', () => {
     expect(meant('知事は議会を解散した。', 'ja')).toContain('知事 → 知事');
     expect(meant('The minister resigned.', 'en')).toEqual(['minister → the minister']);
+    expect(meant('The chairman, Sir Alec Brannigan, resigned.', 'en')[0]).toBe('chairman → Alec Brannigan');
   });
 
   test('an actor that is known already keeps its id under every spelling', () => {
@@ -108,6 +109,7 @@ describe('names told by what stands beside them', () => {
     ['○委員(古谷進君) 賛成です。', 'ja', 'speaker-note 古谷進'],
     ['運営法人「海の音」が', 'ja', 'called 海の音'],
     ['代表取締役社長 深見 達郎', 'ja', 'office-beside 深見 達郎'],
+    ['Kestrel Bicycles plc said', 'en', 'incorporated Kestrel Bicycles'],
     ['the ministry closed Brandt Paper on Monday', 'en', 'body Brandt Paper'],
   ] as const)('%s', (text, language, expected) => {
     expect(found(text, language)).toContain(expected);
@@ -116,4 +118,11 @@ describe('names told by what stands beside them', () => {
   test.each(['市民楽団は', '会長、専務が', 'これより委員会を', 'この食品は'])('none in %s', (text) => {
     expect(found(text, 'ja')).toEqual([]);
   });
+});
+
+test('a short form that two bodies could have is nobody’s', () => {
+  const text = 'The Football League wrote to the Football Foundation. Football is a game.';
+  const flow = flowOf({ text, passages: passagesOf(text) });
+  const { byId } = readNames(flow, languageFor('en'), { known: [] });
+  expect([...byId.values()].flatMap(({ forms }) => forms)).not.toContain('Football');
 });

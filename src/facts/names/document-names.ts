@@ -41,12 +41,19 @@ const shortNames = (name: string): string[] => {
   return [2, 3, 1].filter((chars) => chars < name.length && chars <= kanji.length).map((chars) => name.slice(0, chars));
 };
 
+/** What a body of this name may be called for short: without its kind, or a committee by the end of its name (調査委). */
+const shortBodies = (name: string, text: string, { shortForm }: FactLanguage): string[] => {
+  const short = shortForm(name);
+  const committee = /[一-龥]{2}委(?=員会$)/.exec(name)?.[0];
+  const isWord = short !== undefined && /^\p{Lu}/u.test(short) && text.includes(` ${short.toLowerCase()} `);
+  return [...(short === undefined || isWord ? [] : [short]), ...(committee === undefined ? [] : [committee])];
+};
+
 /** Adds what bodies and people are called for short, where the text does call them so by itself. */
 const addShortForms = (book: EntityBook, text: string, language: FactLanguage): void => {
   const shorts = book.entities.flatMap((entity) => {
     if (entity.type === 'state') return [];
-    const [short] = entity.type === 'person' ? [] : [language.shortForm(entity.name)];
-    const candidates = entity.type === 'person' ? shortNames(entity.name) : short === undefined ? [] : [short];
+    const candidates = entity.type === 'person' ? shortNames(entity.name) : shortBodies(entity.name, text, language);
     return candidates
       .filter((one) => one.length >= 2 && one !== entity.name && !book.byForm.has(foldForm(one)))
       .map((one) => ({ entity, short: one }));
@@ -57,8 +64,9 @@ const addShortForms = (book: EntityBook, text: string, language: FactLanguage): 
       text.slice(start, end) === id && language.standsAlone(text, { start, end }) ? [id] : [],
     ),
   );
+  const isShared = (short: string, { id }: Entity) => shorts.some((other) => other.short === short && other.entity.id !== id);
   for (const { entity, short } of shorts) {
-    if (!used.has(short) || book.byForm.has(foldForm(short))) continue;
+    if ((entity.type !== 'person' && isShared(short, entity)) || !used.has(short) || book.byForm.has(foldForm(short))) continue;
     book.byForm.set(foldForm(short), entity);
     entity.forms.push(short);
   }
@@ -87,7 +95,7 @@ const readSurroundings = (
     const before = text.slice(Math.max(0, mention.start - LOOK_BACK_CHARS), mention.start);
     const after = text.slice(mention.end, mention.end + 2 * LOOK_BACK_CHARS);
     for (const role of [language.roleBefore.exec(before)?.groups?.role, language.roleAfter.exec(after)?.groups?.role])
-      if (role !== undefined && !entity.roles.includes(role)) entity.roles.push(role);
+      if (role !== undefined && !entity.roles.includes(role.toLowerCase())) entity.roles.push(role.toLowerCase());
     const previous = mentions[index - 1];
     const owner = previous && byId.get(previous.id);
     const between = previous === undefined ? '' : text.slice(previous.end, mention.start);

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { overlapTest } from '../reading/spans.ts';
 import type { Entity, EntityType, NameMention } from './entity.ts';
 
@@ -46,6 +47,7 @@ const isOfKind = (form: string, word: string): boolean =>
   ` ${form.toLowerCase()} `.includes(` ${word} `) ||
   form.toLowerCase().endsWith(word);
 
+const APPOSED = /^(?:, (?:\p{Ll}+ ){0,3}|の|、)(?:(?:Sir|Dame|Dr|Mrs?|Ms|Lord|Lady|Prof|Cllr)\.? )?$/u;
 const SENTENCE_END = /[.!?。][”"’)」]?\s|[。\n]/;
 
 /** Whom the document is about, and who speaks in it. */
@@ -106,11 +108,20 @@ export const resolvePointers = (
     const who = bearer ?? pointer.alone;
     return who === undefined ? [] : [who];
   };
+  /** “the chairman, Sir Alec Brannigan”: who the office is said to be. */
+  const bearerBehind = (next: (typeof all)[number] | undefined, { end: from }: Span, { to }: Pointer): string[] | undefined =>
+    to === 'role' &&
+    next?.pointer === undefined &&
+    next !== undefined &&
+    typeOf(next.id) === 'person' &&
+    APPOSED.test(text.slice(from, next.start))
+      ? [next.id]
+      : undefined;
   let end = 0;
-  return all.flatMap(({ pointer, ...mention }) => {
+  return all.flatMap(({ pointer, ...mention }, index) => {
     if (SENTENCE_END.test(text.slice(end, mention.start))) [sentenceBefore, sentence] = [sentence, []];
     end = mention.end;
-    const ids = pointer === undefined ? [mention.id] : resolve(pointer);
+    const ids = pointer === undefined ? [mention.id] : (bearerBehind(all[index + 1], mention, pointer) ?? resolve(pointer));
     for (const id of ids) touch(id);
     sentence.push(...ids);
     if (pointer === undefined) return [mention];

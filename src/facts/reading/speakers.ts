@@ -24,6 +24,9 @@ const LABELS = [
 const ASKS = /^(?:Q|問|質問者?|記者|聞き手|司会者?|[―—─]{1,2}|Interviewer|Moderator|Question|Reporter)$/;
 /** The one behind a dash. */
 const INTERVIEWER = '聞き手';
+/** Whoever speaks before the first label says so: 「広報部長の朝比奈しおりです。」 */
+const INTRODUCES =
+  /^(?:[^。、「」]{0,24}?の)?(?<name>[一-龥々ヶ]{2,6}(?:[ぁ-ん]{2,4})?|[ァ-ヴー・]{3,16})(?:です|と申します|でございます)。/;
 /** Fewer labelled passages are headings or items that look alike. */
 const FEWEST = 4;
 const OFFICE_WORDS = /(?:議長|委員長?|会長|社長|教授|議員|大臣|市長|町長|村長|知事|氏|さん|君|部長|課長|局長|代表)$/;
@@ -116,7 +119,13 @@ export const speechesOf = (flow: Flow, byId: ReadonlyMap<string, Entity>): Map<n
         start: passage.start + one.length,
       };
       speeches.set(index, current);
-    } else if (current !== undefined) {
+    } else if (current === undefined) {
+      const name = INTRODUCES.exec(flow.text.slice(passage.start, passage.end))?.groups?.name;
+      const speaker = name === undefined ? undefined : entityOf(name, entities);
+      if (speaker === undefined) return;
+      current = { speaker, asks: false, start: passage.start };
+      speeches.set(index, current);
+    } else {
       if (current.asks && asked !== undefined) current = { speaker: asked, asks: false, start: passage.start };
       speeches.set(index, { ...current, start: passage.start });
     }

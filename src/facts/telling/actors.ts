@@ -39,9 +39,6 @@ export const actorsOf = (text: string, inside: readonly NameMention[], names: Do
   );
 };
 
-/** A body is what a document is about when it is named so often, and its first more often than that share of the most. */
-const OFTEN = 3;
-
 /** What joins names that are told of together. */
 const JOINS = /^(?:\s?(?:と|・|、|や|対|and|&|,|–|-|vs\.?|v\.)\s?)$/;
 
@@ -51,15 +48,11 @@ const joinedFrom = (text: string, named: readonly NameMention[]): NameMention[] 
   return end < 0 ? [...named] : named.slice(0, end);
 };
 
-/** Whom a document is about when a sentence names nobody: those in its title, whoever speaks in it as “we”, those it names most. */
+/** Whom a document is about when a sentence names nobody: those in its title, else whoever speaks in it as “we”. */
 export const protagonistsOf = (text: string, title: Span, names: DocumentNames, language: FactLanguage): string[] => {
   const named = mentionsIn(names.mentions, title).filter(({ by }) => by === 'name');
   const inTitle = actorsOf(text, joinedFrom(text, named), names, language);
   if (inTitle.length > 0) return inTitle;
-  const count = (id: string) => names.mentions.filter((mention) => mention.id === id).length;
-  const bodies = names.prominent.filter((id) => ['organisation', 'state'].includes(names.byId.get(id)?.type ?? ''));
-  const most = count(bodies[0] ?? '');
   const speaksAsWe = names.mentions.some(({ id, by }) => id === names.self && by === 'role');
-  if (names.self !== undefined && speaksAsWe && count(names.self) * 2 >= most) return [names.self];
-  return most < OFTEN ? [] : bodies.slice(0, 2).filter((id) => count(id) * 2 > most);
+  return names.self !== undefined && speaksAsWe ? [names.self] : [];
 };

@@ -29,7 +29,7 @@ const nearWords = (words: string, { start, timed }: DatedClause, { clauseEnd }: 
   const from = (timed?.end ?? start) - start;
   const rest = words.slice(from);
   clauseEnd.lastIndex = 0;
-  const cut = rest.matchAll(clauseEnd).find((match) => match.index > 2);
+  const cut = rest.matchAll(clauseEnd).find((match) => match.index > 2 || /^[;:—–]/.test(match[0]));
   return words.slice(0, from) + (cut === undefined ? rest : rest.slice(0, cut.index + cut[0].length));
 };
 
@@ -48,7 +48,7 @@ export const kindOf = (
   if (speech !== undefined && when === null && kind === 'event' && !language.past.test(words)) return 'analysis';
   if (when === null) return kind;
   if (clause.isEmbedded) return kind === 'proposal' ? kind : isBackground(when, publishedOn, true) ? 'background' : 'event';
-  if (kind === 'event' && language.before.test(near)) return 'background';
+  if (kind === 'event' && !isHistory && language.before.test(near)) return 'background';
   return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) && !(isHistory && /\d{4}-\d\d/.test(when)) ? 'background' : kind;
 };
 
@@ -69,10 +69,9 @@ export const modalityOf = (
   if (isEmbedded) {
     const from = timed?.end ?? start;
     const beside = flow.text.slice(from, Math.min(end, from + EMBEDDED_CHARS));
-    const sign = firstSign(language.modalities, beside)?.is;
     // What had been planned has the fate that the sentence tells: 「3日に予定していた会は取りやめる」
-    const fate = sign === 'scheduled' ? firstSign(language.modalities, all.replace(language.planned, ''))?.is : undefined;
-    return fate ?? sign ?? (comes ? 'scheduled' : 'done');
+    const fate = language.planned.test(beside) ? firstSign(language.modalities, all.replace(language.planned, ''))?.is : undefined;
+    return fate ?? firstSign(language.modalities, beside)?.is ?? (comes ? 'scheduled' : 'done');
   }
   if (isDueCell(sentence, clause)) return /done|済|完了/i.test(all.slice(-CELL_END_CHARS)) ? 'done' : 'scheduled';
   const sign = (firstSign(language.modalities, nearWords(all, clause, language)) ?? firstSign(language.modalities, all))?.is;

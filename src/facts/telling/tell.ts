@@ -19,13 +19,15 @@ const HEADING_CHARS = 30;
 /** The number of a heading is no date over what follows. */
 const NUMBER_CHARS = 2;
 const DATELINE_CHARS = 90;
+/** A document that dates so much of what it tells years back is about those years. */
+const HISTORY_SHARE = 0.3;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const memoryOf = (telling: Telling): Memory => {
   const [title] = telling.flow.passages.filter(({ passage }) => passage.zone === 'body');
   const dated = telling.times.filter(isDated);
   return {
-    isHistory: dated.filter(({ time }) => isBackground(time.value ?? '', telling.publishedOn, false)).length * 2 > dated.length,
+    isHistory: dated.filter(({ time }) => isBackground(time.value ?? '', telling.publishedOn, false)).length > dated.length * HISTORY_SHARE,
     protagonists: title === undefined ? [] : protagonistsOf(telling.flow.text, firstLine(title, telling), telling.names, telling.language),
     parties: new Map(),
     planDays: new Map(),

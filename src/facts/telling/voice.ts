@@ -30,7 +30,8 @@ const sourceIn = ({ words, start, mentions }: Scope, { sources }: FactLanguage):
   if (match === undefined || who === undefined) return undefined;
   const from = start + match.index + match[0].indexOf(who);
   const to = from + who.length;
-  const named = mentions.findLast((mention) => mention.start >= from && mention.end <= to && mention.end >= to - 10);
+  const inside = mentions.filter((mention) => mention.start >= from && mention.end <= to);
+  const named = inside.findLast((mention) => mention.end >= to - 10) ?? inside.find((mention) => mention.start <= from + 'the '.length);
   return named === undefined || UNNAMED.test(who) ? who.trim() : named.id;
 };
 

@@ -35,6 +35,7 @@ export const english: FactLanguage = {
       )
     )
       return false;
+    if (/\p{Lu}[\p{L}’'-]+,? of $/u.test(text.slice(Math.max(0, start - 30), start))) return true;
     if (/\b(?:in|at|near|off|across|around|outside|to|inside|throughout|into) (?:the )?$/i.test(before)) return true;
     const isAdjective =
       /(?:an|ian|ish|ese|ic|ch|ss|li|ti|an|se|Greek|Czech|Thai|Danes)$/.test(name) &&
@@ -47,7 +48,8 @@ export const english: FactLanguage = {
   bodyOffice: /(?:chief executive|ceo|cfo|chair(?:man|woman)?|director|manager|spokes\w+|coach)$/i,
   belongs: /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
   roleBefore: /(?:^|\s)(?<role>\p{Ll}{4,}) $/u,
-  roleAfter: /^, (?:the |an? |its |their |his |her )?(?<role>\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){0,2})(?=,)/u,
+  roleAfter:
+    /^(?:, (?:the |an? |its |their |his |her )?(?=[\p{Ll} -]+,)| [(](?=[\p{L} -]+[)]))(?<role>\p{L}[\p{Ll}-]+(?: [\p{L}-]+){0,2})/u,
   clauseEnd:
     /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we|then|also|later|should|will|would|may|might|could|must|has|is|was|were|had|did|\p{Ll}{2,}(?:ed|es)) )/gu,
   kinds,

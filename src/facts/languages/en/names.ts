@@ -8,7 +8,7 @@ const BODY =
 const OUTLET =
   'Times|Post|News|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Wire|Press|Reuters|Daily|Weekly|Shimbun';
 const OFFICE =
-  '(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Ff]isheries|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior|[Jj]ustice|[Tt]rade|[Ee]nergy|[Hh]ealth|[Ss]pecial|[Cc]hief|[Ss]enior|[Ll]ead|[Ff]ormer|[Aa]cting|[Ii]nterim|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssistant|[Ss]tate|[Nn]ational|[Ss]ecurity|[Cc]rown) )*(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Ee]nvoy|[Nn]egotiator|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]nalyst|[Pp]rofessor|[Gg]eneral|[Aa]dmiral|[Cc]olonel|[Cc]aptain|[Cc]ommissioner|[Ii]nspector|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Ll]awyer|[Ee]ngineer|[Ee]conomist|[Pp]rince|[Kk]ing|[Qq]ueen|[Pp]ope|CEO|CFO|[Cc]ouncillor|Cllr\\.?|Dame|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Sen\\.?|Gen\\.?|Gov\\.?|Sir|Lady|Lord)';
+  '(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Ff]isheries|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior|[Jj]ustice|[Tt]rade|[Ee]nergy|[Hh]ealth|[Ss]pecial|[Cc]hief|[Ss]enior|[Ll]ead|[Ff]ormer|[Aa]cting|[Ii]nterim|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssistant|[Ss]tate|[Nn]ational|[Ss]ecurity|[Cc]rown) )*(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Ee]nvoy|[Nn]egotiator|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Oo]fficer|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]nalyst|[Pp]rofessor|[Gg]eneral|[Aa]dmiral|[Cc]olonel|[Cc]aptain|[Cc]ommissioner|[Ii]nspector|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Ll]awyer|[Ee]ngineer|[Ee]conomist|[Gg]oalkeeper|[Ss]triker|[Mm]idfielder|[Cc]aptain|[Cc]oach|[Tt]eacher|[Ss]choolteacher|[Hh]eadteacher|[Dd]eveloper|[Ss]inger|[Aa]ctor|[Aa]ctress|[Aa]uthor|[Ww]riter|[Nn]ovelist|[Pp]oet|[Cc]onductor|[Cc]omposer|[Vv]iolinist|[Pp]ianist|[Pp]ainter|[Ss]culptor|[Ll]ecturer|[Hh]istorian|[Ff]armer|[Ff]isherman|[Bb]aker|[Rr]esident|[Ss]tudent|[Dd]etective|[Cc]onstable|[Ss]ergeant|[Ss]uperintendent|PC|Sgt\\.?|Rev\\.?|[Rr]everend|[Bb]ishop|[Rr]abbi|[Ii]mam|[Nn]urse|[Mm]idwife|[Ss]urgeon|[Aa]rchitect|[Dd]esigner|[Ff]ounder|[Oo]wner|[Cc]ounsel|[Bb]arrister|[Ss]olicitor|[Cc]lerk|[Tt]reasurer|[Cc]ampaigner|[Aa]ctivist|[Vv]olunteer|[Tt]rustee|[Cc]urator|[Ll]ibrarian|[Jj]ournalist|[Cc]orrespondent|[Ee]ditor|[Pp]roducer|[Bb]iologist|[Cc]hemist|[Pp]hysicist|[Gg]eologist|[Aa]stronomer|[Cc]limatologist|[Vv]irologist|[Ee]pidemiologist|[Pp]ilot|[Aa]stronaut|[Dd]river|[Ss]pokesperson|[Mm]agistrate|[Cc]oroner|[Ss]heriff|[Pp]rince|[Kk]ing|[Qq]ueen|[Pp]ope|CEO|CFO|[Cc]ouncillor|Cllr\\.?|Dame|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Sen\\.?|Gen\\.?|Gov\\.?|Sir|Lady|Lord)';
 
 /** Words that open sentences or are capitalised for another reason, and begin no name. */
 const NO_NAME = new Set(
@@ -24,7 +24,7 @@ const OFFICE_WORD =
   /^(?:Madam|Mister|Mr|Mrs|Ms|Dr|Sir|President|Vice|Prime|Minister|Secretary|Chair|Chairman|Chairwoman|General|Judge|Justice|Senator|Governor|Mayor|Director|Deputy|Chief|State|Officer|Board|Committee)\.?$/;
 
 const LEADING_OFFICE =
-  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Dame|Councillor|Cllr|Chair(?:man|woman)?)\.? )+/;
+  /^(?:(?:Judge|Justice|President|Minister|Secretary|Senator|Governor|Mayor|General|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Captain|Colonel|Dame|Councillor|Cllr|Chair(?:man|woman)?|Goalkeeper|Striker|Midfielder|Captain|Coach|Teacher|Schoolteacher|Headteacher|Developer|Singer|Actor|Actress|Author|Writer|Novelist|Poet|Conductor|Composer|Violinist|Pianist|Painter|Sculptor|Lecturer|Historian|Farmer|Fisherman|Baker|Resident|Student|Detective|Constable|Sergeant|Superintendent|PC|Sgt|Rev|Reverend|Bishop|Rabbi|Imam|Nurse|Midwife|Surgeon|Architect|Designer|Founder|Owner|Counsel|Barrister|Solicitor|Clerk|Treasurer|Campaigner|Activist|Volunteer|Trustee|Curator|Librarian|Journalist|Correspondent|Editor|Producer|Biologist|Chemist|Physicist|Geologist|Astronomer|Climatologist|Virologist|Epidemiologist|Pilot|Astronaut|Driver|Spokesperson|Magistrate|Coroner|Sheriff)\.? )+/;
 
 const strip = (run: string): string => {
   const words = run.split(' ');
@@ -72,6 +72,14 @@ export const nameRules: NameRule[] = [
       const bare = strip(name).replace(LEADING_OFFICE, '');
       return bare.includes(' ') && !ENDS_AS_BODY.test(bare) && !PLACE.test(bare) ? { name: bare, type: 'person', role } : undefined;
     },
+  },
+  {
+    name: 'incorporated',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<name>(?:${CAP}|${ACRONYM})(?: (?:& )?(?:${CAP}|${ACRONYM})){0,4}),? (?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|GmbH|AG|NV|Corp)(?![\\p{L}])`,
+      'gu',
+    ),
+    build: ({ name = '' }) => ({ name: strip(name), type: 'organisation' }),
   },
   {
     name: 'acronym-behind',

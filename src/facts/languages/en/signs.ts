@@ -8,7 +8,7 @@ export const kinds: Sign<Kind>[] = [
     name: 'ought',
     is: 'recommendation',
     pattern:
-      /\b(?:should(?! have| be (?:back|ready|able|complete|in place|over|open|finished|done))|ought to|recommends?|recommended that|would do well|needs? to|must (?:now|be|not)?)\b/i,
+      /\b(?:should(?! have| (?:it|they|he|she|the|this|that)\b| be (?:back|ready|able|complete|in place|over|open|finished|done))|ought to|recommends?|recommended that|would do well|needs? to|must (?:now|be|not)?)\b/i,
     reads: ['The ministry should publish the records.'],
     leaves: ['It should have arrived.'],
   },
@@ -16,15 +16,15 @@ export const kinds: Sign<Kind>[] = [
     name: 'expects',
     is: 'forecast',
     pattern:
-      /\b(?:may|might|could|likely|unlikely|should be (?:back|ready|able|complete|in place|over|open|finished|done)|forecasts?|predicts?|predicted|anticipates?|projects?(?= \w+ (?:to|that))|expects?(?! to publish)|probably|at the earliest)\b/,
-    reads: ['They might reconsider in the autumn.', 'A ruling is unlikely before March.'],
+      /^\W*Should (?:the|it|they|he|she|this|that)\b|\b(?:may|might|could|predicts?|reckons?|likely|unlikely|should be (?:back|ready|able|complete|in place|over|open|finished|done)|forecasts?|predicts?|predicted|anticipates?|projects?(?= \w+ (?:to|that))|expects?(?! to publish)|probably|at the earliest)\b/,
+    reads: ['Should it fail, talks resume.', 'They might reconsider in the autumn.', 'A ruling is unlikely before March.'],
     leaves: ['The project began.'],
   },
   {
     name: 'reads',
     is: 'analysis',
     pattern:
-      /\b(?:suggests?|seems?|appears? to|argues?|reflects?|estimates|means that|in (?:our|my|his|her|their) view|(?:we|I) (?:think|believe)|amounts to|assess(?:es|ment)?)\b/i,
+      /\b(?:suggests?|seems?|appears? to|argues?|reflects?|estimates|reckons|believes|believed that|understates?|means that|in (?:our|my|his|her|their) view|(?:we|I) (?:think|believe)|amounts to|assess(?:es|ment)?)\b/i,
     reads: ['This suggests a change of course.'],
     leaves: ['The estimate was published.'],
   },
@@ -58,7 +58,8 @@ export const modalities: Sign<Modality>[] = [
   {
     name: 'supposed',
     is: 'hypothetical',
-    pattern: /\b(?:would have|could have|might have|had (?:the |it |they |he |she )?\w+ \w+,|were \w+ to|hypothetical\w*|suppose)\b/i,
+    pattern:
+      /\b(?:would have(?! to)|could have|might have|had (?:the |it |they |he |she )?\w+ \w+,|were \w+ to|hypothetical\w*|suppose)\b/i,
     reads: ['It would have been over.'],
     leaves: ['It was over.'],
   },
@@ -73,7 +74,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'not-so',
     is: 'denied',
     pattern:
-      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?|charges?)|negligence|liability|responsibility|involvement|knowledge)|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|fell through|missed (?:[\w-]+ ){0,3}(?:target|deadline|date)|came and went|withdrawn|put on hold)\b/i,
+      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?|charges?)|negligence|liability|responsibility|involvement|knowledge)|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|\bno (?:such )?(?:decision|agreement|plans?|deal|talks|order|evidence|offer|request)\b|fell through|missed (?:[\w-]+ ){0,3}(?:target|deadline|date)|came and went|withdrawn|put on hold)\b/i,
     reads: ['The board did not meet.', 'The launch was cancelled.'],
     leaves: ['The knot was tied.'],
   },

@@ -82,6 +82,14 @@ export const nameRules: NameRule[] = [
     build: ({ name = '', role }) => ({ name, type: 'person', role }),
   },
   {
+    name: 'introduced',
+    pattern: new RegExp(
+      `(?<=^|。)(?:[^。、「」\\n]{0,16}の)?(?<role>${OFFICE})の(?<name>${KANJI}{2,6}(?:[ぁ-ん]{2,4})?)(?:です|と申します|でございます)。`,
+      'gm',
+    ),
+    build: ({ name = '', role }) => person(name, role),
+  },
+  {
     name: 'aged',
     pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{3,6}|${KANJI}{1,3}[ぁ-んァ-ヴー]{2,4}|${KATA_NAME})[(](?:当時)?\\d{2}[)]`, 'g'),
     build: ({ name = '' }) => person(name, undefined),

@@ -2,7 +2,8 @@ import type { PointerRule } from '../../names/pointers.ts';
 import { BODY, OFFICE } from './titles.ts';
 
 /** What a text may call a body by without ever naming it in full. */
-const ALONE = /^(?:漁協|農協|協会|組合|労組|労働組合|協議会|委員会|評議会|事務局|連盟|連合|自治会|警察|消防|当局|裁判所)$/;
+const ALONE =
+  /^(?:漁協|農協|協会|組合|労組|労働組合|協議会|委員会|評議会|事務局|連盟|連合|自治会|警察|消防|当局|裁判所|地裁|高裁|最高裁|地検|高検|最高検|簡裁|家裁|理事会|取締役会|審議会|専門部会|検討会|実行委|県警|府警|教会|病院)$/;
 
 /** What nobody would call a company. */
 const PUBLIC_BODY =
