@@ -5,10 +5,12 @@ import { ask } from './ask/ask.ts';
 import { digest } from './digest/digest.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { documents } from './documents/documents.ts';
+import { feed } from './feed/feed.ts';
 import { forecasts } from './forecasts/forecasts.ts';
 import { help } from './help/help.ts';
 import { ingest } from './ingest/ingest.ts';
 import { plan } from './plan/plan.ts';
+import { settings } from './settings/settings.ts';
 import { source } from './source/source.ts';
 import { stance } from './stance/stance.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   ...watch,
   ...ingest,
   ...documents,
+  ...feed,
+  ...settings,
   about,
   help,
 ];

@@ -2,19 +2,21 @@ import { flushCompileCache } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { openDesk } from './asking/desk.ts';
+import { type Execute, openDesk } from './asking/desk.ts';
 import { type Config, loadConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { describeError } from './discord/failure.ts';
 import { openPosting } from './discord/posting.ts';
 import { DataError, UserError } from './errors.ts';
+import { openFeedDesk } from './feeds/execute.ts';
+import { type Following, pollOnce } from './feeds/poll.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
 import { loadWords } from './files/load-words.ts';
 import { openReading } from './ingest/child/open-reading.ts';
 import { type FetchGiven, openExecute } from './ingest/execute.ts';
 import { fetchBounded } from './ingest/fetch/fetch-bounded.ts';
-import { openServerShelves, type Shipped } from './ingest/server-shelves.ts';
+import { openServerShelves, type ServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
@@ -22,7 +24,9 @@ import { openScheduleExecute } from './schedule/execute.ts';
 import { runRounds } from './schedule/run.ts';
 import { openScheduler } from './schedule/scheduler.ts';
 import { todayIn } from './schedule/today.ts';
+import { openSettingsDesk } from './settings/execute.ts';
 import { openStore } from './storage/open-store.ts';
+import type { Store } from './storage/ports.ts';
 
 const loadShipped = async (sourcesDir: string | undefined): Promise<Shipped> => {
   const packs = loadPacks();
@@ -58,6 +62,49 @@ const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
   else logger.error({ trouble }, 'the store cannot be written: answers go without buttons until it can');
 };
 
+/** Each change is made by the one who knows of such. */
+const byRoom =
+  (rooms: Readonly<Record<'settings' | 'feed' | 'documents', Execute>>): Execute =>
+  (deed, ...asked) => {
+    const [first] = deed.deed.split(' ');
+    return rooms[first === 'settings' || first === 'feed' ? first : 'documents'](deed, ...asked);
+  };
+
+/** How often it is looked whether a feed is due. */
+const POLL_MS = 60_000;
+
+/** Follows feeds until the returned function ends it. */
+const keepPolling = (following: Following, logger: Logger): (() => void) => {
+  let isBusy = false;
+  const turn = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await pollOnce(following, (url, error) => logger.warn({ url, error: String(error) }, 'a feed could not be taken in'));
+    } catch (error) {
+      logger.warn({ error: String(error) }, 'feeds could not be looked for');
+    } finally {
+      isBusy = false;
+    }
+  };
+  const timer = setInterval(() => void turn(), POLL_MS).unref();
+  return () => clearInterval(timer);
+};
+
+/** Nothing is kept of a server that has sent Keii away. */
+const forget = async (
+  server: string,
+  { store, shelves, logger }: { store: Store; shelves: ServerShelves; logger: Logger },
+): Promise<void> => {
+  try {
+    await store.forgetServer(server);
+    shelves.changed(server);
+    logger.info({ server }, 'a server was left: all that was kept of it is deleted');
+  } catch (error) {
+    logger.error({ server, error: String(error) }, 'a server was left, but what is kept of it could not be deleted');
+  }
+};
+
 /** What a start is given besides its settings. */
 interface Course {
   /** Ends it at any moment. */
@@ -86,10 +133,21 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   ends.defer(place.close);
   const reading = openReading();
   ends.defer(async () => reading.close());
-  const execute = openExecute({ reading, shelves, documents: store }, fetchFrom(place.cdnUrl));
   const posting = openPosting(place);
   const care = { store, posting, openShelf: shelves.open, nowMs: Date.now };
-  const desk = openDesk(shelves.open, commands, openScheduleExecute({ ...care, timeZone: config.timeZone }, execute));
+  const intake = { reading, shelves, documents: store };
+  const following: Following = {
+    intake,
+    feeds: store,
+    fetchPage: (url, validators = {}) => fetchBounded(url, { validators }),
+    nowMs: Date.now,
+  };
+  const rooms = byRoom({
+    settings: openSettingsDesk({ packs: shipped.packs, store, openShelf: shelves.open, changed: shelves.changed }),
+    feed: openFeedDesk(following),
+    documents: openExecute(intake, fetchFrom(place.cdnUrl)),
+  });
+  const desk = openDesk(shelves.open, commands, openScheduleExecute({ ...care, timeZone: config.timeZone }, rooms));
   const bot = await startBot({
     token: place.token,
     apiUrl: place.apiUrl,
@@ -98,11 +156,14 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     views: store,
     locale: config.locale,
     today: () => todayIn(config.timeZone, Date.now()),
+    dayOf: (ms) => todayIn(config.timeZone, ms),
     logger,
     signal,
     onLost,
+    onLeft: (server) => void forget(server, { store, shelves, logger }),
   });
   ends.defer(bot.stop);
+  ends.defer(keepPolling(following, logger));
   const onError = (error: unknown): void => logger.error({ error: describeError(error) }, 'a digest or notice could not be made');
   ends.defer(runRounds(openScheduler({ ...care, onError }), onError).stop);
   process.stdout.write(place.greeting);

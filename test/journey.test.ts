@@ -31,6 +31,7 @@ describe.skipIf(chromium === undefined)('a first visit', { timeout: 60_000 }, ()
         views: await openMemoryStore(() => 0),
         locale: 'ja',
         today: () => '2026-01-05',
+        dayOf: () => '2026-01-05',
         logger: pino({ level: 'silent' }),
         onLost: (reason) => problems.push(String(reason)),
       }),

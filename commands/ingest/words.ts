@@ -40,6 +40,35 @@ export const words = {
       ...told,
     },
   },
+  text: {
+    command: { ja: 'テキスト', en: 'text' },
+    describe: { ja: '貼り付けた文章から事実を読み取って加えます', en: 'Read the facts of a text that you paste and add them' },
+    example: undefined,
+    options: {
+      text: {
+        name: { ja: '本文', en: 'text' },
+        describe: { ja: '日本語か英語の文章', en: 'In Japanese or English' },
+      },
+      ...told,
+    },
+  },
+  message: {
+    command: { ja: '資料に加える', en: 'Add to briefing' },
+    describe: { ja: 'メッセージの文章や添付ファイルを資料に加えます', en: 'Add a message’s words or files to the documents' },
+    example: undefined,
+    options: { message: { name: { ja: 'メッセージ', en: 'message' }, describe: { ja: '加えるメッセージ', en: 'The message to add' } } },
+  },
+  whichPart: { ja: 'どれを資料に加えますか', en: 'What should be added?' },
+  itsText: { ja: 'メッセージの文章', en: 'The message’s words' },
+  messageTitle: { ja: '{author}のメッセージ（{id}）', en: 'A message by {author} ({id})' },
+  fromClosed: {
+    ja: 'このチャンネルは、サーバーの全員が読めるわけではありません。加えた文は、全員への答えに出ます。それでよいときだけ加えてください。',
+    en: 'Not everyone on this server can read this channel, but everyone can see what is added. Go on only if that is meant.',
+  },
+  emptyMessage: {
+    ja: 'このメッセージには、文章もファイルもありません。',
+    en: 'This message has neither words nor a file.',
+  },
   notADay: {
     ja: '公表日「{typed}」が読めません。2025-12-07 や 2025-12 のように書いてください。',
     en: 'The day “{typed}” cannot be read; write it like 2025-12-07 or 2025-12.',

@@ -4,15 +4,20 @@ import { refusals } from '../messages/refusals.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Deed, Invocation } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Command } from './command.ts';
+import { type Command, isMenuEntry } from './command.ts';
 import { givenOptions, narrowShelf, readOptions, takenFor } from './read-options.ts';
 import type { Reader } from './reader.ts';
 import { findCommand, showCommand } from './spoken-commands.ts';
 
+/** Those that can be typed. */
+const typedAmong = (commands: readonly Command[]): Command[] => commands.filter((command) => !isMenuEntry(command));
+
 const findByName = (commands: readonly Command[], typed: string, locale: Locale): Command => {
   const found = findCommand(commands, typed);
   if (found !== undefined) return found;
-  const known = commands.map((command) => `/${showCommand(command, locale)}`).join(' ');
+  const known = typedAmong(commands)
+    .map((command) => `/${showCommand(command, locale)}`)
+    .join(' ');
   throw new UserError(say(locale, refusals.noCommand, { name: typed, commands: known }));
 };
 
@@ -46,7 +51,7 @@ export const answerFrom = (
   const asked = givenOptions(command, options, reader);
   try {
     const shelf = narrowShelf(command, asked, whole, reader);
-    const outcome = command.run(readOptions(command, asked, shelf, reader), { ...reader, shelf, asked, commands });
+    const outcome = command.run(readOptions(command, asked, shelf, reader), { ...reader, shelf, asked, commands: typedAmong(commands) });
     return 'deed' in outcome ? outcome : { ...outcome, intro: [...takenFor(command, asked, shelf, reader), ...outcome.intro] };
   } catch (error) {
     if (error instanceof ChoiceError) return askBack(error, command.name, asked, reader.locale);

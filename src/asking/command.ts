@@ -68,6 +68,10 @@ export const defineCommand = <const Options extends OptionTable>(definition: Def
   run: (values, context) => definition.run(values as ValuesOf<Options>, context),
 });
 
+/** Whether a command is an entry of every message's menu instead of one that is typed. */
+export const isMenuEntry = ({ options }: Pick<Command, 'options'>): boolean =>
+  Object.values(options).some(({ input }) => input.type === 'message');
+
 /** Commands under one name: `/watch add`, `/watch list`. */
 export const groupCommands = (
   name: string,

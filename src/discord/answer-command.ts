@@ -3,9 +3,10 @@ import {
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type Attachment as DiscordAttachment,
 } from 'discord.js';
 import type { Invocation } from '../model/answer.ts';
-import { writeAttachment } from '../model/attachment.ts';
+import { type Attachment, writeAttachment } from '../model/attachment.ts';
 import { LANGUAGE_OPTION, PRIVATE_OPTION } from './command-json.ts';
 import type { Door, Whereabouts } from './door.ts';
 import { present } from './present.ts';
@@ -22,15 +23,16 @@ export const whereaboutsOf = ({ guildId, channelId, user }: BaseInteraction): Wh
 const nestedIn = ({ type, options }: CommandInteractionOption): readonly CommandInteractionOption[] | undefined =>
   type === ApplicationCommandOptionType.Subcommand ? (options ?? []) : undefined;
 
+/** A file of Discord's as commands know it. */
+export const toAttachment = ({ name, size, contentType, url }: DiscordAttachment): Attachment => ({
+  name,
+  sizeBytes: size,
+  ...(contentType !== null && { mediaType: contentType }),
+  url,
+});
+
 const toText = ({ value, attachment }: CommandInteractionOption): string =>
-  attachment
-    ? writeAttachment({
-        name: attachment.name,
-        sizeBytes: attachment.size,
-        ...(attachment.contentType !== null && { mediaType: attachment.contentType }),
-        url: attachment.url,
-      })
-    : String(value ?? '');
+  attachment ? writeAttachment(toAttachment(attachment)) : String(value ?? '');
 
 /** The command that was given, a subcommand after its group's name, and its options as text. */
 export const invocationOf = ({

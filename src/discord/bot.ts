@@ -35,6 +35,8 @@ export interface BotOptions extends Target {
   /** For readers whose language is not known. */
   locale: Locale;
   today(): Day;
+  /** The day that an instant falls on, by the same clock. */
+  dayOf(ms: number): Day;
   logger: Logger;
   /** An answer that takes longer is promised first; Discord gives up after 3 s, counted from before we hear of it. */
   patienceMs?: number;
@@ -42,6 +44,8 @@ export interface BotOptions extends Target {
   signal?: AbortSignal;
   /** Called when Discord ends the connection for good, or refuses the commands after all. */
   onLost(reason: unknown): void;
+  /** Called when the bot was removed from a server, by its id; not when the server is out of reach. */
+  onLeft?(server: string): void;
 }
 
 /** A bot that is connected. */
@@ -140,6 +144,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
 
   logConnection(client, logger);
   client.on(Events.InteractionCreate, dispatch.handle);
+  client.on(Events.GuildDelete, ({ id }) => options.onLeft?.(id));
   try {
     const ready = await connect(client, options);
     client.on(Events.ShardDisconnect, ({ code }) => onLost(closedForGood(code)));

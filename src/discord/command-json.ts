@@ -2,13 +2,15 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, OptionWords } from '../asking/command.ts';
+import { type Command, isMenuEntry, type OptionWords } from '../asking/command.ts';
 import type { Input, OptionType } from '../asking/options/option-type.ts';
 import { languageNames } from '../messages/languages.ts';
 import { commonOptionWords } from '../messages/options.ts';
@@ -53,6 +55,8 @@ const toOption = (
       return { ...option, type: ApplicationCommandOptionType.Channel };
     case 'role':
       return { ...option, type: ApplicationCommandOptionType.Role };
+    case 'message':
+      throw new TypeError(`${name} is no option: a message comes from its menu`);
   }
 };
 
@@ -94,9 +98,30 @@ const TO_MANAGERS = {
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 };
 
-/** The commands as Discord registers them, in their order; those of a group under its one name. */
-export const toDiscord = (commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] =>
-  [...Map.groupBy(commands, ({ name }) => name.split(' ')[0] ?? name)].flatMap(([name, together]) => {
+/** What is registered of a command. */
+export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+const toMenuEntry = ({ words, managers }: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.Message,
+  name: words.command.en,
+  name_localizations: inBoth(words.command),
+  ...(managers ? TO_MANAGERS : EVERYWHERE),
+});
+
+/** The commands as Discord registers them, in their order; those of a group under its one name, entries of the message menu last. */
+export const toDiscord = (commands: readonly Command[]): CommandBody[] => [
+  ...toTyped(commands),
+  ...commands.filter(isMenuEntry).map(toMenuEntry),
+];
+
+/** Those that are typed. */
+export const toTyped = (commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] =>
+  [
+    ...Map.groupBy(
+      commands.filter((command) => !isMenuEntry(command)),
+      ({ name }) => name.split(' ')[0] ?? name,
+    ),
+  ].flatMap(([name, together]) => {
     const [first] = together;
     if (first === undefined) return [];
     const { words, group } = first;

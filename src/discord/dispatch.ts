@@ -7,6 +7,7 @@ import { renderNotice } from '../render/message.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
 import { answerCommand, invocationOf, whereaboutsOf } from './answer-command.ts';
 import { answerComponent } from './answer-component.ts';
+import { answerMessageMenu, menuCommand } from './answer-message-menu.ts';
 import { openDelivery } from './deliver.ts';
 import type { Door } from './door.ts';
 import { describeError, isPast, logFailure } from './failure.ts';
@@ -48,6 +49,8 @@ const notice = (words: Localized, interaction: RepliableInteraction, door: Door)
 const replyTo = (interaction: RepliableInteraction, door: Door): Reply => {
   if (!mayAsk(interaction, door)) return notice(discordWords.managersOnly, interaction, door);
   if (interaction.isMessageComponent()) return answerComponent(interaction, door);
+  const entry = interaction.isMessageContextMenuCommand() ? menuCommand(interaction.commandName, door.desk.commands) : undefined;
+  if (interaction.isMessageContextMenuCommand() && entry !== undefined) return answerMessageMenu(interaction, entry, door);
   if (interaction.isChatInputCommand() && isKnown(interaction, door)) return answerCommand(interaction, door);
   return notice(discordWords.unknownCommand, interaction, door);
 };

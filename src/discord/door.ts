@@ -35,6 +35,8 @@ export interface Door {
   /** For readers whose language is not known. */
   locale: Locale;
   today(): Day;
+  /** The day that an instant falls on, by the same clock. */
+  dayOf(ms: number): Day;
   /** The command as people can click it in a message, or its plain name while its id is not known. */
   mention(command: string): string;
   /** An answer that takes longer is promised first. */

@@ -1,8 +1,7 @@
-import { type APIApplicationCommand, type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { CommandBody } from './command-json.ts';
 
-type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/** What makes a command what it is; Discord adds ids, a version and fields of its own. */
+/** What makes a command what it is; Discord adds ids, a version and fields of its own. A plain slash command's type may be left out. */
 const DEFINING = [
   'name',
   'name_localizations',
@@ -16,9 +15,13 @@ const DEFINING = [
 ] as const satisfies (keyof APIApplicationCommand)[];
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (typeof value === 'object' && Object.keys(value).length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
 
-/** Keys sorted, and without what Discord may write out or leave out alike: null, false, empty. */
+/** Keys sorted, and without what Discord may write out or leave out alike: null, false, empty (such as the description of a menu’s entry). */
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
@@ -38,7 +41,7 @@ export const isRegistered = (wanted: readonly CommandBody[], present: readonly o
   fingerprint(wanted) === fingerprint(present);
 
 /** Where a command can be used is fixed for the commands of one server: it may not be sent, and what Discord gives back means nothing. */
-const forGuild = <Body extends CommandBody | APIApplicationCommand>({ integration_types, contexts, ...command }: Body) => command;
+const forGuild = <Body extends object>(command: Body): Body => ({ ...command, integration_types: undefined, contexts: undefined });
 
 /**
  * Makes these the application's commands, everywhere or in one server, and writes only when they differ.

@@ -22,7 +22,8 @@ const MOST_WAITING = 20;
 const keyOf = (server: string, deed?: Deed): string => `${server} ${deed === undefined ? '' : JSON.stringify(deed.values)}`;
 
 const bytesFrom = async ({ values }: Deed, { locale }: Reader, fetchGiven: FetchGiven): Promise<Uint8Array> => {
-  const { url = '', name = '', from } = values;
+  const { url = '', name = '', from, text } = values;
+  if (text !== undefined) return new TextEncoder().encode(text);
   const fetched = await fetchGiven(url, from === 'file' ? 'file' : 'link');
   if ('bytes' in fetched) return fetched.bytes;
   const refused = 'refused' in fetched ? fetched : { refused: 'unreachable' as const };

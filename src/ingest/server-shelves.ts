@@ -2,7 +2,7 @@ import type { Pack } from '../library/pack.ts';
 import { buildShelf, type Collection, type OpenShelf, type Shelf } from '../library/shelf.ts';
 import type { DocumentText } from '../model/document.ts';
 import type { Words } from '../search/words/words.ts';
-import type { Documents, KeptRecords } from '../storage/ports.ts';
+import type { Documents, KeptRecords, Settings } from '../storage/ports.ts';
 
 /** What every server may see. */
 export interface Shipped {
@@ -18,7 +18,7 @@ export interface ServerShelves {
   shipped: Shelf;
   /** A server's shelf as it would be with one more document. */
   with(server: string, document: KeptRecords): Promise<Shelf>;
-  /** Called when a server's documents have changed: its next reader gets a new shelf. */
+  /** Called when a server's documents or settings have changed: its next reader gets a new shelf. */
   changed(server: string): void;
 }
 
@@ -35,13 +35,18 @@ const collectionOf = (kept: readonly KeptRecords[]): Collection => ({
   disagreements: [],
 });
 
-/** Shelves over the shipped packs and each server's own documents; a server without any shares the shelf of the packs alone. */
-export const openServerShelves = ({ packs, texts, words }: Shipped, documents: Pick<Documents, 'documentsOf'>): ServerShelves => {
+/** Shelves over the shipped packs that a server has not hidden and its own documents; a server without either shares the shelf of the packs alone. */
+export const openServerShelves = (
+  { packs, texts, words }: Shipped,
+  store: Pick<Documents, 'documentsOf'> & Pick<Settings, 'settingsOf'>,
+): ServerShelves => {
   const shipped = buildShelf(packs, texts, words);
   const kept = new Map<string, Promise<Shelf>>();
   const build = async (server: string, more: readonly KeptRecords[] = []): Promise<Shelf> => {
-    const own = [...(await documents.documentsOf(server)), ...more];
-    return own.length === 0 ? shipped : buildShelf([...packs, collectionOf(own)], texts, words);
+    const [documents, { hiddenPacks }] = await Promise.all([store.documentsOf(server), store.settingsOf(server)]);
+    const own = [...documents, ...more];
+    const shown = packs.filter(({ id }) => !hiddenPacks.includes(id));
+    return own.length === 0 && shown.length === packs.length ? shipped : buildShelf([...shown, collectionOf(own)], texts, words);
   };
   return {
     shipped,

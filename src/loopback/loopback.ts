@@ -75,6 +75,8 @@ export interface Loopback {
   dismiss(message: PostedMessage): void;
   /** The bytes of a message's attachment; undefined when there is none. */
   file(attachmentId: string): Upload | undefined;
+  /** Tells the bot that it was removed from a server. */
+  expel(guildId: string): void;
   /** Drops the bot's connection; resolves when it is back. Not `resumable`: it must identify again. */
   disconnectGateway(resumable?: boolean): Promise<void>;
   close(): Promise<void>;
@@ -120,6 +122,7 @@ export const createLoopback = ({ state, url, events, violations, failures, close
     deny: (channelId, permissions = 0n) => void state.denied.set(channelId, permissions),
     deleteChannel: (channelId) => void state.deleted.add(channelId),
     closeDirect: (userId) => void state.closedTo.add(userId),
+    expel: (guildId) => gateway.dispatch('GUILD_DELETE', { id: guildId }),
     async disconnectGateway(resumable = true) {
       gateway.disconnect(resumable);
       await gateway.ready();

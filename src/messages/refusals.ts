@@ -12,6 +12,10 @@ export const refusals = {
   missingOption: { ja: '/{command} には {option} が必要です。', en: '/{command} needs {option}.' },
   severalNames: { ja: '「{name}」に当たるものは{count}つあります。どれですか。', en: '“{name}” could be any of {count}. Which one?' },
   eitherOrder: { ja: '「{wording}」は2通りに読めます。どちらですか。', en: '“{wording}” can be read two ways. Which is meant?' },
+  notAMessage: {
+    ja: 'メッセージのメニュー（右クリックまたは長押し →「アプリ」）から選んでください。',
+    en: 'Choose this from a message’s own menu (right-click or hold, then “Apps”).',
+  },
   nearestNames: { ja: '次のうちのどれかですか。', en: 'Do you mean one of these?' },
   taken: { ja: '「{typed}」を「{name}」として読みました。', en: '{name}, for “{typed}”.' },
   noNearName: { ja: '候補から選ぶか、別の表記で試してください。', en: 'Choose one of the suggestions or try another spelling.' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A file that came with a command. */
-const attachmentSchema = z.strictObject({
+export const attachmentSchema = z.strictObject({
   name: z.string().min(1),
   sizeBytes: z.int().nonnegative(),
   /** As the sender's program gave it; not to be trusted. */

@@ -1,8 +1,10 @@
 import type { Store } from './ports.ts';
 import { allDocuments, openDocuments } from './sqlite/documents.ts';
+import { openFeeds } from './sqlite/feeds.ts';
 import { openTables } from './sqlite/open-file.ts';
 import { openPosts } from './sqlite/posts.ts';
 import { openSchedules } from './sqlite/schedules.ts';
+import { openSettings } from './sqlite/settings.ts';
 import { openViews } from './sqlite/views.ts';
 import { openWatches } from './sqlite/watches.ts';
 
@@ -19,6 +21,8 @@ export const openMemoryStore = async (nowMs: () => number): Promise<Store> => {
     ...openSchedules(database),
     ...openPosts(database),
     ...openWatches(database),
+    ...openSettings(database),
+    ...openFeeds(database),
     documentsOf: (server) => allDocuments(server, documents.documentPage),
     trouble: () => undefined,
     saveView: (where, view) => views.save(where, view, today()),

@@ -3,7 +3,9 @@ import type { Invocation } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import type { DocumentRecord, DocumentText } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Feed } from '../model/feed.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ServerSettings } from '../model/settings.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { PostTable } from './sqlite/posts.ts';
 import type { ScheduleTable } from './sqlite/schedules.ts';
@@ -53,6 +55,12 @@ export interface KeptDocument extends KeptRecords {
   text: DocumentText;
 }
 
+/** How much a server keeps of its own, and how much it may. */
+export interface Filling {
+  kept: { documents: number; bytes: number };
+  allowed: { documents: number; bytes: number };
+}
+
 /** The documents that servers have added, each to be found by its own server alone. All reject with `InTrouble` when the disk does not allow it. */
 export interface Documents {
   /** `known`: a document of that id is there already, and stays as it is; `full`: the server's quota does not allow it. */
@@ -62,7 +70,8 @@ export interface Documents {
   textOf(server: string, id: string): Promise<DocumentText | undefined>;
   /** What was removed, so that it can be put back; nothing when there was no such document. */
   removeDocument(server: string, id: string): Promise<KeptDocument | undefined>;
-  /** Removes all that is kept of a server. */
+  filling(server: string): Promise<Filling>;
+  /** Removes all that is kept of a server: documents, settings, feeds and what stands behind its buttons. */
   forgetServer(server: string): Promise<void>;
 }
 
@@ -75,8 +84,29 @@ export type Outbox = PostTable;
 /** What members want to be told of. All reject with `InTrouble` when the disk does not allow it. */
 export type Watches = WatchTable;
 
+/** What the managers of servers have set. Both reject with `InTrouble` when the disk does not allow it. */
+export interface Settings {
+  /** The usual settings where nothing was set. */
+  settingsOf(server: string): Promise<ServerSettings>;
+  saveSettings(server: string, settings: ServerSettings): Promise<void>;
+}
+
+/** The feeds that servers follow. All reject with `InTrouble` when the disk does not allow it. */
+export interface Feeds {
+  /** `known`: it is followed already, and stays as it is; `full`: the server follows as many as it may. */
+  addFeed(server: string, feed: Feed): Promise<'added' | 'known' | 'full'>;
+  /** In the order of their addresses. */
+  feedsOf(server: string): Promise<Feed[]>;
+  /** Whether it was followed. */
+  removeFeed(server: string, url: string): Promise<boolean>;
+  /** At most so many that are to be asked by now, those waiting longest first. */
+  dueFeeds(nowMs: number, most: number): Promise<{ server: string; feed: Feed }[]>;
+  /** What has become of a feed; one that is followed no more stays so. */
+  saveFeed(server: string, feed: Feed): Promise<void>;
+}
+
 /** All that outlives the process. */
-export interface Store extends Views, Documents, Schedules, Outbox, Watches {
+export interface Store extends Views, Documents, Settings, Feeds, Schedules, Outbox, Watches {
   /** Why nothing can be kept just now; nothing while all is well. */
   trouble(): Trouble | undefined;
   /** Finishes what was begun, within a second. */

@@ -105,6 +105,7 @@ const refusal = async (apiUrl: string, token: string, signal = new AbortControll
     views: { saveView: async () => undefined, findView: async () => 'expired', trouble: () => undefined },
     locale: 'ja',
     today: () => '2024-09-01',
+    dayOf: () => '2024-09-01',
     logger: pino({ level: 'silent' }),
     signal,
     onLost: () => undefined,
@@ -176,4 +177,12 @@ describe('a bot that cannot start says why', () => {
   ])('when the gateway closes for good with %i', async (code, words) => {
     expect((await refusal(await closingDiscord(code), 'a.b.c')).message).toContain(words);
   });
+});
+
+test('whoever keeps things for servers hears that the bot was removed from one', async () => {
+  const left: string[] = [];
+  const { loopback } = await open({ onLeft: (server) => void left.push(server) });
+  const [guild] = loopback.guilds;
+  loopback.expel(guild?.id ?? '');
+  await expect.poll(() => left).toEqual([guild?.id]);
 });

@@ -10,7 +10,7 @@ import { actor, document, issue, plan } from '../../src/asking/options/named.ts'
 import { type OptionType, required } from '../../src/asking/options/option-type.ts';
 import { period } from '../../src/asking/options/period.ts';
 import { text } from '../../src/asking/options/text.ts';
-import { toDiscord } from '../../src/discord/command-json.ts';
+import { toDiscord, toTyped } from '../../src/discord/command-json.ts';
 import { type CommandBody, findCommandViolations } from '../../src/loopback/rules/command-rules.ts';
 
 const named = { ja: '名前', en: 'name' };
@@ -25,14 +25,14 @@ const command = (type: OptionType<unknown>): Command =>
     },
   });
 
-const json = (...given: Command[]) => toDiscord(given)[0];
+const json = (...given: Command[]) => toTyped(given)[0];
 const option = (type: OptionType<unknown>) => json(command(type))?.options?.[0];
 
 test('no command breaks a rule of Discord’s', () => {
   expect(findCommandViolations(toDiscord(commands) as CommandBody[])).toEqual([]);
 });
 
-const BODIES = toDiscord(commands).map((body) => [body.name, body] as const);
+const BODIES = toTyped(commands).map((body) => [body.name, body] as const);
 
 test.each(BODIES)('/%s is named and described in ja, en-US and en-GB', (name, { options = [], ...body }) => {
   expect(commands.map((known) => known.name.split(' ')[0])).toContain(name);

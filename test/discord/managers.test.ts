@@ -1,9 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { answerFrom } from '../../src/asking/answer-from.ts';
 import type { Execute } from '../../src/asking/desk.ts';
 import { openExecute } from '../../src/ingest/execute.ts';
 import { fetchBounded } from '../../src/ingest/fetch/fetch-bounded.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
+import { writeMessage } from '../../src/model/given-message.ts';
 import { bytesOf, JAPANESE, openIntake } from '../ingest/stage.ts';
 import { buttonsOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
@@ -57,6 +59,40 @@ test.each(['ingest file', 'documents list'])('whoever does not manage the server
   const message = posted((await stage.loopback.interact({ command, options, ...MEMBER })).message);
   expect(textOf(message)).toContain('Only those who may manage this server');
   expect(message.visibleTo).toBe(MEMBER.userId);
+});
+
+describe('the menu of a message', () => {
+  const add = async (words: { content?: string; files?: (typeof FILE)[] }, who: typeof MANAGER | typeof MEMBER = MANAGER) =>
+    posted((await stage.loopback.useMessageMenu(stage.loopback.post(words, { userId: '43' }), 'Add to briefing', who)).message);
+
+  test('offers its words and each of its files, to the asker alone', async () => {
+    const offered = await add({ content: JAPANESE, files: [FILE] });
+    expect(offered.visibleTo).toBe(MANAGER.userId);
+    expect(Object.keys(buttonsOf(offered))).toEqual(['The message’s words', 'minutes.txt']);
+    expect(textOf(offered)).not.toContain('Not everyone');
+  });
+
+  test('adds what is chosen once it is confirmed', async () => {
+    const preview = await press(await add({ content: JAPANESE }), 'The message’s words', MANAGER);
+    expect(textOf(preview)).toContain('A message by');
+    expect(textOf(await press(preview, 'Go ahead', MANAGER))).toContain('was added');
+  });
+
+  test('says so when there is nothing to add, and is for managers alone', async () => {
+    expect(textOf(await add({ content: ' ' }))).toContain('neither words nor a file');
+    expect(textOf(await add({ content: JAPANESE }, MEMBER))).toContain('Only those who may manage this server');
+  });
+
+  test('asks first where not everyone can read the message', async () => {
+    const message = writeMessage({ id: '1', text: JAPANESE, author: 'Mori', postedOn: '2025-04-04', files: [], isOpen: false });
+    const asked = answerFrom(
+      await intake.shelves.open('1'),
+      commands,
+      { command: 'add-to-briefing', options: { message } },
+      { server: '1', locale: 'ja', today: '2025-06-01' },
+    );
+    expect(asked).toMatchObject({ intro: [expect.stringContaining('全員が読めるわけではありません')] });
+  });
 });
 
 test('a link that cannot be opened is named with its reason', async () => {

@@ -1,10 +1,10 @@
 import type { REST } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { toDiscord } from '../../src/discord/command-json.ts';
+import { toTyped } from '../../src/discord/command-json.ts';
 import { isRegistered, registerCommands } from '../../src/discord/register.ts';
 
-const wanted = toDiscord(commands);
+const wanted = toTyped(commands);
 
 /** As Discord gives them back: with ids, defaults written out, other orders. */
 const asKept = () =>

@@ -42,6 +42,7 @@ interface StageOptions {
   nowMs?: () => number;
   views?: (store: Store) => Views;
   patienceMs?: number;
+  onLeft?: (server: string) => void;
 }
 
 const shelf = buildShelf([smallPack]);
@@ -57,6 +58,7 @@ export const openStage = async ({
   nowMs = () => 0,
   views = (store) => store,
   patienceMs = 1500,
+  onLeft = () => {},
 }: StageOptions = {}): Promise<Stage> => {
   const place = loopback ?? (await startLoopback());
   const store = await openMemoryStore(nowMs);
@@ -71,9 +73,11 @@ export const openStage = async ({
       views: views(store),
       locale: 'ja',
       today,
+      dayOf: today,
       patienceMs,
       logger: pino({ level: 'trace' }, { write: (line: string) => void logs.push(JSON.parse(line)) }),
       onLost: (reason) => void lost.push(reason),
+      onLeft,
     });
   const stage: Stage = {
     loopback: place,

@@ -1,3 +1,4 @@
+import { readFeed } from '../../src/documents/formats/feed/read-feed.ts';
 import { readDocument } from '../../src/documents/formats/read-document.ts';
 import { extractFacts } from '../../src/facts/extract-facts.ts';
 import type { Reading } from '../../src/ingest/child/open-reading.ts';
@@ -8,7 +9,7 @@ import { foreignLanguageOf } from '../../src/text/foreign.ts';
 import { languageOf } from '../../src/time/languages/languages.ts';
 
 /** Reads in this process: what the child does, without the child. */
-const readHere: Reading = {
+export const readHere: Reading = {
   async read({ bytes, name, publishedOn: said, language: asked, actors, plans }) {
     const read = await readDocument(bytes, name);
     if ('unreadable' in read) return read;
@@ -16,6 +17,9 @@ const readHere: Reading = {
     if (foreign !== undefined) return { foreign };
     const [language, publishedOn] = [asked ?? languageOf(read.text), said ?? read.metadata.publishedOn ?? null];
     return { read, language, publishedOn, facts: extractFacts(read, { publishedOn, language, actors, plans }) };
+  },
+  async readFeed(bytes) {
+    return readFeed(new TextDecoder().decode(bytes)) ?? 'not-a-feed';
   },
   close: () => {},
 };

@@ -24,6 +24,8 @@ export type Input =
   | { type: 'choice'; choices: readonly { value: string; name: Localized }[] }
   | { type: 'count'; min: number; max?: number | undefined }
   | { type: 'attachment' }
+  /** A message that somebody points to: the command is an entry of every message's menu, and cannot be typed. */
+  | { type: 'message' }
   | { type: 'channel' }
   | { type: 'role' };
 

@@ -1,12 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ReadingJob, ReadingResult } from './protocol.ts';
+import type { Unreadable } from '../../documents/formats/unreadable.ts';
+import type { FeedResult, Job, ReadingJob, ReadingResult } from './protocol.ts';
 import { residentBytesOf } from './resident-size.ts';
 
 /** Reads strange files without harm to the process that asks. */
 export interface Reading {
   /** Never throws; files are read one after the other. One that takes too long or too much memory is `too-demanding`. */
   read(job: ReadingJob): Promise<ReadingResult>;
+  /** The same for a feed, taken apart into its items. */
+  readFeed(bytes: Uint8Array): Promise<FeedResult>;
   /** Ends the child; what is being read is `too-demanding`. */
   close(): void;
 }
@@ -46,10 +49,10 @@ const watch = (child: ChildProcess, { maxMs, maxResidentBytes }: ReadingLimits):
   };
 };
 
-const readIn = (child: ChildProcess, job: ReadingJob, limits: ReadingLimits): Promise<ReadingResult> =>
+const readIn = <Result>(child: ChildProcess, job: Job, limits: ReadingLimits): Promise<Result | Unreadable> =>
   new Promise((settle) => {
     const unwatch = watch(child, limits);
-    const done = (result: ReadingResult): void => {
+    const done = (result: Result | Unreadable): void => {
       unwatch();
       child.off('message', done).off('exit', lost).off('error', lost);
       settle(result);
@@ -72,19 +75,21 @@ export const openReading = (limits: ReadingLimits = LIMITS): Reading => {
     child?.kill('SIGKILL');
     child = undefined;
   };
-  const next = async (job: ReadingJob): Promise<ReadingResult> => {
+  const next = async <Result>(job: Job): Promise<Result | Unreadable> => {
     clearTimeout(idle);
     if (child?.connected !== true) child = startChild();
-    const result = await readIn(child, job, limits);
+    const result = await readIn<Result>(child, job, limits);
     idle = setTimeout(close, limits.idleMs).unref();
     return result;
   };
+  const inTurn = <Result>(job: Job): Promise<Result | Unreadable> => {
+    const result = last.then(() => next<Result>(job));
+    last = result;
+    return result;
+  };
   return {
-    read(job) {
-      const result = last.then(() => next(job));
-      last = result;
-      return result;
-    },
+    read: (job) => inTurn<ReadingResult>(job),
+    readFeed: (feed) => inTurn<FeedResult>({ feed }),
     close() {
       clearTimeout(idle);
       close();

@@ -1,3 +1,4 @@
+import type { FeedItem } from '../../documents/formats/feed/read-feed.ts';
 import type { ReadDocument } from '../../documents/formats/read-document.ts';
 import type { Unreadable } from '../../documents/formats/unreadable.ts';
 import type { ExtractedFact } from '../../facts/extracted-fact.ts';
@@ -23,5 +24,17 @@ export interface FileRead {
   publishedOn: Edtf | null;
 }
 
+/** A feed's name and items as they came, in its order. */
+export interface FeedRead {
+  title: string;
+  items: FeedItem[];
+}
+
 /** `foreign`: the file is in a language that Keii does not read, by its BCP 47 code. */
 export type ReadingResult = FileRead | Unreadable | { foreign: string };
+
+/** What the child can be asked: to read a file, or to take a feed apart. */
+export type Job = ReadingJob | { feed: Uint8Array };
+
+/** `not-a-feed`: the bytes are none. */
+export type FeedResult = FeedRead | 'not-a-feed' | Unreadable;

@@ -78,6 +78,9 @@ const planNamed = (id: string, name: string, citation: Citation): Plan => ({
 /** The longest a heading may be that stands for a title. */
 const MAX_TITLE_CHARS = 120;
 
+/** What a file is called; a page by its whole address, as many have the same name at its end. */
+const fileNameOf = (name: string): string => (/^https?:/u.test(name) ? name : name.replace(/^.*[\\/]/u, ''));
+
 /** What was said, else what the file says, else its first line where that is short, else its name. */
 const titleOf = ({ title, read: { metadata, text, passages }, name }: ReadFile): string => {
   const [first] = passages.filter(({ zone }) => zone === 'body');
@@ -98,7 +101,7 @@ const recordOf = (file: ReadFile, id: string, sha256: string, actors: Naming<Act
   const title = titleOf(file);
   return {
     id,
-    file: name.replace(/^.*[\\/]/u, ''),
+    file: fileNameOf(name),
     length: Math.max(1, read.text.length),
     sha256,
     title: inLanguage(title, language),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DocumentText } from '../../model/document.ts';
-import type { KeptDocument, KeptRecords } from '../ports.ts';
+import type { Filling, KeptDocument, KeptRecords } from '../ports.ts';
 import type { Database } from './tables.ts';
 
 /** How much one server may keep: years of a team's reading, as JSON. */
@@ -21,6 +21,8 @@ export interface DocumentTable {
   documentPage(server: string, after: number): Promise<DocumentPage>;
   textOf(server: string, id: string): Promise<DocumentText | undefined>;
   removeDocument(server: string, id: string): Promise<KeptDocument | undefined>;
+  /** How much a server keeps, and how much it may. */
+  filling(server: string): Promise<Filling>;
   forgetServer(server: string): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ const recordsOf = ({ id, records }: { id: string; records: string }): KeptRecord
 
 /** The documents of servers in one store. */
 export const openDocuments = (database: Database): DocumentTable => {
-  const filledBy = async (server: string): Promise<{ documents: number; bytes: number }> => {
+  const filledBy = async (server: string): Promise<Filling['kept']> => {
     const { documents, bytes } = await database
       .selectFrom('documents')
       .select([sql<number>`count(*)`.as('documents'), sql<number>`coalesce(sum(bytes), 0)`.as('bytes')])
@@ -75,9 +77,10 @@ export const openDocuments = (database: Database): DocumentTable => {
       await database.deleteFrom('documents').where('server', '=', server).where('id', '=', id).execute();
       return { ...recordsOf(row), text: JSON.parse(row.text) as DocumentText };
     },
+    filling: async (server) => ({ kept: await filledBy(server), allowed: SERVER_QUOTA }),
     async forgetServer(server) {
       await database.deleteFrom('documents').where('server', '=', server).execute();
-      for (const table of ['views', 'schedules', 'posts', 'watches'] as const)
+      for (const table of ['views', 'schedules', 'posts', 'watches', 'settings', 'feeds'] as const)
         await database.deleteFrom(table).where('server', '=', server).execute();
     },
   };

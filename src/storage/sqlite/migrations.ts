@@ -103,6 +103,26 @@ const createWatches = async (database: AnyTables): Promise<void> => {
   await database.schema.createIndex('watches_by_server').on('watches').columns(['server', 'member']).execute();
 };
 
+const createSettings = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('settings')
+    .addColumn('server', 'text', (column) => column.primaryKey())
+    .addColumn('settings', 'text', (column) => column.notNull())
+    .execute();
+};
+
+const createFeeds = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('feeds')
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('url', 'text', (column) => column.notNull())
+    .addColumn('next_at', 'integer', (column) => column.notNull())
+    .addColumn('feed', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('one_of_an_address_a_server', ['server', 'url'])
+    .execute();
+  await database.schema.createIndex('feeds_by_next_at').on('feeds').column('next_at').execute();
+};
+
 /** Each brings the schema from the version of its index to the next. Released ones never change. */
 const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
   async (database) => {
@@ -129,6 +149,8 @@ const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
     await createPosts(database);
     await createWatches(database);
   },
+  createSettings,
+  createFeeds,
 ];
 
 const versionIn = async (database: AnyTables): Promise<number> => {

@@ -94,6 +94,23 @@ interface WatchRow {
   seen: number;
 }
 
+/** What the managers of a server have set. */
+interface SettingsRow {
+  server: string;
+  /** A `ServerSettings` as JSON. */
+  settings: string;
+}
+
+/** A feed that a server follows. */
+interface FeedRow {
+  server: string;
+  url: string;
+  /** When it is asked next, in milliseconds since 1970. */
+  next_at: number;
+  /** A `Feed` as JSON. */
+  feed: string;
+}
+
 /** Every table of the store. */
 export interface Tables {
   views: ViewRow;
@@ -102,6 +119,8 @@ export interface Tables {
   schedules: ScheduleRow;
   posts: PostRow;
   watches: WatchRow;
+  settings: SettingsRow;
+  feeds: FeedRow;
 }
 
 /** The store's tables, ready for queries. */

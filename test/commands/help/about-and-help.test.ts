@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
+import { commands as all } from '../../../commands/index.ts';
+import { isMenuEntry } from '../../../src/asking/command.ts';
 import { LOCALES } from '../../../src/model/localized.ts';
 import { ask, refusal } from '../../fixtures/ports.ts';
 
@@ -12,6 +13,9 @@ describe('/about', () => {
     ]);
   });
 });
+
+/** What is chosen from a menu is not typed. */
+const commands = all.filter((command) => !isMenuEntry(command));
 
 describe('/help', () => {
   test.each(LOCALES)('lists every command in %s by the name its readers see', (locale) => {

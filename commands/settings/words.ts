@@ -1,0 +1,35 @@
+/** What `/settings` says. */
+export const words = {
+  group: {
+    command: { ja: '設定', en: 'settings' },
+    describe: { ja: 'このサーバーの設定（管理者のみ）', en: 'What is set for this server (managers only)' },
+  },
+  show: {
+    command: { ja: '表示', en: 'show' },
+    describe: { ja: '使う資料集と、保存しているもの', en: 'Which packs are used, and what is kept' },
+    example: undefined,
+    options: {},
+  },
+  pack: {
+    command: { ja: '資料集', en: 'pack' },
+    describe: { ja: '最初から入っている資料集を使うか隠すか', en: 'Use a pack that comes with Keii, or hide it' },
+    example: undefined,
+    options: {
+      pack: {
+        name: { ja: '資料集', en: 'pack' },
+        describe: { ja: '「/設定 表示」に出る資料集の名前', en: 'Its name, as “/settings show” lists it' },
+      },
+      use: {
+        name: { ja: '使用', en: 'use' },
+        describe: { ja: 'このサーバーの答えに使うか', en: 'Whether this server’s answers use it' },
+      },
+    },
+  },
+  forget: {
+    command: { ja: '全消去', en: 'forget' },
+    describe: { ja: 'このサーバーについて保存したものをすべて消します', en: 'Delete all that is kept of this server' },
+    example: undefined,
+    options: {},
+  },
+  use: { on: { ja: '使う', en: 'use it' }, off: { ja: '隠す', en: 'hide it' } },
+} as const;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { attachmentSchema } from './attachment.ts';
+
+/** A message that somebody points to. */
+const givenMessageSchema = z.strictObject({
+  id: z.string().min(1),
+  text: z.string(),
+  author: z.string(),
+  /** The day on which it was posted. */
+  postedOn: z.string(),
+  files: z.array(attachmentSchema),
+  /** Whether everyone on the server can read the channel that it stands in. */
+  isOpen: z.boolean(),
+});
+export type GivenMessage = z.infer<typeof givenMessageSchema>;
+
+/** The message as the text of an option. */
+export const writeMessage = (message: GivenMessage): string => JSON.stringify(message);
+
+/** The message that an option's text stands for, or nothing when it stands for none. */
+export const readMessage = (text: string): GivenMessage | undefined => {
+  try {
+    return givenMessageSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,49 @@
+/** What is said of a server's settings. */
+export const words = {
+  title: { ja: 'このサーバーの設定', en: 'This server’s settings' },
+  packs: { ja: '最初から入っている資料集', en: 'Packs that come with Keii' },
+  used: {
+    ja: '「{name}」：使っています（資料{documents}点、事実{facts}件）',
+    en: '“{name}”: used ({documents} documents, {facts} facts)',
+  },
+  hidden: { ja: '「{name}」：隠しています', en: '“{name}”: hidden' },
+  own: { ja: 'このサーバーの資料', en: 'This server’s own documents' },
+  filling: {
+    ja: '{documents}点・{megabytes} MB（上限 {most}点・{mostMegabytes} MB）',
+    en: '{documents} of at most {most}, {megabytes} MB of {mostMegabytes} MB',
+  },
+  kept: { ja: '保存しているもの', en: 'What is kept' },
+  keeping: {
+    ja: '加えた資料とその事実、この設定、ボタンを動かすための問い合わせ内容（90日使われなければ消えます）。誰が尋ねたかは残しません。Keiiがこのサーバーから外されると、すべて消えます。',
+    en: 'The documents added here with what was read from them, these settings, and what questions asked, so that buttons work (gone after 90 days without use). Not who asked. When Keii is removed from this server, all of it is deleted.',
+  },
+  hide: { ja: '「{name}」を隠す', en: 'Hide “{name}”' },
+  use: { ja: '「{name}」を使う', en: 'Use “{name}”' },
+  nowHidden: {
+    ja: '「{name}」を隠しました。このサーバーの答えには出ません。',
+    en: '“{name}” is hidden now: this server’s answers leave it out.',
+  },
+  nowUsed: { ja: '「{name}」を使うようにしました。', en: '“{name}” is used now.' },
+  unknownPack: {
+    ja: '「{name}」という資料集はありません。あるのは次のものです：{packs}',
+    en: 'There is no pack “{name}”. There are: {packs}',
+  },
+  documents: { ja: '資料の一覧', en: 'List its documents' },
+  forgetting: { ja: 'このサーバーについて保存したものをすべて消します', en: 'All that is kept of this server will be deleted' },
+  forgettingWhat: {
+    ja: '加えた資料{count}点とその事実、設定、これまでの答えのボタン。元には戻せません。',
+    en: {
+      one: 'The 1 document added here with its facts, the settings, and the buttons of earlier answers. It cannot be undone.',
+      other: 'The {count} documents added here with their facts, the settings, and the buttons of earlier answers. It cannot be undone.',
+    },
+  },
+  forgotten: { ja: 'すべて消しました', en: 'Everything was deleted' },
+  forgottenWhat: {
+    ja: 'このサーバーについて保存しているものは、もうありません。',
+    en: 'Nothing is kept of this server any more.',
+  },
+  onlyInServers: {
+    ja: '設定はサーバーごとのものです。サーバーのチャンネルでお使いください。',
+    en: 'Settings belong to a server; use this in one of its channels.',
+  },
+} as const;
