@@ -6,7 +6,7 @@
  * pairs of which the answerable is trusted more.
  */
 import { understand } from '../../commands/ask/understand.ts';
-import { TRUST, trusted } from '../../commands/ask/weigh.ts';
+import { TRUST } from '../../commands/ask/weigh.ts';
 import { commands } from '../../commands/index.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { loadWords } from '../../src/files/load-words.ts';
@@ -32,9 +32,9 @@ const shelf = buildShelf(loadPacks(), undefined, loadWords());
 const examples = FILES.flatMap(readQuestions).flatMap(({ question, lang, answerable }): Example[] => {
   const { weighed, verdict } = understand(question, { shelf, locale: lang, today: TODAY, asked: { question }, commands });
   const top = weighed.find(({ bar }) => bar === undefined);
-  if (top === undefined || verdict.reason?.why === 'name' || verdict.reason?.why === 'time') return [];
-  const evidence = trusted(top.evidence);
-  return [{ values: names.map((name) => (name === 'always' ? 1 : evidence[name])), answerable }];
+  if (top?.pieces === undefined || verdict.reason?.why === 'name' || verdict.reason?.why === 'time') return [];
+  const { pieces } = top;
+  return [{ values: names.map((name) => (name === 'always' ? 1 : pieces[name])), answerable }];
 });
 
 const sumOf = (weights: readonly number[], { values }: Example): number =>

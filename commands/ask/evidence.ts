@@ -2,6 +2,8 @@ import type { Context } from '../../src/asking/command.ts';
 import { knownFrom } from '../../src/library/known-from.ts';
 import { comparePlaces } from '../../src/library/order.ts';
 import { fallsIn } from '../../src/library/range.ts';
+import { daysBetween } from '../../src/model/day.ts';
+import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { textsOf } from '../../src/model/localized.ts';
 import { denies, type Polarity } from '../../src/search/question/polarity.ts';
@@ -36,6 +38,8 @@ export interface Evidence {
   noFocus: number;
   /** Somebody whom the question names is not in it; the share of all the names. */
   noName: number;
+  /** A word that looks like a name is not in it. */
+  noProper: number;
   /** Whoever acts in the question does not act in it. */
   noAgent: number;
   /** It lies in other days. */
@@ -52,8 +56,6 @@ export interface Evidence {
   importance: number;
   /** It is the earliest, or latest, of those that hold as much, where that is asked for. */
   inOrder: number;
-  /** So many others hold as much of the question that it points at none of them. */
-  rivals: number;
   /** It denies nothing where the question asks for what is not. */
   affirms: number;
 }
@@ -70,12 +72,17 @@ const saysPeriod = ({ text }: Fact, { periodText = '' }: Question): boolean => {
   return numbers.length > 0 && textsOf(text).some((words) => numbers.every((number) => words.includes(number)));
 };
 
-/** How well a fact lies in the days asked about: 1 when none are named. */
+const MONTH_DAYS = 28;
+const daysIn = ({ first, last }: DaySpan): number =>
+  first === undefined || last === undefined ? Number.POSITIVE_INFINITY : daysBetween(first, last) + 1;
+
+/** How well a fact lies in the days asked about: 1 when none are named. When its document came out tells nothing of a single day. */
 const meetsPeriod = (fact: Fact, question: Question, { shelf }: Context): number => {
   const { period } = question;
   if (period === undefined || fallsIn(fact, period)) return 1;
   if (saysPeriod(fact, question)) return 0.8;
   if (fact.said !== undefined && fallsIn({ when: fact.said }, period)) return 0.8;
+  if (daysIn(period) < MONTH_DAYS) return fact.when === null ? 0.35 : 0;
   const published = fact.citations.map(({ document }) => knownFrom(shelf, document) ?? '');
   const isPublishedThen = published.some((day) => (period.first ?? '') <= day && day <= (period.last ?? '9999'));
   return isPublishedThen ? 0.6 : fact.when === null ? 0.35 : 0;
@@ -193,6 +200,7 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
         noThing: shareOf(missing.filter(isWord('thing', 'telling')), parts.filter(isWord())),
         noFocus: Number(question.asks === 'what' && missing.some(isWord('focus'))),
         noName: shareOf(missing.filter(isName), parts.filter(isName)),
+        noProper: Number(missing.some((one) => one.sort === 'word' && one.word.isName)),
         noAgent: 1 - meetsRole(candidate, question, context),
         otherDays: 1 - meetsPeriod(fact, question, context),
         denied: Number(isDenied && !question.isNegated),
@@ -202,18 +210,8 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
         happening: ASKS_WHAT_HAPPENED.has(question.asks) ? HAPPENS[fact.kind] : 0,
         importance: fact.importance / 3,
         inOrder: ordered.get(fact.id) ?? 0,
-        rivals: 0,
         affirms: Number(question.isNegated && !texts.some(({ text }) => denies(text))),
       },
     };
   });
 };
-
-/** The same, each told how many of the others hold nearly as much: 1 when as many as can be read do. */
-export const countRivals = <One extends Witness>(witnesses: readonly One[]): One[] =>
-  witnesses.map((one) => {
-    const rivals = witnesses.filter(({ evidence }) => evidence.coverage >= AS_MUCH * one.evidence.coverage).length;
-    return { ...one, evidence: { ...one.evidence, rivals: Math.min(1, Math.log(rivals) / Math.log(MOST_RIVALS)) } };
-  });
-
-const MOST_RIVALS = 55;

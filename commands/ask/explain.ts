@@ -74,7 +74,7 @@ const TIPS = 0.05;
 const candidateLine = (candidate: Weighed, locale: Context['locale']): string => {
   const { fact, missing, score, trust, bar } = candidate;
   const lacks = missing.map(lackIn);
-  return `${fact.id}  ${show(score)} trust ${show(trust)}  ${tipping(candidate)}${lacks.length > 0 ? `  lacks ${lacks.join(', ')}` : ''}${bar ? `  (${reasonWords(bar)})` : ''}  ${namedIn(fact.text, locale)}`;
+  return `${fact.id}  ${show(score)}  ${trust === undefined ? '' : `trust ${show(trust)}  `}${tipping(candidate)}${lacks.length > 0 ? `  lacks ${lacks.join(', ')}` : ''}${bar ? `  (${reasonWords(bar)})` : ''}  ${namedIn(fact.text, locale)}`;
 };
 
 /**

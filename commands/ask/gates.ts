@@ -61,10 +61,11 @@ const speaker: Gate = ({ evidence }, { asks, names }) => {
     : undefined;
 };
 
-/** Whoever acts in the question must act in it. */
+/** Whoever acts in the question must act in it, and at least be named where it tells of something else. */
 const agent: Gate = ({ evidence }, { asks, names }) => {
   const agents = names.filter(({ type, role }) => type === 'actor' && role === 'agent');
-  return TAKES_FOR_GRANTED.has(asks) && evidence.noAgent === 1 && agents.length > 0 ? { why: 'together', names: agents } : undefined;
+  const isElse = evidence.noAgent === 1 || (evidence.noAgent > 0 && evidence.noPredicate > 0);
+  return TAKES_FOR_GRANTED.has(asks) && isElse && agents.length > 0 ? { why: 'together', names: agents } : undefined;
 };
 
 const firstPredicate = ({ content }: Question): string => content.find(({ part }) => part === 'predicate')?.text ?? '';
@@ -91,7 +92,31 @@ const whole: Gate = (witness, { asks }) => {
   return lacking === undefined ? undefined : { why: 'predicate', word: lacking };
 };
 
-const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, agent, kind, whole];
+/** What belongs to somebody: “Putin's favourite sport”, 「ルビオの出身地は」. */
+const OWNED_EN = /^['’]s? (?:\w+ )?$/u;
+const OWNED_JA = /^(?:氏|さん|大統領|首相|長官|特使|外相)?の$/u;
+/** What one of several is asked for: “which hotel”, 「どの大学」. */
+const WHICH = /(?:どの|\bwhich (?:\w+ )?)$/u;
+/** What only sums up what is said of somebody, and what an office is called by. */
+const LOOSE = /^(?:考え|意図|狙い|役割|立場|態度|肩書き?|役職|経歴|role|view|aim|goal|position|plan|job|office|stance)s?$/u;
+
+/** What is asked for must be in it, where it is something of somebody's or one of a kind: a salary, a hotel. */
+const attribute: Gate = ({ missing }, { asks, text, names }) => {
+  if (!ASKS_FOR_A_THING.has(asks)) return undefined;
+  const lacking = missing.flatMap((one) =>
+    one.sort === 'word' && one.word.part !== 'predicate' && !LOOSE.test(one.word.text) ? [one.word] : [],
+  );
+  const owned = lacking.find(({ start }) =>
+    names.some(({ end }) => end <= start && (OWNED_EN.test(text.slice(end, start)) || OWNED_JA.test(text.slice(end, start)))),
+  );
+  const which = asks === 'what' ? lacking.find(({ start }) => WHICH.test(text.slice(0, start))) : undefined;
+  const word = owned ?? which;
+  return word && { why: 'attribute', word: word.text };
+};
+
+const ASKS_FOR_A_THING: ReadonlySet<Question['asks']> = new Set(['what', 'who', 'how-many', 'where']);
+
+const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, agent, kind, whole, attribute];
 
 /** What keeps a fact from answering, the first reason there is; nothing where it may. */
 export const barOf: Gate = (witness, question, context) => {

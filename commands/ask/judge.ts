@@ -58,7 +58,7 @@ export const judge = (question: Question, weighed: readonly Weighed[], isTold: (
   const best = weighed.find(({ bar }) => bar === undefined);
   const denial = weighed.find(({ bar, evidence }) => bar?.why === 'denied' && evidence.coverage >= CORRECTS);
   if (denial !== undefined && (best === undefined || denies(denial, best))) return { reason: { why: 'denied' }, denial };
-  if (best !== undefined && best.trust > 0) return { best };
+  if (best?.trust !== undefined && best.trust > 0) return { best };
   return { reason: top.evidence.coverage < ABOUT_IT ? { why: 'words' } : lackOf(top) };
 };
 

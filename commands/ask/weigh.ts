@@ -1,10 +1,18 @@
-import { countRivals, type Evidence, type Witness } from './evidence.ts';
+import type { Evidence, Witness } from './evidence.ts';
 import type { Reason } from './gates.ts';
 
-type Weights = Readonly<Partial<Record<keyof Evidence | 'always', number>>>;
+/** How a fact stands among the others that may answer: each from 0 to 1. */
+interface Standing {
+  /** So many hold as much of the question that it points at none of them. */
+  rivals: number;
+  /** It stands well above those that come after it. */
+  lead: number;
+}
+
+type Weights<Piece extends string> = Readonly<Partial<Record<Piece | 'always', number>>>;
 
 /** What puts one fact before another. */
-export const ORDER: Weights = {
+export const ORDER: Weights<keyof Evidence> = {
   coverage: 5,
   otherDays: -3,
   answer: 1.4,
@@ -19,14 +27,16 @@ export const ORDER: Weights = {
 };
 
 /** What tells an answer from what only comes near: the log odds that it is one, as `bench/ask/fit.ts` fits them. */
-export const TRUST: Weights = {
-  always: 0.75,
-  coverage: 1.4,
-  noPredicate: -0.79,
-  nothingDone: -0.57,
-  namesOnly: -0.94,
-  rivals: -0.68,
-  nameless: -1.21,
+export const TRUST: Weights<keyof Evidence | keyof Standing> = {
+  always: 0.86,
+  coverage: 0.96,
+  noPredicate: -0.71,
+  nothingDone: -0.56,
+  namesOnly: -0.87,
+  noAgent: -0.47,
+  nameless: -1.05,
+  rivals: -0.59,
+  lead: 0.82,
 };
 
 /** A fact with what keeps it from answering, if anything does. */
@@ -37,19 +47,42 @@ export interface Barred extends Witness {
 export interface Weighed extends Barred {
   /** The higher, the sooner it is told. */
   score: number;
-  /** The log odds that it answers: above 0, more likely than not. */
-  trust: number;
+  /** The log odds that it answers, above 0 more likely than not, and what they are made of; of the first that nothing bars alone. */
+  trust?: number;
+  pieces?: Evidence & Standing;
 }
 
 /** What the evidence adds up to. */
-const sumOf = (evidence: Evidence, weights: Weights): number =>
-  (Object.keys(evidence) as (keyof Evidence)[]).reduce((sum, piece) => sum + (weights[piece] ?? 0) * evidence[piece], weights.always ?? 0);
+const sumOf = <Piece extends string>(evidence: Readonly<Record<Piece, number>>, weights: Weights<Piece>): number =>
+  (Object.keys(evidence) as Piece[]).reduce((sum, piece) => sum + (weights[piece] ?? 0) * evidence[piece], weights.always ?? 0);
 
-/** Facts with what their evidence adds up to, best first; a barred one is nobody's rival. */
-export const weigh = (witnesses: readonly Barred[]): Weighed[] =>
-  [...countRivals(witnesses.filter(({ bar }) => bar === undefined)), ...witnesses.filter(({ bar }) => bar !== undefined)]
-    .map((witness) => ({ ...witness, score: sumOf(witness.evidence, ORDER), trust: sumOf(trusted(witness.evidence), TRUST) }))
-    .toSorted((a, b) => b.score - a.score);
+/** A fact with others of its kind is compared with the one so many places behind, for several may tell the same. */
+const PLACES_BEHIND = 3;
+const [FAR_AHEAD, AS_MUCH, MOST_RIVALS] = [3, 0.9, 55];
 
-/** The last words that a fact lacks weigh more than the first. */
-export const trusted = (evidence: Evidence): Evidence => ({ ...evidence, coverage: evidence.coverage ** 2 });
+const standingOf = (one: Scored, ordered: readonly Scored[]): Standing => {
+  const behind = ordered[Math.min(ordered.indexOf(one) + PLACES_BEHIND, ordered.length - 1)] ?? one;
+  const rivals = ordered.filter(({ evidence }) => evidence.coverage >= AS_MUCH * one.evidence.coverage).length;
+  return {
+    rivals: Math.min(1, Math.log(rivals) / Math.log(MOST_RIVALS)),
+    lead: Math.min(1, (one.score - behind.score) / FAR_AHEAD),
+  };
+};
+
+type Scored = Barred & { score: number };
+
+/** What a fact's trust is made of; the last words that it lacks weigh more than the first. */
+const trusted = (one: Scored, ordered: readonly Scored[]): Evidence & Standing => ({
+  ...one.evidence,
+  ...standingOf(one, ordered),
+  coverage: one.evidence.coverage ** 2,
+});
+
+/** Facts with what their evidence adds up to, best first. Those that something bars are nobody's rivals, and not trusted. */
+export const weigh = (witnesses: readonly Barred[]): Weighed[] => {
+  const scored = witnesses.map((witness) => ({ ...witness, score: sumOf(witness.evidence, ORDER) })).toSorted((a, b) => b.score - a.score);
+  const free = scored.filter(({ bar }) => bar === undefined);
+  const first = free[0];
+  const pieces = first && trusted(first, free);
+  return scored.map((one) => ({ ...one, ...(one === first && pieces && { pieces, trust: sumOf(pieces, TRUST) }) }));
+};

@@ -84,8 +84,12 @@ const verbsFrom = (tokens: readonly Token[], from: number, words: Words): Token[
   return [];
 };
 
+/** What only happens has no verb of its own. */
+const HAPPENS = /\b(?:take place|took place|happen\w*|occur\w*|become of|became of)\b/u;
+
 /** Reads a folded English question, whose names are taken as single words. */
 export const readSentence = (text: string, names: readonly Span[], words: Words): Sentence => {
+  if (HAPPENS.test(text)) return { verbs: [], told: [] };
   const tokens = tokensOf(text, names);
   const focus = focusIn(tokens, words);
   const asked = focus ?? tokens.find((token) => QUESTION_WORD.test(token.text));

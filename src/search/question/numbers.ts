@@ -1,7 +1,7 @@
 /** A number that a text gives, whatever way it is written. */
 export interface NumberMention {
   value: number;
-  /** What is counted, as far as the text shows it right behind: a Japanese counter or noun, or up to two English words. */
+  /** What is counted, as far as the text shows it right behind: a Japanese counter or noun, or up to four English words. */
   unit: string;
   /** UTF-16 offsets of number and multiplier in the folded text, half-open. */
   start: number;
@@ -96,7 +96,7 @@ const readValue = (groups: Record<string, string | undefined>): number => {
 };
 
 const UNIT =
-  /^[\s-]?(?:[%％]|per ?cent|パーセント|(?:[かカヶヵ]月|[かカヶヵ]国|[かカヶヵ]所)間?|(?:年|月|週|日|時|分)間|[\p{sc=Han}\p{sc=Kana}ー]{1,6}|つ|[a-z]+(?:[ -][a-z]+)?)/u;
+  /^[\s-]?(?:[%％]|per ?cent|パーセント|(?:[かカヶヵ]月|[かカヶヵ]国|[かカヶヵ]所)間?|(?:年|月|週|日|時|分)間|[\p{sc=Han}\p{sc=Kana}ー]{1,6}|つ|[a-z]+(?:[ -][a-z]+){0,3})/u;
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const DATE_AFTER = new RegExp(`^(?:年(?![間以])|月(?!間)|日(?![間以\\p{sc=Han}])|\\s(?:${MONTHS})\\b|[-/]\\d)`, 'u');
 const DATE_BEFORE = new RegExp(`(?:\\b(?:${MONTHS}) |\\d{4}-\\d{2}-|\\d/)$`, 'u');

@@ -80,8 +80,8 @@ const RELATIVE =
 const relativeTimes = (text: string) =>
   [...text.matchAll(RELATIVE)].map(({ 0: found, index }) => ({ text: found, start: index, end: index + found.length, type: 'DATE' }));
 
-const readPeriods = (text: string, { today, latest }: Reading) =>
-  [...findTimes(text), ...relativeTimes(text)].flatMap(({ text: typed, start, end, type }) => {
+const readPeriods = (text: string, written: string, { today, latest }: Reading) =>
+  [...findTimes(written), ...relativeTimes(text)].flatMap(({ text: typed, start, end, type }) => {
     const read =
       type === 'DATE' && !isCount(text, start, end) ? parsePeriod(typed, { today, latest: latest < today ? latest : today }) : undefined;
     return read && !(OPEN.test(typed) && text.startsWith('の', end))
@@ -138,7 +138,9 @@ export const readQuestion = (question: string, reading: Reading): Question => {
   const original = question.slice(0, MOST_CHARS).normalize('NFKC');
   const text = fold(original).text;
   const names = reading.findNames(original.length === text.length ? original : text);
-  const periods = readPeriods(text, reading).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  const periods = readPeriods(text, original.length === text.length ? original : text, reading).filter(
+    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+  );
   const masked = blank(text, [...names, ...periods]);
   const asks = asksOf(text, masked, names);
   const [period] = periods;

@@ -49,7 +49,7 @@ describe('/ask', () => {
     [
       'a time after the last document',
       'What did Lind say in March 2026?',
-      /^These documents end on .*2024: they do not tell of “march 2026”\.$/,
+      /^These documents end on .*2024: they do not tell of “March 2026”\.$/,
     ],
     ['an attribute that nobody tells', 'How old is Lind?', /^No direct answer in the documents\. They give no such number\.$/],
   ])('says what is missing: %s', (_, question, words) => {
