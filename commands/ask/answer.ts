@@ -45,16 +45,18 @@ const sheetsOf = ({ names }: Question, { shelf, locale }: Context): Answer['next
     })),
   );
 
-/** Whose timeline tells more of a question: the plan or person it names, else whatever its words find. */
-const scopeOf = ({ names, period }: Question, words: string, { shelf }: Context): Scope => {
+/** Whose timeline tells more of a question: the plan or person it names, its days, or a handful of words; none of what a sentence asks. */
+const scopeOf = ({ names, period, asks }: Question, words: string, { shelf }: Context): Scope | undefined => {
   const named = (type: 'actor' | 'plan') => names.find((name) => name.type === type)?.id ?? '';
   const [plan, actor] = [shelf.plans.get(named('plan')), shelf.actors.get(named('actor'))];
-  return { ...(period && { period }), ...(plan ? { plan } : actor ? { actor } : { about: words }) };
+  const subject = plan ? { plan } : actor ? { actor } : asks === 'words' ? { about: words } : undefined;
+  return subject === undefined && period === undefined ? undefined : { ...(period && { period }), ...subject };
 };
 
 const nextOf = (question: Question, words: string, context: Context): Answer['next'] => {
   const { locale } = context;
-  const timeline = nextTimeline(askWords.next.about, scopeOf(question, words, context), context);
+  const scope = scopeOf(question, words, context);
+  const timeline = scope === undefined ? [] : nextTimeline(askWords.next.about, scope, context);
   const essentials = { label: say(locale, steps.essentials), ask: { command: 'timeline', options: { detail: 'short' } } };
   return [...timeline, ...sheetsOf(question, context), ...(timeline.length === 0 ? [essentials] : [])];
 };

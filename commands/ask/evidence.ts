@@ -180,8 +180,11 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
     const missing = parts.filter((one) => (one.held[at] ?? 0) < leastHeld(one, candidate, question));
     const held = parts.filter((one) => !missing.includes(one));
     const predicates = parts.filter(isWord('predicate'));
-    const told = polaritiesIn(predicates, candidate);
-    const others = told.length > 0 ? told : polaritiesIn(parts.filter(isWord('thing')), candidate);
+    const told = polaritiesIn(
+      predicates.filter((one) => held.includes(one)),
+      candidate,
+    );
+    const others = told.length > 0 ? told : polaritiesIn(held.filter(isWord('thing')), candidate);
     const isDenied = others.length > 0 && others.every((polarity) => polarity === 'denied');
     const isOpen = told.length > 0 && !told.includes('told') && !isDenied;
     const answer = answerIn(candidate, question, context);

@@ -16,7 +16,7 @@ const UNREAD_RANK = 6;
 /** A sheet's statement has no place in the index; it stands as if some way down. */
 const SHEET_RANK = 10;
 /** So many forms of each word are looked for beside it. */
-const MOST_FORMS = 6;
+const MOST_FORMS = 4;
 
 /** What is looked for beside the question itself: related words and words of the other language. */
 const widened = ({ content }: Question): string =>

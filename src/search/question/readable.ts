@@ -12,10 +12,12 @@ export interface Readable {
   stems: string;
 }
 
+const WORD = /[\p{sc=Latn}\p{sc=Cyrl}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
+
 /** A text as words are looked up in it. */
 export const readable = (text: string): Readable => {
   const folded = fold(text).text;
-  return { text: folded, stems: ` ${(folded.match(/[\p{sc=Latn}\p{sc=Cyrl}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? []).map(stem).join(' ')} ` };
+  return { text: folded, stems: ` ${(folded.match(WORD) ?? []).map(stem).join(' ')} ` };
 };
 
 const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -54,27 +56,33 @@ const holdsForm = (form: Form, { text, stems }: Readable): boolean => {
   return sought.stems !== '' && stems.includes(` ${sought.stems} `);
 };
 
-/** Where a form stands in a text's folded words, by its beginning: [start, end), each place; empty where it does not. */
-export const placesOfForm = (form: Form, { text }: Readable): { start: number; end: number }[] => {
-  const word = form.text;
-  if (JAPANESE.test(word)) {
-    const { kept = word } = INFLECTED.exec(word)?.groups ?? {};
-    const sought = text.includes(word) ? word : kept;
-    return [...text.matchAll(new RegExp(escapePattern(sought), 'gu'))].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
-  }
-  const sought = (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem);
-  const places = [...text.matchAll(/[\p{sc=Latn}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    stem: stem(found),
-  }));
-  return places.filter((_, at) => sought.length > 0 && sought.every((one, offset) => places[at + offset]?.stem === one));
+/** A word of another script than Japanese, where it stands in a folded text. */
+interface Placed {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const placedIn = remember(({ text }: Readable): Placed[] =>
+  [...text.matchAll(WORD)].map(({ index, 0: found }) => ({ stem: stem(found), start: index, end: index + found.length })),
+);
+
+/** Every place of some characters in a text. */
+const placesIn = (text: string, sought: string): { start: number; end: number }[] => {
+  const places: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
+    places.push({ start: at, end: at + sought.length });
+  return places;
 };
 
-const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** Where a form stands in a text's folded words, by its beginning: [start, end), each place; empty where it does not. */
+export const placesOfForm = (form: Form, readable: Readable): { start: number; end: number }[] => {
+  const { word, kept = word, stems } = soughtOf(form);
+  if (stems === undefined) return placesIn(readable.text, readable.text.includes(word) ? word : kept);
+  if (stems === '' || !readable.stems.includes(` ${stems} `)) return [];
+  const [sought, places] = [stems.split(' '), placedIn(readable)];
+  return places.filter((_, at) => sought.every((one, offset) => places[at + offset]?.stem === one));
+};
 
 /** How well a text holds a word by its best form, 0 to 1. */
 export const holdsWord = (forms: readonly Form[], texts: readonly Readable[]): number => {
