@@ -41,8 +41,8 @@ export const words = {
   },
   methodTitle: { ja: 'しくみ', en: 'How it works' },
   method: {
-    ja: '事実は資料を読んで自分たちの言葉で書き起こし、根拠となる文の位置を記録しています。言語モデルは使っていません。資料が食い違うときは両方を示し、明らかな誤記は正しい日付を添えて元の表記も残します。',
-    en: 'Facts are written up in our own words from the documents, each with the place of the sentences it rests on. No language model is involved. Where documents disagree both versions stand; a plain slip keeps its printed form beside the correction.',
+    ja: '付属の資料集の事実は、人が資料を読んで自分たちの言葉で書き起こしたものです。チームが取り込んだ資料の事実は、資料の文をそのまま引いたもので、自動で読み取り、その旨を答えに示します。どちらも根拠となる文の位置を記録しています。言語モデルは使っていません。資料が食い違うときは両方を示し、明らかな誤記は正しい日付を添えて元の表記も残します。',
+    en: 'Facts of the shipped collections were written by hand, in our own words. Facts of documents that your team takes in are the documents’ own sentences, quoted, read automatically, and answers say so. Both keep the place of the sentences they rest on. No language model is involved. Where documents disagree both versions stand; a plain slip keeps its printed form beside the correction.',
   },
   privacyTitle: { ja: 'プライバシー', en: 'Privacy' },
   privacy: {

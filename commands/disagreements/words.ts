@@ -17,7 +17,14 @@ export const words = {
   support: { ja: '裏づけ', en: 'supported by' },
   changedLater: { ja: '食い違いではなく、後に変わったこと', en: 'No disagreement: what changed later' },
   colon: { ja: '：', en: ': ' },
-  count: { ja: '{count}件', en: { one: '1 found', other: '{count} found' } },
+  count: { ja: '食い違い{count}件', en: { one: '1 disagreement', other: '{count} disagreements' } },
+  slips: { ja: '誤記{count}件', en: { one: '1 slip', other: '{count} slips' } },
+  changes: { ja: '後の変化{count}件', en: { one: '1 later change', other: '{count} later changes' } },
+  tabs: {
+    conflicts: { ja: '食い違い（{count}）', en: 'Disagreements ({count})' },
+    slips: { ja: '誤記（{count}）', en: 'Slips ({count})' },
+    changes: { ja: '後の変化（{count}）', en: 'Later changes ({count})' },
+  },
   next: {
     all: { ja: 'すべての食い違い', en: 'All disagreements' },
   },

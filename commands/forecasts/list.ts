@@ -3,23 +3,23 @@ import { compose } from '../../src/briefing/wording/compose.ts';
 import { joinScope } from '../../src/briefing/wording/counts.ts';
 import { distinctCitations, factLine, lineText, statementLine } from '../../src/briefing/wording/lines.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
-import { claimantsOf } from '../../src/library/asserters.ts';
+import type { Sheet } from '../../src/briefing/wording/tabs.ts';
 import { fallsIn } from '../../src/library/range.ts';
 import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import type { Answer, Line, Section } from '../../src/model/answer.ts';
+import type { Answer, Line } from '../../src/model/answer.ts';
 import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { namedIn } from '../../src/model/localized.ts';
+import { givenBy, OUTCOMES, type Outcome, outcomeOf, scores } from './score.ts';
 import { words } from './words.ts';
 
-const STATUSES = ['kept', 'missed', 'open', 'unknown'] as const;
+/** A list up to this long is shown as it is. */
+const SHORT_LIST = 5;
 
 /** Forecasts, and promises: whatever else has an outcome to be told. */
 const looksAhead = ({ kind, outcome }: Fact): boolean => kind === 'forecast' || outcome !== undefined;
-
-const statusOf = ({ outcome }: Fact) => outcome?.status ?? 'unknown';
 
 /** What came of it as a line of its own, as other documents tell it than the one that looked ahead. */
 const outcomeLine = ({ id, outcome, actors }: Fact, { shelf, locale }: Context): Line[] => {
@@ -41,30 +41,36 @@ const linesOf = (fact: Fact, context: Context): Line[] => [
   ...outcomeLine(fact, context),
 ];
 
-/** Whose word it is: a forecast's claimant, a statement's speaker, for what is agreed or proposed everyone who acts. */
-const isBy = (fact: Fact, actor: Actor, { shelf }: Context): boolean => {
-  const claimants = claimantsOf(fact, shelf);
-  if (claimants.length > 0 || fact.kind === 'forecast') return claimants.includes(actor.id);
-  return fact.kind === 'statement' ? fact.actors[0] === actor.id : fact.actors.includes(actor.id);
-};
-
 const titleOf = (by: Actor | undefined, due: DaySpan | undefined, { locale }: Context): string => {
   const narrowed = [by?.name && namedIn(by?.name, locale), due && spanInWords(due, locale)].filter((part) => part !== undefined);
   return narrowed.length === 0 ? say(locale, words.title) : say(locale, words.titleOf, { scope: joinParts(narrowed, locale) });
 };
 
-/** Who said what would come, when it falls due, and what later documents say came of it. */
+const sheetsOf = (facts: readonly Fact[], context: Context): Sheet<Outcome>[] =>
+  OUTCOMES.map((outcome) => ({
+    tab: outcome,
+    title: say(context.locale, words.outcomes[outcome]),
+    lines: facts.filter((fact) => outcomeOf(fact) === outcome).flatMap((fact) => linesOf(fact, context)),
+  }));
+
+/** Tabs by what came of them, with how many forecasts each holds; the score stands above the first. A short list needs none. */
+const tabsOf = (facts: readonly Fact[], { locale }: Context): Answer['tabs'] => {
+  if (facts.length <= SHORT_LIST) return [];
+  const held = Map.groupBy(facts, outcomeOf);
+  return OUTCOMES.flatMap((outcome) => {
+    const count = held.get(outcome)?.length ?? 0;
+    return count === 0 ? [] : [{ id: outcome, label: say(locale, words.tabs[outcome], { count }) }];
+  });
+};
+
+/** Who said what would come and how often it did; then each forecast, when it falls due, and what later documents say came of it. */
 export const forecastList = (by: Actor | undefined, due: DaySpan | undefined, context: Context): Answer => {
   const { shelf, locale } = context;
   const facts = shelf.facts.filter(
-    (fact) => looksAhead(fact) && (by === undefined || isBy(fact, by, context)) && (due === undefined || fallsIn(fact, due)),
+    (fact) => looksAhead(fact) && (by === undefined || givenBy(fact, shelf).includes(by.id)) && (due === undefined || fallsIn(fact, due)),
   );
-  const sections = STATUSES.map(
-    (status): Section => ({
-      title: say(locale, words.outcomes[status]),
-      lines: facts.filter((fact) => statusOf(fact) === status).flatMap((fact) => linesOf(fact, context)),
-    }),
-  ).filter(({ lines }) => lines.length > 0);
+  const tabs = tabsOf(facts, context);
+  const sheets = sheetsOf(facts, context).filter(({ lines }) => lines.length > 0);
   const narrowed = by !== undefined || due !== undefined;
   return compose(shelf, {
     kind: facts.length === 0 ? 'nothing' : 'forecasts',
@@ -72,7 +78,9 @@ export const forecastList = (by: Actor | undefined, due: DaySpan | undefined, co
     title: titleOf(by, due, context),
     scope: facts.length === 0 ? undefined : joinScope([say(locale, words.count, { count: facts.length })], context),
     intro: facts.length === 0 ? [say(locale, words.nothing)] : [],
-    sections,
+    card: scores(facts, context),
+    tabs,
+    sections: tabs.length > 0 ? sheets : sheets.map(({ tab: _, ...section }) => section),
     next: narrowed ? [{ label: say(locale, words.next.all), ask: { command: 'forecasts', options: {} } }] : [],
   });
 };

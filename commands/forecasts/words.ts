@@ -21,7 +21,23 @@ export const words = {
     kept: { ja: '実現した', en: 'Came true' },
     missed: { ja: '実現しなかった', en: 'Did not come true' },
     open: { ja: '期限前・進行中', en: 'Still open' },
+    conditional: { ja: '条件つき', en: 'On a condition' },
     unknown: { ja: '資料からは分からない', en: 'Not known from the documents' },
+  },
+  score: {
+    kept: { ja: '実現{count}', en: '{count} came true' },
+    missed: { ja: '外れ{count}', en: '{count} did not come true' },
+    open: { ja: '期限前{count}', en: '{count} open' },
+    conditional: { ja: '条件つき{count}', en: '{count} on a condition' },
+    unknown: { ja: '不明{count}', en: '{count} not known' },
+  },
+  others: { ja: 'ほか{count}者', en: { one: '1 other', other: '{count} others' } },
+  tabs: {
+    kept: { ja: '実現（{count}）', en: 'Came true ({count})' },
+    missed: { ja: '外れ（{count}）', en: 'Did not ({count})' },
+    open: { ja: '期限前（{count}）', en: 'Open ({count})' },
+    conditional: { ja: '条件つき（{count}）', en: 'On a condition ({count})' },
+    unknown: { ja: '不明（{count}）', en: 'Not known ({count})' },
   },
   count: { ja: '{count}件', en: { one: '1 forecast or promise', other: '{count} forecasts and promises' } },
   next: {

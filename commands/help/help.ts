@@ -15,11 +15,12 @@ export const help = defineCommand({
       kind: 'help',
       locale,
       title: say(locale, words.title),
-      intro: [say(locale, words.intro)],
+      intro: [say(locale, words.intro), say(locale, words.origins)],
       sections: commands.map((command) => {
         const { describe, example } = command.words;
         return {
           title: `/${showCommand(command, locale)}`,
+          command: command.name,
           text: [describe[locale], ...(example ? [example[locale]] : [])],
           lines: [],
         };

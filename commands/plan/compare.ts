@@ -3,14 +3,18 @@ import { compose } from '../../src/briefing/wording/compose.ts';
 import { asOfWords, joinScope } from '../../src/briefing/wording/counts.ts';
 import { distinctCitations } from '../../src/briefing/wording/lines.ts';
 import { nextStep } from '../../src/briefing/wording/next-steps.ts';
+import type { Sheet as SheetOf } from '../../src/briefing/wording/tabs.ts';
 import { UserError } from '../../src/errors.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { say } from '../../src/messages/say.ts';
-import type { Answer, Line, Section } from '../../src/model/answer.ts';
+import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import type { Plan, Term } from '../../src/model/plan.ts';
 import { termLine, termMark } from './terms.ts';
 import { words } from './words.ts';
+
+/** A section under one of the comparison's tabs. */
+type Sheet = SheetOf<keyof typeof words.compare.tabs>;
 
 type Outcome = 'changed' | 'only-left' | 'only-right' | 'unchanged';
 
@@ -49,34 +53,34 @@ const compareOn = (issue: string, left: Plan, right: Plan): Comparison => {
   };
 };
 
-/** A term under the name of its plan, or “same”, with a mark when the plan rules the thing out or leaves it open. */
-const labelled = (term: Term, plan: Plan, name: string, context: Context): Line => {
-  const mark = termMark(term, context);
-  return {
-    ...termLine(term, plan, context),
-    label: mark === undefined ? name : say(context.locale, words.compare.marked, { name, mark }),
-  };
-};
+/** A term under the name of its plan, or “same”; a remark says when the plan rules the thing out or leaves it open. */
+const labelled = (term: Term, plan: Plan, label: string | undefined, context: Context): Line => ({
+  ...termLine(term, plan, context),
+  label,
+  note: termMark(term, context),
+});
 
 const sharedLine = ([term, twin]: [Term, Term], plan: Plan, context: Context): Line => ({
   ...labelled(term, plan, say(context.locale, words.compare.same), context),
   citations: distinctCitations([...term.citations, ...twin.citations]),
 });
 
-const sectionOf = ({ issue, outcome, shared, left, right }: Comparison, [one, other]: [Plan, Plan], context: Context): Section => {
+const sectionOf = ({ issue, outcome, shared, left, right }: Comparison, [one, other]: [Plan, Plan], context: Context): Sheet => {
   const { shelf, locale } = context;
   const name = nameIn(shelf, 'issue', issue, locale);
   const [speaking, silent] = outcome === 'only-left' ? [one, other] : [other, one];
   const isOneSided = outcome === 'only-left' || outcome === 'only-right';
   return {
+    tab: isOneSided ? 'one' : outcome,
+    together: true,
     title: isOneSided
       ? say(locale, words.compare.only, { issue: name, plan: speaking.name[locale] })
       : say(locale, words.compare[outcome], { issue: name }),
     text: isOneSided ? [say(locale, words.compare.notMentioned, { plan: silent.name[locale] })] : [],
     lines: [
       ...shared.map((pair) => sharedLine(pair, one, context)),
-      ...left.map((term) => labelled(term, one, one.name[locale], context)),
-      ...right.map((term) => labelled(term, other, other.name[locale], context)),
+      ...left.map((term) => labelled(term, one, isOneSided ? undefined : one.name[locale], context)),
+      ...right.map((term) => labelled(term, other, isOneSided ? undefined : other.name[locale], context)),
     ],
   };
 };
@@ -92,6 +96,14 @@ const countOutcomes = (comparisons: readonly Comparison[], locale: Locale): stri
 
 const titleOf = ([left, right]: [Plan, Plan], locale: Locale): string =>
   say(locale, words.compare.title, { left: left.name[locale], right: right.name[locale] });
+
+/** Tabs by what became of the issues, with how many; none where all fared alike. */
+const tabsOf = (sections: readonly Sheet[], locale: Locale): Answer['tabs'] => {
+  const byOutcome = [...Map.groupBy(sections, ({ tab }) => tab)];
+  return byOutcome.length < 2
+    ? []
+    : byOutcome.map(([id, { length }]) => ({ id, label: say(locale, words.compare.tabs[id], { count: length }) }));
+};
 
 /** The sheets of those plans that documents tell of. */
 const sheetsOf = (plans: readonly Plan[], context: Context): Answer['next'] =>
@@ -124,12 +136,14 @@ export const comparePlans = (left: Plan, right: Plan, context: Context): Answer 
   const issues = [...new Set([...left.terms, ...right.terms].map(({ issue }) => issue))];
   const comparisons = issues.map((issue) => compareOn(issue, left, right));
   const inOrder = ORDER.flatMap((outcome) => comparisons.filter((one) => one.outcome === outcome));
+  const sections = inOrder.map((one) => sectionOf(one, [left, right], context));
   return compose(shelf, {
     kind: 'comparison',
     locale,
     title: titleOf([left, right], locale),
     scope: joinScope([countOutcomes(comparisons, locale), ...asOfWords(context)], context),
-    sections: inOrder.map((one) => sectionOf(one, [left, right], context)),
+    sections,
+    tabs: tabsOf(sections, locale),
     next: sheetsOf([left, right], context),
   });
 };

@@ -1,7 +1,8 @@
 import type { Context } from '../../src/asking/command.ts';
+import { newestOf } from '../../src/briefing/choosing/newest.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { countWords } from '../../src/briefing/wording/counts.ts';
-import { distinctCitations, eventLines, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
+import { distinctCitations, eventLine, eventLines, factLines, statementLine } from '../../src/briefing/wording/lines.ts';
 import { nextStep, nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
 import { nameIn } from '../../src/library/names.ts';
@@ -20,7 +21,8 @@ import { words } from './words.ts';
 /** A section under one of the sheet's tabs. */
 type Sheet = SheetOf<keyof typeof words.tabs>;
 
-const MOST_COMPARISONS = 2;
+const MOST_COMPARISONS = 1;
+const FEW_TERMS = 3;
 
 const issueNames = (issues: Iterable<string>, { shelf, locale }: Context): string =>
   listInWords(
@@ -30,8 +32,9 @@ const issueNames = (issues: Iterable<string>, { shelf, locale }: Context): strin
 
 const termSheets = (plan: Plan, context: Context): Sheet[] =>
   [...Map.groupBy(plan.terms, ({ issue }) => issue)].map(([issue, terms]) => ({
-    tab: 'terms',
+    tab: tabOfTerms(plan),
     title: nameIn(context.shelf, 'issue', issue, context.locale),
+    together: true,
     lines: terms.map((term) => termLine(term, plan, context)),
   }));
 
@@ -42,7 +45,7 @@ const gapSheet = (plan: Plan, context: Context): Sheet => {
   const settled = relativesOf(plan, shelf).flatMap(({ terms }) => terms.map(({ issue }) => issue));
   const missing = new Set(settled.filter((issue) => !own.has(issue)));
   const text = missing.size > 0 ? [say(locale, words.notCovered, { issues: issueNames(missing, context) })] : [];
-  return { tab: 'terms', title: say(locale, words.gaps), text, lines: [] };
+  return { tab: tabOfTerms(plan), title: say(locale, words.gaps), text, lines: [] };
 };
 
 const summaryLine = ({ id, when, part, summary, citations, authors }: Plan, { locale }: Context): Line =>
@@ -92,56 +95,77 @@ const reactionSheet = ({ reactions, id }: Plan, { shelf, locale }: Context): She
   ),
 });
 
-/** What it is, who put it forward, by when it was to be answered, what became of it: each with its sources. */
-const openingLines = (plan: Plan, context: Context): Line[] => {
-  const { shelf, locale } = context;
-  const { id, authors, citations, status, deadline } = plan;
-  const names = listInWords(
-    authors.map((author) => nameIn(shelf, 'actor', author, locale)),
-    locale,
-  );
-  const line = { kind: 'proposal' as const, plans: [id], actors: authors };
-  return [
-    summaryLine(plan, context),
-    ...(names ? [statementLine({ ...line, id: `${id}-authors`, label: say(locale, words.authors), text: names, citations })] : []),
-    ...(deadline
-      ? [
-          statementLine({
-            ...line,
-            id: `${id}-deadline`,
-            when: deadline.when,
-            label: say(locale, words.deadline),
-            text: deadline.text[locale],
-            citations: deadline.citations,
-          }),
-        ]
-      : []),
-    ...(status && status.citations.length > 0
-      ? [
-          statementLine({
-            ...line,
-            id: `${id}-status`,
-            label: say(locale, words.status),
-            text: status[locale],
-            citations: status.citations,
-          }),
-        ]
-      : []),
-  ];
+const authorWords = ({ authors }: Plan, { shelf, locale }: Context): string | undefined => {
+  const names = authors.map((author) => nameIn(shelf, 'actor', author, locale));
+  return names.length === 0 ? undefined : say(locale, words.authors, { names: listInWords(names, locale) });
 };
 
-const sheetsOf = (plan: Plan, facts: readonly Fact[], context: Context): Sheet[] => {
+const deadlineLines = ({ id, authors, deadline }: Plan, { locale }: Context): Line[] =>
+  deadline === undefined
+    ? []
+    : [
+        statementLine({
+          id: `${id}-deadline`,
+          kind: 'proposal',
+          plans: [id],
+          actors: authors,
+          when: deadline.when,
+          label: say(locale, words.deadline),
+          text: deadline.text[locale],
+          citations: deadline.citations,
+        }),
+      ];
+
+const statusLines = ({ id, authors, status }: Plan, { locale }: Context): Line[] =>
+  status === undefined || status.citations.length === 0
+    ? []
+    : [
+        statementLine({
+          id: `${id}-status`,
+          kind: 'proposal',
+          plans: [id],
+          actors: authors,
+          label: say(locale, words.status),
+          text: status[locale],
+          citations: status.citations,
+        }),
+      ];
+
+/** The last that happened around it after it came out. */
+const newestLines = (plan: Plan, happenings: readonly Fact[], { shelf, locale }: Context): Line[] => {
+  const later = shelf.eventsOf(happenings).filter(({ facts: [{ when, whenCorrected }] }) => (whenCorrected ?? when) !== plan.when);
+  const newest = newestOf(later, shelf);
+  return newest === undefined ? [] : [{ ...eventLine(newest, shelf, locale), label: say(locale, words.newest), note: undefined }];
+};
+
+/** What it is and who put it forward, by when it was to be answered, what became of it, and what happened last: each with its sources. */
+const leadOf = (plan: Plan, happenings: readonly Fact[], context: Context): Line[] => [
+  { ...summaryLine(plan, context), note: authorWords(plan, context) },
+  ...deadlineLines(plan, context),
+  ...statusLines(plan, context),
+  ...newestLines(plan, happenings, context),
+];
+
+/** Few terms stand on the sheet itself, many behind a tab. */
+const tabOfTerms = ({ terms }: Plan): Sheet['tab'] => (terms.length <= FEW_TERMS ? 'overview' : 'terms');
+
+/** What many terms are about, in one line. */
+const termWords = (plan: Plan, context: Context): string[] => {
+  const issues = new Set(plan.terms.map(({ issue }) => issue));
+  if (tabOfTerms(plan) === 'overview') return [];
+  return [say(context.locale, words.settles, { count: plan.terms.length, issues: issueNames(issues, context) })];
+};
+
+const sheetsOf = (plan: Plan, facts: readonly Fact[], happenings: readonly Fact[], context: Context): Sheet[] => {
   const { shelf, locale } = context;
-  const happenings = facts.filter(isHappening);
   const views = facts.filter((fact) => !isHappening(fact));
   return [
-    { tab: 'terms', lines: openingLines(plan, context) },
     ...termSheets(plan, context),
     gapSheet(plan, context),
     lineageSheet(plan, context),
     reactionSheet(plan, context),
     { tab: 'events', title: say(locale, words.events), lines: eventLines(happenings, shelf, locale) },
-    { tab: 'views', title: say(locale, words.views), lines: views.map((fact) => factLine(fact, shelf, locale)) },
+    { tab: 'views', title: say(locale, words.views), lines: factLines(views, shelf, locale) },
   ];
 };
 
@@ -159,16 +183,22 @@ const comparisons = (plan: Plan, context: Context): Answer['next'] => {
     );
 };
 
-/** What is in a plan by issue, what it grew out of and into, how each side took it, and what happened around it. */
+/** What a plan is and where it stands; then its terms by issue, what it grew out of and into, how each side took it, and what happened around it. */
 export const planSheet = (plan: Plan, context: Context): Answer => {
   const { shelf, locale } = context;
   const facts = shelf.about({ plan: plan.id });
+  const happenings = facts.filter(isHappening);
+  const { sections, tabs } = tabbed(sheetsOf(plan, facts, happenings, context), words.tabs, locale);
+  const overview = { id: 'overview', label: say(locale, words.tabs.overview) };
   return compose(shelf, {
     kind: 'plan',
     locale,
     title: plan.name[locale],
     scope: countWords(facts, context),
-    ...tabbed(sheetsOf(plan, facts, context), words.tabs, locale),
+    lead: leadOf(plan, happenings, context),
+    sections,
+    tabs: [overview, ...tabs.filter(({ id }) => id !== overview.id)],
+    closing: termWords(plan, context),
     next: [...comparisons(plan, context), ...nextTimeline(steps.timeline, { plan }, context)],
   });
 };

@@ -6,6 +6,7 @@ import { referenceTo } from '../../src/briefing/wording/reference.ts';
 import { UserError } from '../../src/errors.ts';
 import { authorsOf } from '../../src/library/names.ts';
 import { counts } from '../../src/messages/counts.ts';
+import { atStart } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import { showWhen } from '../../src/messages/when.ts';
@@ -13,15 +14,36 @@ import type { Answer, Section } from '../../src/model/answer.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { namedIn } from '../../src/model/localized.ts';
+import { type Locale, namedIn } from '../../src/model/localized.ts';
 import { joinLines } from '../../src/text/join-lines.ts';
 import { words } from './words.ts';
 
+/** Web addresses in a text, as far as the marks around them tell. */
+const URLS = /https?:\/\/[^\s<>「」『』（）()、。，,；;"“”]+/giu;
+
+/** Where nothing is known of its publisher, the form stands in its place. */
+const isFormKnown = ({ form, publisher }: DocumentRecord, locale: Locale): boolean => namedIn(form, locale) !== namedIn(publisher, locale);
+
+const formWords = (document: DocumentRecord, facts: number, locale: Locale): string =>
+  [...(isFormKnown(document, locale) ? [namedIn(document.form, locale)] : []), say(locale, counts.facts, { count: facts })].join(' · ');
+
+/** So many of the addresses that a passage names are buttons. */
+const MOST_LINKS = 3;
+
+const linkTo = ({ url }: DocumentRecord, { locale }: Context): NonNullable<Answer['links']> =>
+  url === undefined ? [] : [{ label: say(locale, words.original), url }];
+
+/** The addresses that a passage names, such as those of a note, each by its host. */
+const linksIn = (passage: string | undefined): NonNullable<Answer['links']> =>
+  [...new Set(passage?.match(URLS) ?? [])]
+    .slice(0, MOST_LINKS)
+    .map((url) => ({ label: url.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/.*$/u, ''), url }));
+
 const cardOf = (document: DocumentRecord, { shelf, locale }: Context): Answer['card'] => [
-  { label: say(locale, words.authors), value: authorsOf(shelf, document.id, locale) },
+  { label: say(locale, words.authors), value: atStart(authorsOf(shelf, document.id, locale)) },
   { label: say(locale, words.publisher), value: namedIn(document.publisher, locale) },
   { label: say(locale, words.published), value: showWhen(document.published, locale, document.publishedPart) },
-  { label: say(locale, words.form), value: namedIn(document.form, locale) },
+  ...(isFormKnown(document, locale) ? [{ label: say(locale, words.form), value: namedIn(document.form, locale) }] : []),
   ...(document.url === undefined ? [] : [{ label: say(locale, words.link), value: document.url }]),
   ...(document.note === undefined ? [] : [{ label: say(locale, words.note), value: namedIn(document.note, locale) }]),
 ];
@@ -51,18 +73,13 @@ export const sourceList = (context: Context): Answer => {
     kind: 'sources',
     locale,
     title: say(locale, words.list),
-    scope: say(locale, counts.documents, { count: documents.length }),
+    scope: say(locale, counts.held, { count: documents.length }),
     sections: documents.map((document) => ({
       title: namedIn(document.shortTitle, locale),
-      text: [
-        referenceTo(document, shelf, locale),
-        `${namedIn(document.form, locale)} · ${say(locale, counts.facts, { count: factsOf(document, context).length })}`,
-      ],
+      text: [referenceTo(document, shelf, locale), formWords(document, factsOf(document, context).length, locale)],
       lines: [],
+      opens: { label: say(locale, words.open), ask: { command: 'source', options: { document: document.id } } },
     })),
-    next: documents
-      .slice(0, 5)
-      .map(({ id, shortTitle }) => ({ label: namedIn(shortTitle, locale), ask: { command: 'source', options: { document: id } } })),
   });
 };
 
@@ -78,6 +95,7 @@ export const sourceSheet = (document: DocumentRecord, context: Context): Answer 
     card: cardOf(document, context),
     sections: factSections(facts, document.id, context),
     reference: referenceTo(document, shelf, locale),
+    links: linkTo(document, context),
     next: nextTimeline(steps.timeline, { document }, context),
   });
 };
@@ -117,6 +135,7 @@ export const sourcePassage = (document: DocumentRecord, paragraph: number, conte
         : [{ text: [say(locale, words.nothingDrawn)], lines: [] }]),
     ],
     reference: referenceTo(document, shelf, locale, paragraph),
+    links: [...linkTo(document, context), ...linksIn(passage)],
     next: [{ label: say(locale, words.next.whole), ask: { command: 'source', options: { document: document.id } } }],
   });
 };

@@ -19,6 +19,8 @@ export const words = {
   published: { ja: '発行日', en: 'Date' },
   form: { ja: '種類', en: 'Form' },
   link: { ja: 'リンク', en: 'Link' },
+  open: { ja: '開く', en: 'Open' },
+  original: { ja: '原文を開く', en: 'Open the original' },
   note: { ja: '注記', en: 'Note' },
   passage: { ja: '本文', en: 'Passage' },
   drawn: { ja: 'この段落から得た事実', en: 'What is drawn from this paragraph' },

@@ -2,90 +2,100 @@ import type { Context } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { asOfWords, joinScope } from '../../src/briefing/wording/counts.ts';
 import { nextStep, nextTimeline } from '../../src/briefing/wording/next-steps.ts';
-import { latestFirst, positionBefore, positionLine } from '../../src/briefing/wording/positions.ts';
+import { heldLine, latestFirst } from '../../src/briefing/wording/positions.ts';
+import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
 import { nameIn } from '../../src/library/names.ts';
-import { joinParts, listInWords } from '../../src/messages/joiners.ts';
+import { atStart, joinParts, listInWords } from '../../src/messages/joiners.ts';
 import { basisWords } from '../../src/messages/lines.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import type { Answer, Section } from '../../src/model/answer.ts';
+import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { isHappening } from '../../src/model/kind.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import type { Position } from '../../src/model/position.ts';
+import { type Side, sideOf, sidesOf } from './sides.ts';
 import { words } from './words.ts';
 
-/** How many actors are named as silent before the rest is counted. */
+/** A section under one of the answer's tabs. */
+type Sheet = SheetOf<keyof typeof words.tabs>;
+
+/** How many sides are named as silent before the rest is counted. */
 const MOST_SILENT = 8;
 
-/** One actor's positions on an issue, those of the latest date apart: documents may tell it differently. */
-interface Holder {
-  actor: string;
-  latest: [Position, ...Position[]];
-  earlier: Position[];
-}
+/** Who of a side holds it, where it is not the side itself. */
+const holder = (position: Position, side: Side, { shelf, locale }: Context): string | undefined =>
+  position.actor === side.actor ? undefined : nameIn(shelf, 'actor', position.actor, locale);
 
-const holdersOf = (positions: readonly Position[]): Holder[] =>
-  [...Map.groupBy(positions, ({ actor }) => actor)].flatMap(([actor, held]) => {
-    const [latest, ...others] = latestFirst(held);
-    if (latest === undefined) return [];
-    const isAsLate = ({ when }: Position) => when === latest.when;
-    return [{ actor, latest: [latest, ...others.filter(isAsLate)], earlier: others.filter((one) => !isAsLate(one)) }];
-  });
-
-const cellOf = ({ when, part, text, basis, citations }: Position, locale: Locale) => ({
-  since: when ? showWhen(when, locale, part) : '–',
-  position: text[locale],
-  basis: say(locale, basisWords[basis]),
-  citations,
-});
-
-const rowOf = ({ actor, latest: [latest] }: Holder, { shelf, locale }: Context) => {
-  const before = positionBefore(latest, shelf);
-  return { actor: nameIn(shelf, 'actor', actor, locale), ...cellOf(latest, locale), ...(before && { before: cellOf(before, locale) }) };
+const cellOf = (position: Position, side: Side, context: Context) => {
+  const { when, part, text, basis, citations } = position;
+  const by = holder(position, side, context);
+  return {
+    since: when ? showWhen(when, context.locale, part) : '–',
+    ...(by && { by }),
+    position: text[context.locale],
+    basis: say(context.locale, basisWords[basis]),
+    citations,
+  };
 };
 
-const latestSection = (holders: readonly Holder[], { shelf, locale }: Context): Section => ({
-  title: say(locale, words.latest),
-  lines: holders.flatMap(({ actor, latest }) =>
-    latest.map((position) => ({ ...positionLine(position, shelf, locale), label: nameIn(shelf, 'actor', actor, locale) })),
-  ),
+const rowOf = (side: Side, context: Context) => ({
+  actor: nameIn(context.shelf, 'actor', side.actor, context.locale),
+  ...cellOf(side.now, side, context),
+  ...(side.before && { before: cellOf(side.before, side, context) }),
 });
 
-const earlierSections = (holders: readonly Holder[], { shelf, locale }: Context): Section[] =>
-  holders
-    .filter(({ earlier }) => earlier.length > 0)
-    .map(({ actor, earlier }) => ({
-      title: say(locale, words.earlier, { name: nameIn(shelf, 'actor', actor, locale) }),
-      lines: earlier.map((position) => positionLine(position, shelf, locale)),
-    }));
+const labelled = (position: Position, label: string | undefined, side: Side, context: Context): Line => {
+  const parts = [label, holder(position, side, context)].filter((part) => part !== undefined);
+  return { ...heldLine(position, context.shelf, context.locale), label: parts.join(' · ') || undefined };
+};
 
-/** The parties that hold something on other issues and nothing on this one, those that hold the most first; who never acts is no party. */
+/** A side as a card: what it holds now above what it held before. */
+const cardOf = (side: Side, context: Context): Sheet => ({
+  tab: 'now',
+  title: atStart(nameIn(context.shelf, 'actor', side.actor, context.locale)),
+  together: true,
+  lines: [
+    labelled(side.now, side.now.when === null ? undefined : say(context.locale, words.now), side, context),
+    ...(side.before ? [labelled(side.before, say(context.locale, words.before), side, context)] : []),
+  ],
+});
+
+const othersOf = (side: Side, context: Context): Sheet => ({
+  tab: 'others',
+  title: atStart(nameIn(context.shelf, 'actor', side.actor, context.locale)),
+  lines: latestFirst(side.others).map((position) => labelled(position, undefined, side, context)),
+});
+
+/** The parties that hold something on other issues and nothing on this one, those that hold the most first, by sides; who never acts is no party. */
 const silentParties = (speaking: readonly string[], { shelf }: Context): string[] => {
   const parties = new Set(shelf.facts.flatMap((fact) => (isHappening(fact) ? fact.actors : [])));
-  const others = shelf.positions.filter(({ actor }) => !speaking.includes(actor) && parties.has(actor));
-  return [...Map.groupBy(others, ({ actor }) => actor)]
+  const others = shelf.positions.filter(({ actor }) => !speaking.includes(sideOf(actor, shelf)) && parties.has(actor));
+  return [...Map.groupBy(others, ({ actor }) => sideOf(actor, shelf))]
     .toSorted(([, a], [, b]) => new Set(b.map(({ issue }) => issue)).size - new Set(a.map(({ issue }) => issue)).size)
     .map(([actor]) => actor);
 };
 
-const silentSection = (issue: Issue, holders: readonly Holder[], context: Context): Section[] => {
+/** Which sides no document gives a position of; nothing where all have one. */
+const silentWords = (issue: Issue, sides: readonly Side[], context: Context): string[] => {
   const { shelf, locale } = context;
   const silent = silentParties(
-    holders.map(({ actor }) => actor),
+    sides.map(({ actor }) => actor),
     context,
   );
   if (silent.length === 0) return [];
-  const names = listInWords(
-    silent.slice(0, MOST_SILENT).map((actor) => nameIn(shelf, 'actor', actor, locale)),
-    locale,
-  );
-  const rest = silent.length - MOST_SILENT;
-  const text = say(locale, rest > 0 ? words.silentMore : words.silentAll, { names, count: rest, issue: issue.name[locale] });
-  return [{ title: say(locale, words.silent), text: [text], lines: [] }];
+  const named = silent.slice(0, MOST_SILENT).map((actor) => nameIn(shelf, 'actor', actor, locale));
+  const rest = silent.length - named.length;
+  return [
+    say(locale, rest > 0 ? words.silentMore : words.silentAll, {
+      names: listInWords(named, locale),
+      count: rest,
+      issue: issue.name[locale],
+    }),
+  ];
 };
 
 const titleOf = (issue: Issue, actor: Actor | undefined, locale: Locale): string =>
@@ -114,23 +124,27 @@ const nothing = (issue: Issue, actor: Actor | undefined, context: Context): Answ
   });
 };
 
-/** Who holds what on an issue, the latest position of each in front, then what each held before, each with its sources. */
+/** Who holds what on an issue: a matrix of sides, what each holds now and held before; then all else that is told, each with its sources. */
 export const stances = (issue: Issue, actor: Actor | undefined, context: Context): Answer => {
   const { shelf, locale } = context;
-  const held = shelf.positions.filter((one) => one.issue === issue.id && (actor === undefined || one.actor === actor.id));
+  const isAsked = (holding: string) => actor === undefined || holding === actor.id || sideOf(holding, shelf) === actor.id;
+  const held = shelf.positions.filter((one) => one.issue === issue.id && isAsked(one.actor));
   if (held.length === 0) return nothing(issue, actor, context);
-  const holders = holdersOf(held);
+  const sides = sidesOf(held, shelf);
+  const { sections, tabs } = tabbed(
+    [...sides.map((side) => cardOf(side, context)), ...sides.map((side) => othersOf(side, context))],
+    words.tabs,
+    locale,
+  );
   return compose(shelf, {
     kind: 'stance',
     locale,
     title: titleOf(issue, actor, locale),
     scope: joinScope([say(locale, words.count, { count: held.length }), ...asOfWords(context)], context),
-    matrix: holders.map((holder) => rowOf(holder, context)),
-    sections: [
-      latestSection(holders, context),
-      ...earlierSections(holders, context),
-      ...(actor === undefined ? silentSection(issue, holders, context) : []),
-    ],
+    matrix: sides.map((side) => rowOf(side, context)),
+    sections,
+    tabs,
+    closing: actor === undefined ? silentWords(issue, sides, context) : [],
     next: nextTimeline(words.next.timeline, { about: issue.id }, context),
   });
 };

@@ -8,3 +8,6 @@ export const joinParts = (parts: readonly string[], locale: Locale): string => p
 
 /** Words in the quotation marks of the language. */
 export const quoted = (words: string, locale: Locale): string => (locale === 'ja' ? `「${words}」` : `“${words}”`);
+
+/** English words as they begin a line or a title: the first letter a capital. */
+export const atStart = (words: string): string => words.replace(/^[a-z]/u, (letter) => letter.toUpperCase());

@@ -9,6 +9,8 @@ const relationSchema = z.strictObject({ to: z.string(), text: localizedSchema, c
 export const actorSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   type: z.enum(['person', 'organisation', 'state', 'bloc', 'outlet']),
+  /** The state or body that it acts for, as its office says; absent for one that speaks for itself. */
+  side: z.string().optional(),
   name: wordingSchema,
   /** Kana reading of the Japanese name, for people who type kana first. */
   reading: z.string().optional(),

@@ -90,9 +90,10 @@ export interface Source {
   short: string;
 }
 
-/** A position in a matrix: since when, what, in whose words. */
+/** A position in a matrix: since when, what, in whose words; `by` whom where not by the side itself. */
 interface Cell {
   since: string;
+  by?: string | undefined;
   position: string;
   basis: string;
   citations: Citation[];
@@ -133,7 +134,7 @@ export interface Answer {
   card: { label: string; value: string }[];
   /** The three to five lines that matter most, in date order; empty when the list is as short. They stand first, and again only in the whole list. */
   lead: Line[];
-  /** Who holds what, one row an actor; the cited lines of each row stand in `sections`. */
+  /** Who holds what, one row a side, a state with its leaders; the cited lines of each row stand in `sections`. */
   matrix?: (Cell & { actor: string; before?: Cell })[] | undefined;
   /** The first one opens; where it has no lines of its own, the answer opens with its lead alone. */
   tabs: Tab[];

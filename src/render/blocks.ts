@@ -68,10 +68,13 @@ const cardPieces = ({ card }: Answer): Piece[] =>
     cutIntoPieces(`**${escapeMarkdown(label)}** ${escapeMarkdown(value)}`, BLOCK_CHARS).map((text) => ({ text, lines: [], citations: [] })),
   );
 
-/** Remarks on a line wait for the list. A lead that stands alone needs no heading: the tab it stands under says what it is. */
+/** Whose lead holds remarks too; elsewhere they wait for the list. */
+const REMARKS_IN_LEAD: ReadonlySet<Answer['kind']> = new Set(['actor', 'plan']);
+
+/** A lead that stands alone needs no heading: the tab it stands under says what it is. */
 const leadBlocks = (answer: Answer, isAlone: boolean): Block[] =>
   headed(
-    answer.lead.flatMap((line) => linePieces({ ...line, note: undefined }, answer)),
+    answer.lead.flatMap((line) => linePieces(REMARKS_IN_LEAD.has(answer.kind) ? line : { ...line, note: undefined }, answer)),
     isAlone || answer.kind === 'ask' ? undefined : asHeading(say(answer.locale, screenWords.lead)),
     'lead',
   );
@@ -79,6 +82,12 @@ const leadBlocks = (answer: Answer, isAlone: boolean): Block[] =>
 /** The tab chosen, the first one unless another is; nothing when the answer has none. */
 export const chosenTab = ({ tabs }: Answer, tab: string | undefined): string | undefined =>
   (tabs.find(({ id }) => id === tab) ?? tabs[0])?.id;
+
+/** More tabs than this are a menu; up to it each is a button. */
+const MOST_TAB_BUTTONS = 6;
+
+/** Whether the tabs of an answer are chosen from a menu. */
+export const hasTabMenu = ({ tabs }: Answer): boolean => tabs.length > MOST_TAB_BUTTONS;
 
 /** The sections that are shown while a tab is chosen. */
 export const sectionsUnder = (answer: Answer, tab: string | undefined): Section[] => {
@@ -104,9 +113,10 @@ const setApart = (list: readonly Block[], { lead, locale }: Answer): Block[] =>
     heading: block.heading ?? (lead.length > 0 ? asHeading(say(locale, screenWords.list)) : undefined),
   }));
 
-/** What was left out is told with the list, what holds of the whole answer always; on one page it is told at its end. */
-const closingBlocks = ({ closing, remark, lead }: Answer, list: readonly Block[], { onePage }: Means): Block[] => {
-  const words = onePage ? [] : [...(list.length > 0 || lead.length === 0 ? closing : []), ...(remark ? [remark] : [])];
+/** What a whole list leaves out is told with it; on one page all is told at its end. */
+const closingBlocks = ({ closing, remark, tabs }: Answer, list: readonly Block[], { onePage }: Means): Block[] => {
+  const waits = list.length === 0 && tabs.some(({ whole }) => whole);
+  const words = onePage ? [] : [...(waits ? [] : closing), ...(remark ? [remark] : [])];
   return headed(
     words.flatMap(plainPieces).map((piece) => ({ ...piece, text: small(piece.text) })),
     undefined,

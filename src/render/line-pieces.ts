@@ -52,28 +52,34 @@ export const linePieces = (line: Line, answer: Answer, month?: Edtf): Piece[] =>
   return fits(text, line.citations.length) ? [{ text, lines: [line], citations: line.citations }] : longLine(line, body, marks, answer);
 };
 
-/** A line of a list, on one row: its label stands above. */
+/** A line of a list, all of it in one paragraph. */
 const bullet = (line: Line, answer: Answer): string => {
   const { locale, sources } = answer;
   const marks = marksIn(line, showMarks(line, locale), answer);
-  return `- ${[showBody({ ...line, label: undefined }, locale), marks, showCitations(line.citations, sources)].filter(Boolean).join(' · ')}`;
+  return `- ${[showBody(line, locale), marks, showCitations(line.citations, sources)].filter(Boolean).join(' · ')}`;
 };
 
-const add = (piece: Piece, line: Line, answer: Answer): Piece => {
-  const isSame = piece.lines.at(-1)?.label === line.label;
-  const head = isSame || line.label === undefined ? [] : [`**${escapeMarkdown(line.label)}**`];
-  const text = [...(piece.text === '' ? [] : [piece.text]), ...head, bullet(line, answer)].join('\n');
+/** Whether lines follow each other under one label, so that it stands above them once. */
+const sharesLabel = (line: Line, index: number, lines: readonly Line[]): boolean =>
+  line.label !== undefined && [lines[index - 1], lines[index + 1]].some((other) => other?.label === line.label);
+
+const add = (piece: Piece, line: Line, isShared: boolean, answer: Answer): Piece => {
+  const isFirst = piece.lines.at(-1)?.label !== line.label;
+  const head = isShared && isFirst && line.label !== undefined ? [`**${escapeMarkdown(line.label)}**`] : [];
+  const item = bullet(isShared ? { ...line, label: undefined } : line, answer);
+  const text = [...(piece.text === '' ? [] : [piece.text]), ...head, item].join('\n');
   return { ...piece, text, lines: [...piece.lines, line], citations: [...piece.citations, ...line.citations] };
 };
 
 const EMPTY: Piece = { text: '', lines: [], citations: [] };
 
-/** Lines that are to be seen at one glance, as one block where there is room: each label once, its lines below it. */
+/** Lines that are to be seen at one glance, as one block where there is room: a list, a label that several share above them once. */
 export const togetherPieces = (lines: readonly Line[], answer: Answer): Piece[] => {
   const pieces: Piece[] = [];
-  for (const line of lines) {
-    const longer = add(pieces.at(-1) ?? EMPTY, line, answer);
-    const alone = add(EMPTY, line, answer);
+  for (const [index, line] of lines.entries()) {
+    const isShared = sharesLabel(line, index, lines);
+    const longer = add(pieces.at(-1) ?? EMPTY, line, isShared, answer);
+    const alone = add(EMPTY, line, isShared, answer);
     if (fits(longer.text, longer.citations.length)) pieces.splice(-1, 1, longer);
     else if (fits(alone.text, alone.citations.length)) pieces.push(alone);
     else pieces.push(...linePieces(line, answer), EMPTY);

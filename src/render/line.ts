@@ -76,12 +76,12 @@ export const showCitations = (citations: readonly Citation[], sources: readonly 
     .join(' ');
 
 /**
- * What a line says, in Discord markdown: its date and label in bold, then its text.
+ * What a line says, in Discord markdown: its label and date in bold, then its text.
  *
  * @param heading the month or year that it stands under, which its date does not repeat
  */
 export const showBody = (line: Line, locale: Locale, heading?: Edtf): string => {
-  const head = [...dateOf(line, locale, heading), ...(line.label ? [line.label] : [])].map(escapeMarkdown).join(' · ');
+  const head = [...(line.label ? [line.label] : []), ...dateOf(line, locale, heading)].map(escapeMarkdown).join(' · ');
   return [...(head ? [`**${head}**`] : []), escapeMarkdown(line.text)].join(locale === 'ja' ? '　' : ' ');
 };
 

@@ -19,7 +19,7 @@ import type { Locale } from '../model/localized.ts';
 import { namedIn } from '../model/localized.ts';
 import { cutToRow } from '../text/rows.ts';
 import type { Block } from './block.ts';
-import { chosenTab, type Means, openersOf } from './blocks.ts';
+import { chosenTab, hasTabMenu, type Means, openersOf } from './blocks.ts';
 import { clip, escapeTyped } from './escape.ts';
 import { isSetApart, type Page, showBlock, showBlocks, showSource, showSourcesShort, toPages } from './pages.ts';
 import { type Action, encodeInvocation, encodeState, LAST_PAGE, type Place } from './place.ts';
@@ -46,8 +46,6 @@ const NOTICE_CHARS = 1800;
 const REFERENCE_CHARS = 1500;
 const ROW_BUTTONS = 5;
 const MOST_ROWS = 2;
-/** More choices than this are a menu; up to it each is a button. */
-const MOST_TAB_BUTTONS = 5;
 /** A question is its answer's title, in one row; all of it stands in the line above the message. */
 const ROW_COLUMNS = 58;
 const URL_CHARS = 512;
@@ -81,8 +79,6 @@ const select = (id: string, placeholder: string, options: APISelectMenuOption[])
   options.length === 0
     ? []
     : [row({ type: ComponentType.StringSelect, custom_id: id, placeholder, options: options.slice(0, MOST_OPTIONS) })];
-
-const hasTabMenu = ({ tabs }: Answer): boolean => tabs.length > MOST_TAB_BUTTONS;
 
 const tabMenu = ({ answer, place, id }: View): Row[] => {
   if (!hasTabMenu(answer)) return [];

@@ -1,8 +1,8 @@
 import type { Answer, Source } from '../model/answer.ts';
 import type { Block } from './block.ts';
-import { chosenTab, type Means, toBlocks } from './blocks.ts';
+import { chosenTab, hasTabMenu, type Means, toBlocks } from './blocks.ts';
 import { clip, escapeMarkdown } from './escape.ts';
-import { type Height, heightOf, isTaller, OPENING, stack } from './room.ts';
+import { type Height, heightOf, isTaller, openingRoom, stack } from './room.ts';
 
 /** What one message holds of an answer. */
 export interface Page {
@@ -102,11 +102,11 @@ const grown = (draft: Draft, block: Block, sourceChars: ReadonlyMap<string, numb
 };
 
 /** Whether a page is too long to read, cites more than its menu can open, or does not fit the screen it should; a lead is never parted for that. */
-const isOverfull = ({ blocks, chars, components, paragraphs, height }: Draft): boolean =>
+const isOverfull = ({ blocks, chars, components, paragraphs, height }: Draft, room: Height): boolean =>
   chars > PAGE_CHARS ||
   components > PAGE_COMPONENTS ||
   paragraphs.size > PAGE_PARAGRAPHS ||
-  (blocks.at(-1)?.part !== 'lead' && isTaller(height, OPENING));
+  (blocks.at(-1)?.part !== 'lead' && isTaller(height, room));
 
 /** What is kept to one screen at first, where it has more to show than that. */
 const OPENS_SHORT: ReadonlySet<Answer['kind']> = new Set([
@@ -130,11 +130,12 @@ const opensShort = (answer: Answer, tab: string | undefined): boolean =>
 export const toPages = (answer: Answer, tab: string | undefined, means: Means = { canOpen: true }): Page[] => {
   const sourceChars = new Map(answer.sources.map((source) => [source.document.id, showSource(source).length + 1]));
   const isShort = opensShort(answer, tab);
+  const room = openingRoom(hasTabMenu(answer));
   const full: Draft[] = [];
   let draft = emptyDraft();
   for (const block of toBlocks(answer, tab, means)) {
     const next = grown(draft, block, sourceChars, isShort && full.length === 0);
-    if (draft.blocks.length === 0 || !isOverfull(next)) draft = next;
+    if (draft.blocks.length === 0 || !isOverfull(next, room)) draft = next;
     else {
       full.push(draft);
       draft = grown(emptyDraft(), block, sourceChars, false);

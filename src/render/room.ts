@@ -23,8 +23,12 @@ export const heightOf = (markdown: string, gap: number): Height => {
   return { desk: at(COLUMNS.desk), phone: at(COLUMNS.phone) };
 };
 
-/** What an answer's first page may fill, so that all of it, with its sources and buttons, is seen at once: 700 pixels on a desk, 1,000 on a phone. */
-export const OPENING: Height = { desk: 375, phone: 560 };
+/**
+ * What an answer's first page may fill, so that all of it, with its sources and buttons, is seen at once: 700 pixels on a desk, 1,000 on a phone.
+ *
+ * @param hasMenu whether its tabs are a menu, which takes a row of its own
+ */
+export const openingRoom = (hasMenu: boolean): Height => (hasMenu ? { desk: 375, phone: 560 } : { desk: 410, phone: 560 });
 
 /** Two heights on top of each other. */
 export const stack = (a: Height, b: Height): Height => ({ desk: a.desk + b.desk, phone: a.phone + b.phone });

@@ -24,7 +24,7 @@ const words = {
 } as const;
 
 /** More than there would be buttons for. */
-const CHAPTERS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+const CHAPTERS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh'];
 
 /** `/chapters` gives an answer of a menu of chapters and many pages that tells who reads it and when: for tests of turning pages. With `about:few` they are two. */
 export const chapters = defineCommand({

@@ -23,10 +23,9 @@ export const latestFirst = (held: readonly Position[]): Position[] => [
   ...held.filter(({ when }) => when === null),
 ];
 
-/** A position as a line: whose words it rests on, and what it replaced, both cited. */
-export const positionLine = (position: Position, shelf: Shelf, locale: Locale): Line => {
+/** A position as a line: what is held, and whose words it rests on. */
+export const heldLine = (position: Position, shelf: Shelf, locale: Locale): Line => {
   const { id, actor, when, part, text, basis, attribution, citations, note } = position;
-  const before = positionBefore(position, shelf);
   const inferred = basis === 'inferred';
   return statementLine({
     id,
@@ -37,7 +36,19 @@ export const positionLine = (position: Position, shelf: Shelf, locale: Locale): 
     attribution,
     authors: inferred && attribution === null ? authorsOf(shelf, citations[0]?.document ?? '', locale) : undefined,
     actors: [actor],
-    citations: distinctCitations([...citations, ...(before?.citations ?? [])]),
-    note: [say(locale, basisWords[basis]), ...(before ? [beforeInWords(before, locale)] : []), ...(note ? [note[locale]] : [])].join(' · '),
+    citations: distinctCitations(citations),
+    note: [say(locale, basisWords[basis]), ...(note ? [note[locale]] : [])].join(' · '),
   });
+};
+
+/** The same with what it replaced, both cited. */
+export const positionLine = (position: Position, shelf: Shelf, locale: Locale): Line => {
+  const line = heldLine(position, shelf, locale);
+  const before = positionBefore(position, shelf);
+  if (before === undefined) return line;
+  return {
+    ...line,
+    citations: distinctCitations([...line.citations, ...before.citations]),
+    note: [...(line.note ? [line.note] : []), beforeInWords(before, locale)].join(' · '),
+  };
 };

@@ -43,13 +43,7 @@ const fromPlans = ({ plans }: Pack) =>
 
 const fromOthers = ({ documents, actors, positions, disagreements }: Pack) => [
   ...documents.flatMap(({ id, authors }) => from(`document ${id}`, 'actor', authors)),
-  ...actors.flatMap(({ id, relations }) =>
-    from(
-      `actor ${id}`,
-      'actor',
-      relations.map(({ to }) => to),
-    ),
-  ),
+  ...actors.flatMap(({ id, side, relations }) => from(`actor ${id}`, 'actor', [side, ...relations.map(({ to }) => to)])),
   ...positions.flatMap(({ id, actor, issue, attribution }) => [
     ...from(`position ${id}`, 'actor', [actor, attribution?.id]),
     ...from(`position ${id}`, 'issue', [issue]),

@@ -123,7 +123,7 @@ describe('as it is read', () => {
       'Digest for Saturday 10 May 2025',
       '1 new document, 4 new events, 1 confirmed',
       'now also told by Two ports',
-      '10 May 2024 · a year ago',
+      'a year ago · 10 May 2024',
     ])
       expect(english).toContain(words);
     const japanese = renderMarkdown(answer(shelfWith(), '2025-05-10', new Set(['b']), 'ja'));

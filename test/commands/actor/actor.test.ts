@@ -10,13 +10,13 @@ describe('/actor', () => {
   test.each<[what: string, name: string, tab: string, ids: string[]]>([
     ['what someone did', 'sato', 'did', ['meeting', 'offer', 'b-10']],
     ['what they said', 'sato', 'said', ['a-10']],
-    ['what others say of them', 'sato', 'others', ['a-03', 'a-11']],
+    ['what others say of them, and ties', 'sato', 'others', ['a-03', 'a-11', 'sato-relation-0']],
     ['what the other did', 'lind', 'did', ['meeting', 'b-10', 'visit']],
     ['their statements and forecasts', 'lind', 'said', ['a-03', 'a-11']],
     ['an author’s own view', 'mori', 'said', ['a-05']],
     ['an outlet’s report', 'Harbour Post', 'said', ['b-02']],
     ['nothing done by who only writes', 'mori', 'did', []],
-    ['ties', 'sato', 'overview', ['sato-role', 'meeting', 'offer', 'a-10', 'b-10', 'sato-relation-0']],
+    ['nothing on the first page but the lead', 'sato', 'overview', []],
   ])('tells %s', (_, name, tab, ids) => expect(tabOf(name, tab).toSorted()).toEqual(ids.toSorted()));
 
   test('tells positions by issue, the latest first', () => {
@@ -38,16 +38,33 @@ describe('/actor', () => {
     }
   });
 
-  test('its card: first to last mention no finer than known, companions, spellings a reader can read', () => {
-    expect(ask('actor', { name: 'lind' }).card).toEqual([
-      { label: 'Mentioned for', value: '10 May – 3 July 2024' },
-      { label: 'Most often with', value: 'Sato (5)' },
-      { label: 'Also written', value: 'Линд' },
+  test('opens with who it is, what they last did, last said, where they stand, and what others say', () => {
+    const lead = (name: string) => ask('actor', { name }).lead.map(({ id, label }) => [id, label]);
+    expect(lead('sato')).toEqual([
+      ['sato-role', undefined],
+      ['b-10', 'Last did'],
+      ['a-10', 'Last said'],
+      ['p3', 'Stance: port fees'],
+      ['a-11', 'What others say'],
     ]);
-    expect(ask('actor', { name: 'sato' }, 'ja').card.at(-1)).toEqual({ label: '別表記', value: 'Sato、佐藤市長、サトウ' });
+    expect(lead('lind')).toEqual([
+      ['visit', 'Last did'],
+      ['a-03', 'Last said'],
+      ['p2', 'Stance: fishing grounds'],
+      ['a-05', 'What others say'],
+    ]);
   });
 
-  test('only tabs that hold something', () => expect(ask('actor', { name: 'mori' }).tabs.map(({ id }) => id)).toEqual(['said']));
+  test('its scope and small print: first to last mention no finer than known, companions, spellings a reader can read', () => {
+    const { scope, closing, sections } = ask('actor', { name: 'lind' });
+    expect(scope).toMatch(/^10 May – 3 July 2024, /);
+    expect(closing).toEqual(['Also written Линд']);
+    expect(sections.flatMap(({ text = [] }) => text)).toEqual(['Most often together with Sato (5)']);
+    expect(ask('actor', { name: 'sato' }, 'ja').closing).toEqual(['別表記：Sato、佐藤市長、サトウ']);
+  });
+
+  test('only tabs that hold something', () =>
+    expect(ask('actor', { name: 'mori' }).tabs.map(({ id }) => id)).toEqual(['overview', 'said']));
 
   test('as of a day: only what was known, and next steps as of it', () => {
     const answer = ask('actor', { name: 'lind', 'as-of': '2024-06' });

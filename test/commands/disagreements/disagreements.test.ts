@@ -5,16 +5,17 @@ import { ask, linesOf, outline, refusal } from '../../fixtures/ports.ts';
 describe('/disagreements', () => {
   const all = ask('disagreements');
 
-  test('contradictions first, then slips, then what only changed', () => {
+  test('contradictions first, the weightiest in front, then slips, then what only changed', () => {
     expect(Object.keys(outline(all))).toEqual([
-      'Date: Sato and Lind met at the lighthouse.',
-      'Number: The port fee',
-      'Number: Sato and Lind met at the lighthouse.',
       'Reading: The aim of the talks',
+      'Date: Sato and Lind met at the lighthouse.',
+      'Number: Sato and Lind met at the lighthouse.',
+      'Number: The port fee',
       'Slip: Lind visited the southern port.',
       'No disagreement: what changed later',
     ]);
-    expect(all.scope).toBe('5 found');
+    expect(all.scope).toBe('4 disagreements, 1 slip, 1 later change');
+    expect(all.tabs.map(({ label }) => label)).toEqual(['Disagreements (4)', 'Slips (1)', 'Later changes (1)']);
   });
 
   test('every line is cited and belongs to a disagreement of two versions or more', () => {

@@ -1,14 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { loadPacks } from '../../../src/files/load-packs.ts';
+import { buildShelf } from '../../../src/library/shelf.ts';
+import { answerIn } from '../../fixtures/answer-in.ts';
 import { ask, linesOf, outline, refusal } from '../../fixtures/ports.ts';
 
 describe('/forecasts', () => {
   test('what came true, what did not, what is open, each with what came of it', () => {
     expect(outline(ask('forecasts'))).toEqual({
-      'Came true': ['a-11', 'a-11-outcome'],
       'Did not come true': ['a-10', 'a-10-outcome'],
+      'Came true': ['a-11', 'a-11-outcome'],
       'Still open': ['b-04'],
     });
     expect(ask('forecasts').scope).toBe('3 forecasts and promises');
+  });
+
+  test('a score for each forecaster, who was right or wrong most often first', () => {
+    expect(ask('forecasts').card).toEqual([
+      { label: 'Sato', value: '1 did not come true' },
+      { label: 'Lind', value: '1 came true' },
+      { label: 'Hill', value: '1 open' },
+    ]);
+  });
+
+  test('what was said on a condition stands apart from what came true or did not', () => {
+    const answer = answerIn(buildShelf(loadPacks()), { command: 'forecasts', options: {} }, { locale: 'en', today: '2026-01-15' });
+    const conditional = answer.sections.find(({ tab }) => tab === 'conditional')?.lines ?? [];
+    expect(conditional.some(({ text }) => text.startsWith('If '))).toBe(true);
+    for (const { tab, lines } of answer.sections)
+      if (tab !== 'conditional') expect(lines.filter(({ text }) => text.startsWith('If '))).toEqual([]);
   });
 
   test('the outcome has its own sources', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands as all } from '../../../commands/index.ts';
 import { isMenuEntry } from '../../../src/asking/command.ts';
 import { LOCALES } from '../../../src/model/localized.ts';
+import { renderMessage } from '../../../src/render/message.ts';
 import { ask, refusal } from '../../fixtures/ports.ts';
 
 describe('/about', () => {
@@ -23,6 +24,13 @@ describe('/help', () => {
     expect(sections).toHaveLength(commands.length);
     expect(new Set(sections.map(({ title }) => title)).size).toBe(commands.length);
     expect(sections[0]?.title).toBe(locale === 'ja' ? '/年表' : '/timeline');
+  });
+
+  test('its commands can be clicked where their ids are known', () => {
+    const mention = (command: string) => `</${command}:42>`;
+    const shown = JSON.stringify(renderMessage(ask('help'), { page: 0 }, { id: 'v', command: 'help' }, mention));
+    expect(shown).toContain('### </timeline:42>');
+    expect(JSON.stringify(renderMessage(ask('help'), { page: 0 }, { id: 'v', command: 'help' }))).toContain('### /timeline');
   });
 });
 

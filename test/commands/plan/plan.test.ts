@@ -16,12 +16,12 @@ describe('/plan', () => {
   });
 
   test('opens with what it is, who put it forward, its deadline and what became of it', () => {
-    const [opening] = ask('plan', { name: 'five-points' }).sections;
-    expect(opening?.lines.map(({ label, text }) => [label, text])).toEqual([
-      [undefined, 'The five-point plan divides the fishing grounds.'],
-      ['Put forward by', 'Sato'],
-      ['Deadline', 'To be answered by 1 June.'],
-      ['Status', 'Cut down to four points.'],
+    const { lead } = ask('plan', { name: 'five-points' });
+    expect(lead.map(({ label, text, note }) => [label, text, note])).toEqual([
+      [undefined, 'The five-point plan divides the fishing grounds.', 'put forward by Sato'],
+      ['Deadline', 'To be answered by 1 June.', undefined],
+      ['Status', 'Cut down to four points.', undefined],
+      ['Last', 'Lind turned the five-point plan down.', undefined],
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('/plan', () => {
       'How each side took it': ['five-points-reaction-0'],
       'What happened around it': ['offer', 'refusal'],
     });
-    expect(answer.tabs.map(({ id }) => id)).toEqual(['terms', 'lineage', 'reactions', 'events']);
+    expect(answer.tabs.map(({ id }) => id)).toEqual(['overview', 'lineage', 'reactions', 'events']);
   });
 
   test('offers to compare it with the relative that settles the most of the same', () => {
@@ -54,7 +54,7 @@ describe('/plan', () => {
 
   test('as of a day: without what came later, nothing of a plan nobody had told of', () => {
     const early = ask('plan', { name: 'five-points', 'as-of': '2024-06-30' });
-    expect(linesOf(early).map(({ label }) => label)).not.toContain('Status');
+    expect(early.lead.map(({ label }) => label)).not.toContain('Status');
     expect(early.sections.map(({ tab }) => tab)).not.toContain('lineage');
     expect(refusal('plan', { name: 'four-points', 'as-of': '2024-06-30' })).toMatch(/no plan “four-points”/);
   });
@@ -66,7 +66,7 @@ describe('/plan compare', () => {
     expect(answer.scope).toBe('issues: 1 changed, 1 in one only, 1 the same');
     expect(answer.sections.map(({ title, text, lines }) => [title, text, lines.map(({ label }) => label)])).toEqual([
       ['fishing grounds (changed)', [], ['five-point plan', 'four-point plan']],
-      ['patrols (only in four-point plan)', ['five-point plan: not mentioned in any document'], ['four-point plan (ruled out)']],
+      ['patrols (only in four-point plan)', ['five-point plan: not mentioned in any document'], [undefined]],
       ['port fees (unchanged)', [], ['same']],
     ]);
   });

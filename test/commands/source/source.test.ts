@@ -24,7 +24,7 @@ describe('/source', () => {
       ['The fate of the grounds', 'essay · 7 facts'],
       ['Two ports', 'essay · 10 facts'],
     ]);
-    expect(answer.next.map(({ ask: { options } }) => options)).toEqual([{ document: 'a' }, { document: 'b' }]);
+    expect(answer.sections.map(({ opens }) => opens?.ask.options)).toEqual([{ document: 'a' }, { document: 'b' }]);
   });
 
   test.each(['a', '漁場の行方', 'Mori', 'もり', 'fate'])('finds a document by “%s”', (document) => {
@@ -43,6 +43,19 @@ describe('/source', () => {
     expect(ask('source', { document: 'a', paragraph: '2' }).sections[0]?.text).toEqual([expect.stringMatching(/not kept here/)]);
     const passage = answerIn(withTexts, { command: 'source', options: { document: 'a', paragraph: '２' } }, { locale: 'ja', today: TODAY });
     expect(passage).toMatchObject({ title: '漁場の行方 ¶2', sections: [{ title: '本文', text: ['次の段落。'] }, {}] });
+  });
+
+  test('offers the addresses that a passage names, as far as they go', () => {
+    const text = '注1　https://www.example.org/a/b、および（https://news.example.com/c）。';
+    const linked = {
+      ...ports,
+      texts: new Map([['a', { text, passages: [{ paragraph: 1, start: 0, end: text.length, zone: 'notes' as const }] }]]),
+    };
+    const answer = answerIn(linked, { command: 'source', options: { document: 'a', paragraph: '1' } }, { locale: 'ja', today: TODAY });
+    expect(answer.links).toEqual([
+      { label: 'example.org', url: 'https://www.example.org/a/b' },
+      { label: 'news.example.com', url: 'https://news.example.com/c' },
+    ]);
   });
 
   test('says when nothing is drawn from a paragraph', () => {

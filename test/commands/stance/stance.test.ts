@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { loadPacks } from '../../../src/files/load-packs.ts';
+import { buildShelf } from '../../../src/library/shelf.ts';
+import { answerIn } from '../../fixtures/answer-in.ts';
 import { ask, linesOf, offers, outline, refusal } from '../../fixtures/ports.ts';
 
 describe('/stance', () => {
-  test('the latest position of each, then what each held before', () => {
-    expect(outline(ask('stance', { issue: 'fishing grounds' }))).toEqual({
-      'Latest positions': ['p2'],
-      'Before: Lind': ['p1'],
-      'What no source covers': [],
-    });
+  test('a card for each side: what it holds, and below what it held before', () => {
+    expect(outline(ask('stance', { issue: 'fishing grounds' }))).toEqual({ Lind: ['p2', 'p1'] });
+    expect(linesOf(ask('stance', { issue: 'fishing grounds' })).map(({ label }) => label)).toEqual(['Latest', 'Before']);
   });
 
-  test('a row for each holder: since when, whose words, and what it replaced, both cited', () => {
+  test('a row for each side: since when, whose words, and what it replaced, both cited', () => {
     expect(ask('stance', { issue: '漁場' }).matrix).toEqual([
       {
         actor: 'Lind',
@@ -29,21 +29,19 @@ describe('/stance', () => {
   });
 
   test('names the parties that no source covers, and no mere author', () => {
-    expect(ask('stance', { issue: 'grounds' }).sections.at(-1)?.text).toEqual([
-      'No document gives a position on fishing grounds for: Sato',
-    ]);
+    expect(ask('stance', { issue: 'grounds' }).closing).toEqual(['No document gives a position on fishing grounds for: Sato']);
   });
 
   test('an undated position has no false date', () => {
     const answer = ask('stance', { issue: 'fees' });
     expect(answer.matrix).toMatchObject([{ actor: 'Sato', since: '–', basis: 'inferred' }]);
-    expect(linesOf(answer)).toMatchObject([{ id: 'p3', when: null, label: 'Sato' }]);
+    expect(linesOf(answer)).toMatchObject([{ id: 'p3', when: null, label: undefined }]);
   });
 
   test('of one actor alone', () => {
     const answer = ask('stance', { issue: 'grounds', actor: 'lind' }, 'ja');
     expect([answer.title, answer.scope]).toEqual(['立場：漁場・リンド', '立場2件']);
-    expect(Object.keys(outline(answer))).toEqual(['最新の立場', 'それまでの立場：リンド']);
+    expect(outline(answer)).toEqual({ リンド: ['p2', 'p1'] });
   });
 
   test('as of a day', () => {
@@ -62,5 +60,29 @@ describe('/stance', () => {
   test('refuses what it does not know', () => {
     expect(refusal('stance', { issue: 'zzz' })).toMatch(/no issue “zzz”/);
     expect(refusal('stance', {}, 'ja')).toBe('/立場 には 争点 が必要です。');
+  });
+});
+
+describe('of the shipped pack, /stance', () => {
+  const shelf = buildShelf(loadPacks());
+  const stance = (issue: string) => answerIn(shelf, { command: 'stance', options: { issue } }, { locale: 'en', today: '2026-01-15' });
+
+  test('has one row for a state with its leaders, and names the leader', () => {
+    const { matrix = [] } = stance('us-russia-relations');
+    expect(matrix.map(({ actor }) => actor)).toEqual([...new Set(matrix.map(({ actor }) => actor))]);
+    expect(matrix.map(({ actor }) => actor)).not.toContain('Vladimir Putin');
+    expect(matrix.find(({ actor }) => actor === 'United States')?.by).toBe('Marco Rubio');
+  });
+
+  test.each([...shelf.issues.keys()])('shows every position on %s once, the latest of each side first', (issue) => {
+    const held = shelf.positions.filter((position) => position.issue === issue).map(({ id }) => id);
+    const answer = stance(issue);
+    if (held.length === 0) return expect(answer.kind).toBe('nothing');
+    const shown = linesOf(answer).map(({ id }) => id);
+    expect(shown.toSorted()).toEqual(held.toSorted());
+    const places = answer.sections
+      .filter(({ tab, lines: [now] }) => tab === 'now' && now?.when !== null)
+      .map(({ lines: [now] }) => held.indexOf(now?.id ?? ''));
+    expect(places).toEqual(places.toSorted((a, b) => b - a));
   });
 });
