@@ -17,8 +17,8 @@ import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { isHappening, kindOf } from '../../src/model/kind.ts';
 import { namedIn } from '../../src/model/localized.ts';
+import { actorCard } from './card.ts';
 import { type Deeds, leadOf } from './lead.ts';
-import { companionWords, spellingWords } from './names.ts';
 import { words } from './words.ts';
 
 /** A section under one of the sheet's tabs. */
@@ -58,7 +58,7 @@ const positionSheets = ({ id }: Actor, { shelf, locale }: Context): Sheet[] =>
     lines: latestFirst(held).map((position) => positionLine(position, shelf, locale)),
   }));
 
-const sheetsOf = (actor: Actor, facts: readonly Fact[], { did, said, others }: Deeds, context: Context): Sheet[] => {
+const sheetsOf = (actor: Actor, { did, said, others }: Deeds, context: Context): Sheet[] => {
   const { shelf, locale } = context;
   return [
     { tab: 'did', title: say(locale, words.did), lines: eventLines(did, shelf, locale) },
@@ -67,7 +67,7 @@ const sheetsOf = (actor: Actor, facts: readonly Fact[], { did, said, others }: D
     {
       tab: 'others',
       title: say(locale, words.relations),
-      text: companionWords(facts, actor, context),
+
       lines: relationLines(actor, context),
     },
     ...positionSheets(actor, context),
@@ -87,17 +87,17 @@ export const actorSheet = (actor: Actor, context: Context): Answer => {
   const facts = shelf.about({ actor: actor.id });
   const deeds = splitFacts(facts, actor, context);
   const lead = leadOf(actor, deeds, context);
-  const { sections, tabs } = tabbed(sheetsOf(actor, facts, deeds, context), words.tabs, locale);
+  const { sections, tabs } = tabbed(sheetsOf(actor, deeds, context), words.tabs, locale);
   return compose(shelf, {
     kind: lead.length === 0 ? 'nothing' : 'actor',
     locale,
     title: atStart(namedIn(actor.name, locale)),
     scope: scopeOf(facts, context),
     intro: lead.length === 0 ? [say(locale, words.nothing)] : [],
+    card: actorCard(actor, facts, context),
     lead,
     tabs: lead.length === 0 ? [] : [{ id: 'overview', label: say(locale, words.overview) }, ...tabs],
     sections,
-    closing: spellingWords(actor, context),
     next: nextTimeline(steps.timeline, { actor }, context),
   });
 };

@@ -71,6 +71,14 @@ const cardPieces = ({ card }: Answer): Piece[] =>
 /** Whose lead holds remarks too; elsewhere they wait for the list. */
 const REMARKS_IN_LEAD: ReadonlySet<Answer['kind']> = new Set(['actor', 'plan']);
 
+/** Whose card is a footnote to the lead, in small print. */
+const CARD_LAST: ReadonlySet<Answer['kind']> = new Set(['actor']);
+
+const cardNote = ({ card }: Answer): Piece[] => {
+  const text = card.map(({ label, value }) => `${escapeMarkdown(label)}: ${escapeMarkdown(value)}`).join(' · ');
+  return text === '' ? [] : cutIntoPieces(text, BLOCK_CHARS).map((piece) => ({ text: small(piece), lines: [], citations: [] }));
+};
+
 /** A lead that stands alone needs no heading: the tab it stands under says what it is. */
 const leadBlocks = (answer: Answer, isAlone: boolean): Block[] =>
   headed(
@@ -113,10 +121,14 @@ const setApart = (list: readonly Block[], { lead, locale }: Answer): Block[] =>
     heading: block.heading ?? (lead.length > 0 ? asHeading(say(locale, screenWords.list)) : undefined),
   }));
 
-/** What a whole list leaves out is told with it; on one page all is told at its end. */
-const closingBlocks = ({ closing, remark, tabs }: Answer, list: readonly Block[], { onePage }: Means): Block[] => {
-  const waits = list.length === 0 && tabs.some(({ whole }) => whole);
-  const words = onePage ? [] : [...(waits ? [] : closing), ...(remark ? [remark] : [])];
+/** Whether closing words belong to what is shown: what a whole list leaves out, to the list; what closes a lead, to the lead. */
+const isClosed = ({ tabs, lead }: Answer, list: readonly Block[], isFirstTab: boolean): boolean => {
+  if (tabs.some(({ whole }) => whole)) return list.length > 0;
+  return tabs.length === 0 || lead.length === 0 || isFirstTab;
+};
+
+const closingBlocks = (answer: Answer, list: readonly Block[], isFirstTab: boolean): Block[] => {
+  const words = [...(isClosed(answer, list, isFirstTab) ? answer.closing : []), ...(answer.remark ? [answer.remark] : [])];
   return headed(
     words.flatMap(plainPieces).map((piece) => ({ ...piece, text: small(piece.text) })),
     undefined,
@@ -124,14 +136,18 @@ const closingBlocks = ({ closing, remark, tabs }: Answer, list: readonly Block[]
   );
 };
 
-/** An answer as blocks in reading order; what opens it belongs to its first tab alone. */
+/** An answer as blocks in reading order; what opens it belongs to its first tab alone, and what closes it, on one page, is told at its end. */
 export const toBlocks = (answer: Answer, tab: string | undefined, means: Means): Block[] => {
   const chosen = chosenTab(answer, tab);
-  const opening = headed([...answer.intro.flatMap(plainPieces), ...cardPieces(answer)], undefined, 'opening');
+  const isFirstTab = chosen === answer.tabs[0]?.id;
+  const isCardLast = CARD_LAST.has(answer.kind);
+  const opening = [...answer.intro.flatMap(plainPieces), ...(isCardLast ? [] : cardPieces(answer))];
   const list = setApart(listBlocks(answer, chosen, means), answer);
+  const isAlone = list.length === 0 && !means.onePage;
   return [
-    ...(chosen === answer.tabs[0]?.id ? [...opening, ...leadBlocks(answer, list.length === 0 && !means.onePage)] : []),
+    ...(isFirstTab ? [...headed(opening, undefined, 'opening'), ...leadBlocks(answer, isAlone)] : []),
+    ...(isFirstTab && isCardLast ? headed(cardNote(answer), undefined, 'closing') : []),
     ...list,
-    ...closingBlocks(answer, list, means),
+    ...(means.onePage ? [] : closingBlocks(answer, list, isFirstTab)),
   ];
 };

@@ -59,9 +59,9 @@ const bullet = (line: Line, answer: Answer): string => {
   return `- ${[showBody(line, locale), marks, showCitations(line.citations, sources)].filter(Boolean).join(' · ')}`;
 };
 
-/** Whether lines follow each other under one label, so that it stands above them once. */
-const sharesLabel = (line: Line, index: number, lines: readonly Line[]): boolean =>
-  line.label !== undefined && [lines[index - 1], lines[index + 1]].some((other) => other?.label === line.label);
+/** Whether any lines follow each other under one label, so that each label stands once above its lines. */
+const sharesLabels = (lines: readonly Line[]): boolean =>
+  lines.some(({ label }, index) => label !== undefined && lines[index + 1]?.label === label);
 
 const add = (piece: Piece, line: Line, isShared: boolean, answer: Answer): Piece => {
   const isFirst = piece.lines.at(-1)?.label !== line.label;
@@ -73,11 +73,11 @@ const add = (piece: Piece, line: Line, isShared: boolean, answer: Answer): Piece
 
 const EMPTY: Piece = { text: '', lines: [], citations: [] };
 
-/** Lines that are to be seen at one glance, as one block where there is room: a list, a label that several share above them once. */
+/** Lines that are to be seen at one glance, as one block where there is room: a list, under each label where lines share them. */
 export const togetherPieces = (lines: readonly Line[], answer: Answer): Piece[] => {
   const pieces: Piece[] = [];
-  for (const [index, line] of lines.entries()) {
-    const isShared = sharesLabel(line, index, lines);
+  const isShared = sharesLabels(lines);
+  for (const line of lines) {
     const longer = add(pieces.at(-1) ?? EMPTY, line, isShared, answer);
     const alone = add(EMPTY, line, isShared, answer);
     if (fits(longer.text, longer.citations.length)) pieces.splice(-1, 1, longer);

@@ -56,11 +56,13 @@ describe('/actor', () => {
   });
 
   test('its scope and small print: first to last mention no finer than known, companions, spellings a reader can read', () => {
-    const { scope, closing, sections } = ask('actor', { name: 'lind' });
+    const { scope, card } = ask('actor', { name: 'lind' });
     expect(scope).toMatch(/^10 May – 3 July 2024, /);
-    expect(closing).toEqual(['Also written Линд']);
-    expect(sections.flatMap(({ text = [] }) => text)).toEqual(['Most often together with Sato (5)']);
-    expect(ask('actor', { name: 'sato' }, 'ja').closing).toEqual(['別表記：Sato、佐藤市長、サトウ']);
+    expect(card).toEqual([
+      { label: 'Most often with', value: 'Sato (5)' },
+      { label: 'Also written', value: 'Линд' },
+    ]);
+    expect(ask('actor', { name: 'sato' }, 'ja').card.at(-1)).toEqual({ label: '別表記', value: 'Sato、佐藤市長、サトウ' });
   });
 
   test('only tabs that hold something', () =>

@@ -1,0 +1,39 @@
+import type { Context } from '../../src/asking/command.ts';
+import { nameIn } from '../../src/library/names.ts';
+import { listInWords } from '../../src/messages/joiners.ts';
+import { say } from '../../src/messages/say.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { isHappening } from '../../src/model/kind.ts';
+import { type Locale, namedIn, textsOf } from '../../src/model/localized.ts';
+import { words } from './words.ts';
+
+const MOST_COMPANIONS = 3;
+const MOST_SPELLINGS = 3;
+
+/** The actors of the most happenings that name this one too, with how many. */
+const companions = (facts: readonly Fact[], { id: actor }: Actor, { shelf, locale }: Context): string[] => {
+  const shared = facts.filter((fact) => isHappening(fact) && fact.actors.includes(actor));
+  const others = shared.flatMap(({ actors }) => actors.filter((other) => other !== actor));
+  return [...Map.groupBy(others, (id) => id)]
+    .map(([id, all]) => ({ id, count: all.length }))
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_COMPANIONS)
+    .map(({ id, count }) => say(locale, words.companion, { name: nameIn(shelf, 'actor', id, locale), count }));
+};
+
+/** A few other spellings, in scripts that readers of the language can read. */
+const spellings = ({ name, aliases }: Actor, locale: Locale): string[] =>
+  [...new Set([...textsOf(name), ...aliases])]
+    .filter((alias) => alias !== namedIn(name, locale) && (locale === 'ja' || !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(alias)))
+    .slice(0, MOST_SPELLINGS);
+
+/** Whom with most often, and a few other spellings; only what there is. */
+export const actorCard = (actor: Actor, facts: readonly Fact[], context: Context): Answer['card'] => {
+  const { locale } = context;
+  return [
+    { label: say(locale, words.with), value: listInWords(companions(facts, actor, context), locale) },
+    { label: say(locale, words.aliases), value: listInWords(spellings(actor, locale), locale) },
+  ].filter(({ value }) => value !== '');
+};
