@@ -46,7 +46,7 @@ export const extractFactsWith = (
     flow,
     language,
     names,
-    plans: findPlans(flow.text, language.plans, plans),
+    plans: findPlans(flow.text, language, plans),
     times: timesIn(document.text, flow, times),
     publishedOn: publishedOn ?? null,
   });

@@ -13,7 +13,7 @@ export interface Merged {
   fresh: number;
 }
 
-/** One name for each id: merging knows states by their names in either language. */
+/** One name for each id: merging knows states by their names in either language, and plans by their numbers and sounds. */
 type NameOf = (id: string) => string;
 
 const tellerOf = (fact: Fact, document: string, language: 'ja' | 'en', nameOf: NameOf): Teller => ({
@@ -21,10 +21,11 @@ const tellerOf = (fact: Fact, document: string, language: 'ja' | 'en', nameOf: N
   document,
   language,
   when: fact.when,
+  part: fact.part,
   kind: fact.kind,
   modality: fact.modality ?? 'done',
   actors: fact.actors.map(nameOf),
-  plans: fact.plans,
+  plans: fact.plans.map(nameOf),
   words: textsOf(fact.text)[0] ?? '',
 });
 
@@ -32,10 +33,10 @@ const languageOn = ({ documents }: Shelf, id: string): 'ja' | 'en' => documents.
 
 /** The facts of a new document joined to the events of a shelf that they tell again. */
 export const mergeInto = (shelf: Shelf, document: PreparedDocument): Merged => {
-  const added = new Map(document.actors.map((actor) => [actor.id, actor]));
+  const added = new Map([...document.actors, ...document.plans].map((named) => [named.id, named]));
   const nameOf: NameOf = (id) => {
-    const actor = shelf.actors.get(id) ?? added.get(id);
-    return actor === undefined ? id : namedIn(actor.name, 'en');
+    const named = shelf.actors.get(id) ?? shelf.plans.get(id) ?? added.get(id);
+    return named === undefined ? id : namedIn(named.name, 'en');
   };
   const known = shelf.facts.map((fact) => {
     const from = fact.citations[0]?.document ?? '';

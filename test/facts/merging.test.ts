@@ -112,3 +112,10 @@ test('reprints and quotations of one origin count once', () => {
   const own = { id: 'd', attribution: null, publisher: 'Radio', words: 'Our reporter saw the two sign in the town hall.' };
   expect(originsOf([wire, quoting, reprint, own])).toEqual([['a', 'b', 'c'], ['d']]);
 });
+
+test('a day within the third of a month that another tells is nearly told', () => {
+  const lapse = { ...SIGNED, actors: ['Norway'], words: 'Norway let the accord lapse.', plans: ['Tromso memorandum'] };
+  const late = { ...lapse, id: 'b1', document: 'b', when: '2026-03~', actors: [], part: 'early' as const };
+  expect(areOne(lapse, late)).toBe(true);
+  expect(areOne(lapse, { ...late, part: 'late' })).toBe(false);
+});

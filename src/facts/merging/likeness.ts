@@ -4,12 +4,14 @@ import type { Marks } from './marks.ts';
 import { soundOf, soundsAlike } from './sound.ts';
 
 /** How two dates stand to each other; undefined when the one rules the other out. */
-export type DateMatch = 'same-day' | 'same-span' | 'within';
+export type DateMatch = 'same-day' | 'same-span' | 'near' | 'within';
 
 const lengthOf = ({ first, last }: DaySpan): number =>
   first === undefined || last === undefined ? Number.POSITIVE_INFINITY : daysBetween(first, last);
 
 const LONGEST_HOLDING_DAYS = 92;
+/** The third of a month: a day within it is nearly told. */
+const NEAR_DAYS = 11;
 
 /** Whether two dates can be one: the same days, or a day within a month, week or season that tells no more. */
 const matchDates = (a: DaySpan | undefined, b: DaySpan | undefined): DateMatch | undefined => {
@@ -25,7 +27,7 @@ const matchDates = (a: DaySpan | undefined, b: DaySpan | undefined): DateMatch |
   )
     return undefined;
   const holds = (outer: DaySpan, inner: DaySpan) => (outer.first ?? '') <= (inner.first ?? '') && (inner.last ?? '') <= (outer.last ?? '');
-  return holds(a, b) || holds(b, a) ? 'within' : undefined;
+  return !(holds(a, b) || holds(b, a)) ? undefined : Math.max(x, y) <= NEAR_DAYS ? 'near' : 'within';
 };
 
 /** A planned or supposed thing is not the same happening as one that has been. Whether something was denied is often a matter of words. */
@@ -63,6 +65,7 @@ const samePlan = (a: string, b: string): boolean => {
 const WEIGHT = {
   day: 2,
   span: 1.8,
+  near: 1.6,
   within: 1.2,
   actor: 1.1,
   state: 0.35,
@@ -79,7 +82,12 @@ const MOST_SHARED = 2;
 /** A single digit is shared by chance more often. */
 const LONE_DIGIT = 0.5;
 
-const DATE_WEIGHT: Record<DateMatch, number> = { 'same-day': WEIGHT.day, 'same-span': WEIGHT.span, within: WEIGHT.within };
+const DATE_WEIGHT: Record<DateMatch, number> = {
+  'same-day': WEIGHT.day,
+  'same-span': WEIGHT.span,
+  near: WEIGHT.near,
+  within: WEIGHT.within,
+};
 
 /** Everything two facts share but their date. */
 export const sharedWeight = (a: Marks, b: Marks): number => {

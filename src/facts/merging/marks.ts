@@ -1,4 +1,4 @@
-import { type DaySpan, daysOf, type Edtf } from '../../model/edtf.ts';
+import { type DaySpan, daysOf, type Edtf, type Part } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kind.ts';
 import { STATES } from '../names/states.ts';
 import type { Modality } from '../telling/language.ts';
@@ -11,6 +11,7 @@ export interface Teller {
   document: string;
   language: 'ja' | 'en';
   when: Edtf | null;
+  part?: Part | undefined;
   kind: Kind;
   modality: Modality;
   actors: readonly string[];
@@ -37,7 +38,8 @@ export interface Marks {
 
 const CODE_OF = new Map(STATES.flatMap(({ code, ja, en }) => [...ja, ...en].map((name) => [name.toLowerCase(), code] as const)));
 const DATE_LIKE =
-  /\d{1,4}\s*年(?:度)?|\d{1,2}\s*月|\d{1,2}\s*日|\d{1,2}[:時]\d{0,2}分?|\d{4}-\d{2}(?:-\d{2})?|\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\b(?:19|20)\d\d\b/g;
+  /\d{1,4}\s*年(?:度)?|\d{1,2}\s*月|\d{1,2}\s*日|\d{1,2}[:時]\d{0,2}分?|\d{4}-\d{2}(?:-\d{2})?|\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?!\d)(?:, \d{4})?|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\b(?:19|20)\d\d\b/g;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const WORDED = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index + 1)]),
 );
@@ -70,7 +72,8 @@ const numbersIn = (words: string): Set<string> => {
 };
 
 const soundsIn = (words: string, language: 'ja' | 'en'): Set<string> => {
-  const names = language === 'ja' ? words.matchAll(/[ァ-ヴー]{3,}\d*/g) : words.matchAll(/\p{Lu}\p{Ll}{2,}(?: \d+)?/gu);
+  const bare = words.replace(DATE_LIKE, ' ').replace(WEEKDAY, ' ');
+  const names = language === 'ja' ? bare.matchAll(/[ァ-ヴー]{3,}\d*/g) : bare.matchAll(/\p{Lu}\p{Ll}{2,}(?: \d+)?/gu);
   return new Set([...names].map(([name]) => soundOf(name)).filter((sound) => sound.length >= 3));
 };
 
@@ -96,12 +99,12 @@ export const marksOf = (teller: Teller): Marks => {
   const codes = teller.actors.map((actor) => CODE_OF.get(actor.toLowerCase()));
   return {
     teller,
-    days: when === null ? undefined : daysOf(when),
+    days: when === null ? undefined : daysOf(when, teller.part),
     states: new Set(codes.filter((code): code is string => code !== undefined)),
     actors: teller.actors.filter((_, index) => codes[index] === undefined),
     numbers: numbersIn(words),
     predicates: predicatesOf(words, language),
-    sounds: soundsIn(words, language),
+    sounds: soundsIn(words, language).difference(new Set(teller.plans.flatMap((plan) => [...soundsIn(plan, language)]))),
     pieces: piecesIn(words, language),
   };
 };

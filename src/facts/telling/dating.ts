@@ -11,6 +11,7 @@ import type { Telling } from './telling.ts';
 const REPORT_AGE = 2;
 /** A sentence that names a plan so early is about it. */
 const PLAN_LEAD_CHARS = 16;
+const QUOTED = /「[^」]*」|“[^”]*”|"[^"]*"/g;
 const CLOCK_CHARS = 12;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -64,6 +65,7 @@ export const inheritedDay = (
   const [plan] = mentionsIn(plans, { start, end });
   const planDay = plan === undefined || plan.start > start + PLAN_LEAD_CHARS ? undefined : planDays.get(plan.id);
   if (planDay !== undefined && !isView && !isSection) return planDay;
-  if (line === undefined || language.timeless.test(words) || (isView && (speech !== undefined || !reports))) return null;
+  if (line === undefined || language.timeless.test(words.replace(QUOTED, '')) || (isView && (speech !== undefined || !reports)))
+    return null;
   return isSection || age === 0 || (age <= REPORT_AGE && reports) ? line : null;
 };

@@ -29,7 +29,7 @@ const nearWords = (words: string, { start, timed }: DatedClause, { clauseEnd }: 
   const from = (timed?.end ?? start) - start;
   const rest = words.slice(from);
   clauseEnd.lastIndex = 0;
-  const cut = rest.matchAll(clauseEnd).find((match) => match.index > 2 || /^[;:—–]/.test(match[0]));
+  const cut = rest.matchAll(clauseEnd).find((match) => match.index > 2 || !/^,|、$/.test(match[0]));
   return words.slice(0, from) + (cut === undefined ? rest : rest.slice(0, cut.index + cut[0].length));
 };
 
@@ -74,8 +74,12 @@ export const modalityOf = (
     return fate ?? firstSign(language.modalities, beside)?.is ?? (comes ? 'scheduled' : 'done');
   }
   if (isDueCell(sentence, clause)) return /done|済|完了/i.test(all.slice(-CELL_END_CHARS)) ? 'done' : 'scheduled';
-  const sign = (firstSign(language.modalities, nearWords(all, clause, language)) ?? firstSign(language.modalities, all))?.is;
+  const near = nearWords(all, clause, language);
+  const far = firstSign(language.modalities, all)?.is;
+  const isPast = when !== null && !comes && language.past.test(near);
+  const sign = firstSign(language.modalities, near)?.is ?? (far === 'scheduled' && isPast ? undefined : far);
   if (kind === 'forecast' || kind === 'recommendation') return sign === 'conditional' ? 'conditional' : 'hypothetical';
-  if (sign === 'scheduled' && when !== null && !comes && (kind === 'statement' || kind === 'report')) return 'done';
+  const isSaid = kind === 'statement' || kind === 'report';
+  if (isSaid && when !== null && !comes && (sign === 'scheduled' || (timed !== undefined && sign !== 'denied'))) return 'done';
   return sign ?? (comes ? 'scheduled' : 'done');
 };

@@ -81,6 +81,8 @@ export interface FactLanguage {
   asks: RegExp;
   /** A plan's or agreement's name; global, group `name`. */
   plans: readonly RegExp[];
+  /** Words that mean a plan named before; global, group `name`. */
+  planWords: RegExp;
   /** A heading, by itself. */
   heading: RegExp;
 }

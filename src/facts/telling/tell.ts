@@ -34,6 +34,13 @@ const memoryOf = (telling: Telling): Memory => {
   };
 };
 
+/** The plans a clause names; one that leaves its subject out goes on with those named before it in its sentence. */
+const plansIn = ({ flow, language, plans }: Telling, { start }: Span, clause: Span): string[] => {
+  const own = mentionsIn(plans, clause);
+  const goesOn = own.length === 0 && clause.start > start && !language.subject.test(flow.text.slice(clause.start, clause.end));
+  return [...new Set((goesOn ? mentionsIn(plans, { start, end: clause.start }) : own).map(({ id }) => id))];
+};
+
 /** Goes through a document from top to bottom, keeping what the sentences before have told. */
 class Teller {
   readonly told: Told[] = [];
@@ -155,9 +162,9 @@ class Teller {
   }
 
   private add(sentence: Sentence, clause: DatedClause, reading: Reading): void {
-    const { source, flow, language, names, plans } = this.telling;
+    const { source, flow, language, names } = this.telling;
     const attribution = attributionOf(this.telling, this.story, sentence, clause, reading.kind);
-    const planIds = [...new Set(mentionsIn(plans, clause).map(({ id }) => id))];
+    const planIds = plansIn(this.telling, sentence, clause);
     const actors = partakersIn(this.telling, this.story, this.memory, sentence, clause, planIds).filter(
       (id) => id !== attribution || names.byId.get(id)?.type !== 'outlet',
     );

@@ -128,7 +128,7 @@ const openFacts = (file: ReadFile, id: string, actors: Naming<Actor>, plansFor: 
   const seen = new Map<string, number>();
   const attributionTo = (name: string): Attribution => ({ id: actors.idOf(name), name: inLanguage(name, file.language) });
   return (fact: ExtractedFact): Fact => {
-    const { paragraph, start, end, when, part, bound, said, kind, attribution, via, importance, modality, quote, rule, certain } = fact;
+    const { paragraph, start, end, when, part, bound, said, kind, attribution, via, importance, modality, text, rule, certain } = fact;
     const place = `${start} ${end}`;
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
@@ -150,7 +150,7 @@ const openFacts = (file: ReadFile, id: string, actors: Naming<Actor>, plansFor: 
       plans: [...new Set(fact.plans.map(plans.idOf))],
       issues: [],
       importance,
-      text: inLanguage(quote.replace(/\s+/gu, file.language === 'ja' ? '' : ' '), file.language),
+      text: inLanguage(text, file.language),
       ...(modality !== 'done' && { modality, note: MODALITY_NOTES[modality] }),
       origin: { rule, certain },
     };

@@ -51,7 +51,7 @@ export const english: FactLanguage = {
   roleAfter:
     /^(?:, (?:the |an? |its |their |his |her )?(?=[\p{Ll} -]+,)| [(](?=[\p{L} -]+[)]))(?<role>\p{L}[\p{Ll}-]+(?: [\p{L}-]+){0,2})/u,
   clauseEnd:
-    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we|then|also|later|should|will|would|may|might|could|must|has|is|was|were|had|did|\p{Ll}{2,}(?:ed|es)) )/gu,
+    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we|then|also|later|should|will|would|may|might|could|must|has|is|was|were|had|did|\p{Ll}{2,}(?:ed|es)) )| (?=(?:that|which) (?:would|will|could|may|might|should) )/gu,
   kinds,
   modalities,
   views: /\b(?:expects?|forecasts?|predicts?|estimates?|believes?|argues?|thinks?|reckons?|sees)\b/,
@@ -78,7 +78,7 @@ export const english: FactLanguage = {
     /\b[Aa]ccording to (?<who>(?:the |a |an )?[^,.;]{2,60}?)(?=[,.;]|$)|,? (?<show>(?:\p{L}+ )?(?:data|figures|records|documents)) shows?\b/u,
     /^(?<who>(?:An? |[Oo]fficials?|[Ss]ources?|[Tt]wo |[Ss]everal )[^,."“]{2,60}?) (?:told|said|added)\b|, (?<late>an? [^,."“]{4,60}?) (?:told|said|added)\b/u,
   ],
-  past: /\b(?:was|were|had|did|said|told|\p{Ll}+ed|went|came|took|made|gave|met|held|began|put|left|won|lost|sent|led|saw|found|kept|broke|rose|fell)\b/u,
+  past: /\b(?:was|were|had|did|said|told|\p{Ll}+ed|went|came|took|made|gave|met|held|began|put|left|won|lost|sent|led|saw|found|kept|broke|rose|fell|laid|paid|drew|ran|spoke|chose|drove|struck|wrote|cut|hit|shut|bought|sold|built|caught|taught|thought|brought|sought|fought|grew|knew|threw|flew|withdrew|beat|bore|wore|swore|tore|froze|stole|woke|sank|sang|rang|hung|stood|sat|meant|felt|dealt|slept|swept|fled|fed|bled|bred|sped|spent|bent|heard|read|became|overcame)\b/u,
   isEmbedded(before) {
     const clause = /(?<lead>.{0,40})\b(?<pronoun>which|who|whose|that)\b(?<rest>[^,;:]*)$/.exec(before)?.groups;
     return clause !== undefined && !(clause.pronoun === 'that' && REPORTING.test(clause.lead ?? ''));
@@ -88,5 +88,7 @@ export const english: FactLanguage = {
     /(?<name>(?:[\p{Lu}][\p{L}]+ ){1,3}(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]lan|[Pp]roposal|[Dd]raft|[Tt]reaty|[Pp]rotocol|[Pp]aper|[Ff]ramework|[Pp]act|[Cc]ounter-proposal|[Cc]onvention|[Ii]nitiative|[Cc]ompact|[Ff]ormula))(?![\p{L}])/gu,
     /(?<=\b(?:the|a|an|its|their|his|her) )(?<name>(?:interim|revised|basic|definitive|framework|joint|recovery|rescue|merger|mediation|negotiating|canary|twin-table|successor) (?:memorandum|agreement|accord|plan|proposal|draft|treaty|arrangement|inspection scheme|rollout|mandate|text))\b/g,
   ],
+  planWords:
+    /\b(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) (?<name>memorandum|agreement|accord|plan|proposal|draft|treaty|protocol|framework|pact|counter-proposal|convention|compact)\b(?! of| \p{Lu})/gu,
   heading: /^(?:#+ |\d{1,2}\.? \p{Lu}[^.!?]{0,60}$)/u,
 };
