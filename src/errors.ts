@@ -8,11 +8,15 @@ export class ChoiceError extends UserError {
   readonly option: string;
   readonly choices: readonly { label: string; value: string }[];
 
+  /** What is said under the question; the choices themselves when absent. */
+  readonly hint: string | undefined;
+
   /** @param option its own name, whatever the reader sees */
-  constructor(message: string, option: string, choices: readonly { label: string; value: string }[]) {
+  constructor(message: string, option: string, choices: readonly { label: string; value: string }[], hint?: string) {
     super(message);
     this.option = option;
     this.choices = choices;
+    this.hint = hint;
   }
 }
 

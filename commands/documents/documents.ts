@@ -9,6 +9,7 @@ import type { Answer, Deed } from '../../src/model/answer.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import { isOwnDocument } from '../../src/model/own-documents.ts';
+import { edits } from './edits.ts';
 import { words } from './words.ts';
 
 const listOwn = ({ shelf, locale }: Context): Answer => {
@@ -56,4 +57,4 @@ const remove = defineCommand({
 });
 
 /** `/documents` lists what was added on a server, and takes a document out again. */
-export const documents = groupCommands('documents', words.group, [list, remove], { managers: true });
+export const documents = groupCommands('documents', words.group, [list, remove, ...edits], { managers: true });

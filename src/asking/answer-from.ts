@@ -21,12 +21,17 @@ const findByName = (commands: readonly Command[], typed: string, locale: Locale)
   throw new UserError(say(locale, refusals.noCommand, { name: typed, commands: known }));
 };
 
-/** The question back: what is meant, one button for each. */
-const askBack = ({ message, option, choices }: ChoiceError, command: string, asked: Record<string, string>, locale: Locale): Answer => ({
+/** The question back: what is meant, one button for each choice, which asks the same command again. */
+export const askBack = (
+  { message, option, choices, hint }: ChoiceError,
+  command: string,
+  asked: Record<string, string>,
+  locale: Locale,
+): Answer => ({
   kind: 'which',
   locale,
   title: message,
-  intro: [choices.map(({ label }) => label).join(locale === 'ja' ? '、' : ', ')],
+  intro: [hint ?? choices.map(({ label }) => label).join(locale === 'ja' ? '、' : ', ')],
   card: [],
   lead: [],
   tabs: [],

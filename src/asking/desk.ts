@@ -1,6 +1,7 @@
+import { ChoiceError } from '../errors.ts';
 import type { OpenShelf } from '../library/shelf.ts';
 import type { Answer, Deed, Invocation } from '../model/answer.ts';
-import { answerFrom } from './answer-from.ts';
+import { answerFrom, askBack } from './answer-from.ts';
 import type { Command } from './command.ts';
 import type { Choice } from './options/option-type.ts';
 import type { Reader } from './reader.ts';
@@ -36,7 +37,11 @@ const nothingToDo: Execute = ({ deed }) => Promise.reject(new TypeError(`nobody 
 export const openDesk = (openShelf: OpenShelf, commands: readonly Command[], execute: Execute = nothingToDo): Desk => {
   const askWith = (then: (deed: Deed, reader: Reader) => Promise<Answer>) => async (invocation: Invocation, reader: Reader) => {
     const outcome = answerFrom(await openShelf(reader.server), commands, invocation, reader);
-    return 'deed' in outcome ? then(outcome, reader) : outcome;
+    if (!('deed' in outcome)) return outcome;
+    return then(outcome, reader).catch((error: unknown) => {
+      if (error instanceof ChoiceError) return askBack(error, invocation.command, invocation.options, reader.locale);
+      throw error;
+    });
   };
   return {
     commands,

@@ -19,7 +19,7 @@ const takeIn = async (server: string, path: string, told: Told, intake: Intake, 
   if ('not' in preview && preview.not === 'known') return { file: path, known: true, facts: 0, new: 0, confirmed: 0, orphans: [] };
   if (!('document' in preview)) throw new UserError(tellNotTaken(preview, path, 'en'));
   const { document, fresh, confirmed, replaces } = preview;
-  const outcome = await keepPreview(server, preview, intake);
+  const { outcome } = await keepPreview(server, preview, intake);
   if (outcome === 'full') throw new UserError(tellNotTaken({ not: 'full' }, path, 'en'));
   return { document: document.id, file: path, facts: document.facts.length, new: fresh, confirmed, orphans: replaces?.orphans ?? [] };
 };

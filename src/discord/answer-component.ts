@@ -82,9 +82,12 @@ const copyReference = async (door: Door, click: Click): Promise<Made> => {
 };
 
 /** Makes the change that was asked for and reports, or leaves it. */
-const decide = async (door: Door, click: Click, decision: 'confirm' | 'leave'): Promise<Made> => ({
-  message: decision === 'leave' ? renderNotice(say(click.locale, screenWords.left)) : renderReport(await confirmView(door, click)),
-});
+const decide = async (door: Door, click: Click, decision: 'confirm' | 'leave'): Promise<Made> => {
+  if (decision === 'leave') return { message: renderNotice(say(click.locale, screenWords.left)) };
+  const report = await confirmView(door, click);
+  const views = report.next.map(({ ask }) => door.views.saveView(click.where, following(click, ask).view));
+  return { message: renderReport(report, await Promise.all(views)) };
+};
 
 const audienceOf = (interaction: MessageComponentInteraction, { type }: Action): Audience => {
   if (type === 'open' || type === 'beside' || type === 'copy' || !isOwn(interaction)) return 'alone';

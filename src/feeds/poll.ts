@@ -32,7 +32,7 @@ const takeItem = async (server: string, item: FeedItem, { intake, fetchPage }: F
   const { title, publishedOn, url } = item.document.metadata;
   const bytes = await bytesOf(item, fetchPage);
   const preview = await previewFile(server, { bytes, name: url ?? item.id, title, publishedOn }, intake);
-  return 'document' in preview && (await keepPreview(server, preview, intake)) === 'added';
+  return 'document' in preview && (await keepPreview(server, preview, intake)).outcome === 'added';
 };
 
 const takeNewItems = async (server: string, feed: Feed, items: readonly FeedItem[], following: Following): Promise<Feed> => {

@@ -2,11 +2,14 @@ import type { Execute } from '../asking/desk.ts';
 import type { Reader } from '../asking/reader.ts';
 import { compose } from '../briefing/wording/compose.ts';
 import { eventLines } from '../briefing/wording/lines.ts';
-import { UserError } from '../errors.ts';
+import { ChoiceError, UserError } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Answer, Deed } from '../model/answer.ts';
+import type { Edtf } from '../model/edtf.ts';
 import { namedIn } from '../model/localized.ts';
+import { isEdit, openEdits, undoButton } from './edit/execute-edits.ts';
+import { type History, openHistory } from './edit/history.ts';
 import type { Fetched } from './fetch/fetch-bounded.ts';
 import { type Intake, keepPreview, type Preview, previewFile } from './take-in.ts';
 import { tellNotTaken } from './tell-not-taken.ts';
@@ -17,6 +20,7 @@ export type FetchGiven = (url: string, from: 'file' | 'link') => Promise<Fetched
 
 /** Previews that wait for a decision, so that a file is not read twice. */
 const MOST_WAITING = 20;
+const MOST_DAYS = 3;
 
 /** A preview's key; without a deed, what the keys of all of a server's previews begin with. */
 const keyOf = (server: string, deed?: Deed): string => `${server} ${deed === undefined ? '' : JSON.stringify(deed.values)}`;
@@ -36,7 +40,18 @@ const previewOf = async (deed: Deed, reader: Reader, server: string, intake: Int
   const bytes = await bytesFrom(deed, reader, fetchGiven);
   const preview = await previewFile(server, { bytes, name, publishedOn: published, title }, intake);
   if ('document' in preview) return preview;
-  throw new UserError(tellNotTaken(preview, name, reader.locale));
+  if (!('not' in preview) || preview.not !== 'undated') throw new UserError(tellNotTaken(preview, name, reader.locale));
+  const asked = say(reader.locale, words.whenPublished, { name });
+  throw new ChoiceError(asked, 'published', daysToChoose(preview.days, reader), words.whenPublishedHint[reader.locale]);
+};
+
+/** The days an undated document may be of: the latest that its text names, and today. */
+const daysToChoose = (days: readonly Edtf[], { today, locale }: Reader): { label: string; value: string }[] => {
+  const named = days.filter((day) => day < today).slice(0, MOST_DAYS);
+  return [
+    ...named.map((value) => ({ label: showWhen(value, locale), value })),
+    { label: say(locale, words.today, { day: showWhen(today, locale) }), value: today },
+  ];
 };
 
 const showPreview = async (
@@ -59,7 +74,8 @@ const showPreview = async (
   });
 };
 
-const reportAdded = async ({ document }: Preview, { locale }: Reader, server: string, intake: Intake): Promise<Answer> => {
+const reportAdded = async ({ document }: Preview, reader: Reader, server: string, intake: Intake): Promise<Answer> => {
+  const { locale } = reader;
   const shelf = await intake.shelves.open(server);
   return compose(shelf, {
     kind: 'list',
@@ -67,32 +83,49 @@ const reportAdded = async ({ document }: Preview, { locale }: Reader, server: st
     title: say(locale, words.added, { title: namedIn(document.record.title, locale) }),
     scope: say(locale, words.addedScope, { count: document.facts.length }),
     sections: [],
-    next: [{ label: words.show[locale], ask: { command: 'timeline', options: { source: document.id } } }],
+    next: [{ label: words.show[locale], ask: { command: 'timeline', options: { source: document.id } } }, undoButton(reader)],
   });
 };
 
-const keep = async (preview: Preview, reader: Reader, server: string, intake: Intake): Promise<Answer> => {
-  const outcome = await keepPreview(server, preview, intake);
+const keep = async (preview: Preview, reader: Reader, server: string, intake: Intake, history: History): Promise<Answer> => {
+  const { outcome, replaced } = await keepPreview(server, preview, intake);
   if (outcome !== 'added') throw new UserError(tellNotTaken({ not: outcome }, preview.document.record.file, reader.locale));
+  history.did(server, {
+    what: 'added',
+    title: namedIn(preview.document.record.title, reader.locale),
+    gone: preview.document.id,
+    back: replaced,
+  });
   return reportAdded(preview, reader, server, intake);
 };
 
-const remove = async ({ values }: Deed, { locale }: Reader, server: string, { documents, shelves }: Intake): Promise<Answer> => {
+const remove = async (
+  { values }: Deed,
+  reader: Reader,
+  server: string,
+  { documents, shelves }: Intake,
+  history: History,
+): Promise<Answer> => {
+  const { locale } = reader;
   const removed = await documents.removeDocument(server, values.document ?? '');
   shelves.changed(server);
   if (removed === undefined) throw new UserError(words.gone[locale]);
+  history.did(server, { what: 'removed', title: namedIn(removed.record.title, locale), back: [removed] });
   return compose(await shelves.open(server), {
     kind: 'list',
     locale,
     title: words.removed[locale],
     scope: words.removedScope[locale],
     sections: [],
+    next: [undoButton(reader)],
   });
 };
 
 /** Does what `/ingest` and `/documents` ask for: a file is read and shown first, and kept when that is confirmed. */
 export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => {
   const waiting = new Map<string, Promise<Preview>>();
+  const history = openHistory(intake.documents);
+  const edits = openEdits(intake, history);
   const previewed = (deed: Deed, reader: Reader, server: string): Promise<Preview> => {
     const key = keyOf(server, deed);
     const preview = waiting.get(key) ?? previewOf(deed, reader, server, intake, fetchGiven);
@@ -105,12 +138,13 @@ export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => 
   return async (deed, reader, confirmed) => {
     const { server, locale } = reader;
     if (server === undefined) throw new UserError(words.onlyInServers[locale]);
-    if (deed.deed === 'remove') return remove(deed, reader, server, intake);
+    if (isEdit(deed.deed)) return edits[deed.deed](deed, reader, server, confirmed);
+    if (deed.deed === 'remove') return remove(deed, reader, server, intake, history);
     if (deed.deed !== 'ingest') throw new TypeError(`nobody does ${deed.deed}`);
     const preview = await previewed(deed, reader, server);
     if (!confirmed) return showPreview(preview, reader, server, intake);
     // Its other previews were joined to a shelf that this one changes.
     for (const key of waiting.keys()) if (key.startsWith(keyOf(server))) waiting.delete(key);
-    return keep(preview, reader, server, intake);
+    return keep(preview, reader, server, intake, history);
   };
 };

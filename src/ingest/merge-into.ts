@@ -13,6 +13,9 @@ export interface Merged {
   fresh: number;
 }
 
+/** What a document's facts are joined to. */
+export type Joined = Pick<Shelf, 'facts' | 'documents' | 'actors' | 'plans'>;
+
 /** One name for each id: merging knows states by their names in either language, and plans by their numbers and sounds. */
 type NameOf = (id: string) => string;
 
@@ -29,10 +32,10 @@ const tellerOf = (fact: Fact, document: string, language: 'ja' | 'en', nameOf: N
   words: textsOf(fact.text)[0] ?? '',
 });
 
-const languageOn = ({ documents }: Shelf, id: string): 'ja' | 'en' => documents.get(id)?.language ?? 'ja';
+const languageOn = ({ documents }: Joined, id: string): 'ja' | 'en' => documents.get(id)?.language ?? 'ja';
 
 /** The facts of a new document joined to the events of a shelf that they tell again. */
-export const mergeInto = (shelf: Shelf, document: PreparedDocument): Merged => {
+export const mergeInto = (shelf: Joined, document: PreparedDocument): Merged => {
   const added = new Map([...document.actors, ...document.plans].map((named) => [named.id, named]));
   const nameOf: NameOf = (id) => {
     const named = shelf.actors.get(id) ?? shelf.plans.get(id) ?? added.get(id);

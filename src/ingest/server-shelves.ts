@@ -16,7 +16,7 @@ export interface ServerShelves {
   open: OpenShelf;
   /** That of the packs alone. */
   shipped: Shelf;
-  /** A server's shelf as it would be with one more document. */
+  /** A server's shelf as it would be with one more document, or with it in the place of the one with its id. */
   with(server: string, document: KeptRecords): Promise<Shelf>;
   /** Called when a server's documents or settings have changed: its next reader gets a new shelf. */
   changed(server: string): void;
@@ -44,7 +44,8 @@ export const openServerShelves = (
   const kept = new Map<string, Promise<Shelf>>();
   const build = async (server: string, more: readonly KeptRecords[] = []): Promise<Shelf> => {
     const [documents, { hiddenPacks }] = await Promise.all([store.documentsOf(server), store.settingsOf(server)]);
-    const own = [...documents, ...more];
+    const replaced = new Set(more.map(({ id }) => id));
+    const own = [...documents.filter(({ id }) => !replaced.has(id)), ...more];
     const shown = packs.filter(({ id }) => !hiddenPacks.includes(id));
     return own.length === 0 && shown.length === packs.length ? shipped : buildShelf([...shown, collectionOf(own)], texts, words);
   };

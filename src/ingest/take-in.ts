@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Unreadable } from '../documents/formats/unreadable.ts';
+import type { ExtractedFact } from '../facts/extracted-fact.ts';
 import { knownNames, knownPlans } from '../facts/names/known.ts';
 import type { Edtf } from '../model/edtf.ts';
-import type { Documents } from '../storage/ports.ts';
+import type { Documents, KeptDocument } from '../storage/ports.ts';
 import type { Reading } from './child/open-reading.ts';
 import { mergeInto } from './merge-into.ts';
 import { documentIdOf } from './prepare/ids.ts';
@@ -36,7 +37,21 @@ export interface Preview {
 }
 
 /** Why nothing comes of a file: it cannot be read, is in a language Keii does not read, says no day of publication, holds no fact, or is there already. */
-export type NotTaken = Unreadable | { foreign: string } | { not: 'undated' | 'without-facts' | 'known' | 'full' };
+export type NotTaken = Unreadable | { foreign: string } | { not: 'undated'; days: Edtf[] } | { not: 'without-facts' | 'known' | 'full' };
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The days that the facts of an undated document name in full, the latest first: it came out on one of them, or later. */
+const daysIn = (facts: readonly ExtractedFact[]): Edtf[] =>
+  [
+    ...new Set(
+      facts.flatMap(({ when, modality, certain }) =>
+        when !== null && certain && modality !== 'scheduled' && DAY.test(when) ? [when] : [],
+      ),
+    ),
+  ]
+    .sort()
+    .reverse();
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -63,23 +78,25 @@ export const previewFile = async (server: string, file: GivenFile, intake: Intak
   if (shelf.documents.has(documentIdOf(file.bytes))) return { not: 'known' };
   const { bytes, name, publishedOn, language } = file;
   const known = { actors: knownNames([...shelf.actors.values()]), plans: knownPlans([...shelf.plans.values()]) };
-  const result = await intake.reading.read({ bytes, name, publishedOn, language, ...known });
+  const result = await intake.reading.read({ given: bytes, name, publishedOn, language, ...known });
   if ('unreadable' in result || 'foreign' in result) return result;
-  if (result.publishedOn === null) return { not: 'undated' };
+  if (result.publishedOn === null) return { not: 'undated', days: daysIn(result.facts) };
   const prepared = prepareDocument({ ...file, ...result, publishedOn: result.publishedOn }, sha256Of(bytes), shelf);
   if (prepared.facts.length === 0) return { not: 'without-facts' };
   const { document, fresh, confirmed } = mergeInto(shelf, prepared);
   return { document, fresh, confirmed, replaces: await replacedBy(server, document, intake) };
 };
 
+/** What came of keeping a document, and what went for it. */
+export interface Kept {
+  outcome: 'added' | 'known' | 'full';
+  replaced: KeptDocument[];
+}
+
 /** Keeps what was previewed; an earlier document of the same name goes. Nothing is kept of one that is `known` or for which there is no room. */
-export const keepPreview = async (
-  server: string,
-  { document, replaces }: Preview,
-  { documents, shelves }: Intake,
-): Promise<'added' | 'known' | 'full'> => {
+export const keepPreview = async (server: string, { document, replaces }: Preview, { documents, shelves }: Intake): Promise<Kept> => {
   const outcome = await documents.addDocument(server, document);
-  if (outcome === 'added' && replaces !== undefined) await documents.removeDocument(server, replaces.id);
+  const earlier = outcome === 'added' && replaces !== undefined ? await documents.removeDocument(server, replaces.id) : undefined;
   shelves.changed(server);
-  return outcome;
+  return { outcome, replaced: earlier === undefined ? [] : [earlier] };
 };

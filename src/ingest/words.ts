@@ -13,6 +13,12 @@ export const words = {
     ja: '同じ名前の以前の資料と入れ替わります。以前の事実のうち{count}件は、もとの文がなくなっています。',
     en: 'It takes the place of the earlier document of the same name; {count} of that one’s facts have lost their words.',
   },
+  whenPublished: { ja: '「{name}」は、いつ公表された資料ですか', en: 'When was “{name}” published?' },
+  whenPublishedHint: {
+    ja: '資料に書かれていません。「先月」「8日」などの日付は、公表日から数えます。ほかの日なら「公表日」に書いてください（例：2025-12-07）。',
+    en: 'It does not say. Dates such as “last month” count from that day. For another day, ask again with published:2025-12-07 or the like.',
+  },
+  today: { ja: '今日（{day}）', en: 'today ({day})' },
   facts: { ja: '読み取った事実', en: 'The facts' },
   added: { ja: '「{title}」を加えました', en: '“{title}” was added' },
   addedScope: {

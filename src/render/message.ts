@@ -266,13 +266,25 @@ export const renderMessage = (
   return wrap([header(shown), ...body(shown), ...footer(shown), ...controls(shown)], ACCENT);
 };
 
-/** What was done, in one message without buttons: asked again, the question would do it again. */
-export const renderReport = (report: Answer): RenderedMessage => {
+/**
+ * What was done, in one message. Its buttons ask other questions: asked again, its own would do it again.
+ *
+ * @param views where each of the report's next questions was kept, by its index; one that could not be has no button
+ */
+export const renderReport = (report: Answer, views: readonly (string | undefined)[] = []): RenderedMessage => {
   const { answer, ...stretch } = stretchOf(report, undefined, 0);
   const [page = EMPTY_PAGE] = toPages(answer, undefined, { canOpen: false });
   const alone = { pages: 1, place: { page: 0 }, stretch: { ...stretch, count: 1 }, openers: [] };
   const shown: View = { answer, page, ...alone, id: () => '', hasButtons: false };
-  return wrap([header(shown), ...body(shown), ...footer(shown)], ACCENT);
+  const action = { type: 'page', place: { page: 0 } } as const;
+  const buttons = report.next.flatMap(({ label, ask: { command } }, index) => {
+    const view = views[index];
+    return view === undefined ? [] : [button(label, encodeState({ command, view, action }))];
+  });
+  return wrap(
+    [header(shown), ...body(shown), ...footer(shown), ...(buttons.length > 0 ? [row(...buttons.slice(0, ROW_BUTTONS))] : [])],
+    ACCENT,
+  );
 };
 
 /**

@@ -80,6 +80,7 @@ export const openStore = async (folder: string, { nowMs, onTrouble }: StoreOptio
     removeFeed: (...asked) => link.call('removeFeed', asked, LIMIT_MS),
     dueFeeds: (...asked) => link.call('dueFeeds', asked, LIMIT_MS),
     saveFeed: (...asked) => link.call('saveFeed', asked, LIMIT_MS),
+    replaceDocument: (...asked) => link.call('replaceDocument', asked, DOCUMENT_LIMIT_MS),
     forgetServer: (...asked) => link.call('forgetServer', asked, DOCUMENT_LIMIT_MS),
     ...forward((name, args) => link.call(name, args as never, LIMIT_MS)),
     async close() {

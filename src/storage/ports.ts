@@ -49,6 +49,8 @@ export interface KeptRecords {
   facts: Fact[];
   actors: Actor[];
   plans: Plan[];
+  /** Facts that a manager has taken out, by id: they stay out when the document is read anew. */
+  hidden?: string[] | undefined;
 }
 
 export interface KeptDocument extends KeptRecords {
@@ -71,6 +73,8 @@ export interface Documents {
   /** What was removed, so that it can be put back; nothing when there was no such document. */
   removeDocument(server: string, id: string): Promise<KeptDocument | undefined>;
   filling(server: string): Promise<Filling>;
+  /** Puts a document in the place of the one with its id; false when there is none. */
+  replaceDocument(server: string, document: KeptDocument): Promise<boolean>;
   /** Removes all that is kept of a server: documents, settings, feeds and what stands behind its buttons. */
   forgetServer(server: string): Promise<void>;
 }

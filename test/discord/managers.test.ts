@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { answerFrom } from '../../src/asking/answer-from.ts';
-import type { Execute } from '../../src/asking/desk.ts';
+import { type Execute, openDesk } from '../../src/asking/desk.ts';
 import { openExecute } from '../../src/ingest/execute.ts';
 import { fetchBounded } from '../../src/ingest/fetch/fetch-bounded.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
@@ -15,13 +15,23 @@ const MEMBER = { userId: '42', locale: 'en-US', permissions: 0n } as const;
 const FILE = { name: 'minutes.txt', bytes: bytesOf(JAPANESE), contentType: 'text/plain' };
 
 let intake: Awaited<ReturnType<typeof openIntake>>;
+let execute: Execute;
+const servers = new Set<string>();
 let stage: Stage;
 beforeAll(async () => {
-  const execute: Execute = (...deed) => openExecute(intake, (url) => fetchBounded(url, { isAllowed: () => true }))(...deed);
-  stage = await openStage({ commands, execute });
+  const desk = openDesk(
+    (server) => intake.shelves.open(server),
+    commands,
+    (deed, reader, confirmed) => {
+      servers.add(reader.server ?? '');
+      return execute(deed, reader, confirmed);
+    },
+  );
+  stage = await openStage({ commands, desk: () => desk, today: () => '2025-06-01' });
 });
 beforeEach(async () => {
   intake = await openIntake();
+  execute = openExecute(intake, (url) => fetchBounded(url, { isAllowed: () => true }));
 });
 afterEach(async () => {
   expect(stage.loopback.violations).toEqual([]);
@@ -38,7 +48,7 @@ const ingest = async (who: typeof MANAGER | typeof MEMBER) =>
   posted((await stage.loopback.interact({ command: 'ingest file', options: { file: FILE, published: '2025-04-04' }, ...who })).message);
 const press = async (message: PostedMessage, label: string, who: typeof MANAGER | typeof MEMBER) =>
   posted((await stage.loopback.pressButton(message, buttonsOf(message)[label] ?? '', who)).message);
-const kept = async () => (await Promise.all(['1', '2', '3'].map((server) => intake.documents.documentsOf(server)))).flat();
+const kept = async () => (await Promise.all([...servers].map((server) => intake.documents.documentsOf(server)))).flat();
 
 test('a manager’s file is shown with a button, and kept when that is pressed', async () => {
   const preview = await ingest(MANAGER);
@@ -46,6 +56,39 @@ test('a manager’s file is shown with a button, and kept when that is pressed',
   expect(Object.keys(buttonsOf(preview))).toContain('Go ahead');
   const report = await press(preview, 'Go ahead', MANAGER);
   expect(textOf(report)).toContain('was added');
+});
+
+test('a file without a day is asked for one by buttons, and what was added can be undone', async () => {
+  const asked = posted((await stage.loopback.interact({ command: 'ingest file', options: { file: FILE }, ...MANAGER })).message);
+  expect(textOf(asked)).toContain('When was “minutes.txt” published?');
+  const preview = await press(asked, '3 April 2025', MANAGER);
+  expect(textOf(preview)).toContain('published 3 April 2025');
+  const report = await press(preview, 'Go ahead', MANAGER);
+  expect(await kept()).toHaveLength(1);
+  const undoing = await press(report, 'Undo', MANAGER);
+  expect(textOf(undoing)).toContain('The document that was added is taken out again.');
+  expect(textOf(await press(undoing, 'Go ahead', MANAGER))).toContain('That was undone');
+  expect(await kept()).toEqual([]);
+});
+
+test('a fact is hidden and corrected, and a document dated anew, each after a look at what will come of it', async () => {
+  await press(await ingest(MANAGER), 'Go ahead', MANAGER);
+  const [document] = await kept();
+  const [first, second] = document?.facts ?? [];
+  const steps: [command: string, options: Record<string, string>, shown: string, done: string][] = [
+    ['documents hide', { fact: first?.id ?? '' }, 'will be taken out of the answers', 'was taken out of the answers'],
+    ['documents correct', { fact: second?.id ?? '', words: '会長が会見した。' }, 'It becomes', 'The fact was corrected'],
+    ['documents date', { document: document?.id ?? '', published: '2025-04-05' }, 'another day of publication', 'is now of 5 April 2025'],
+  ];
+  for (const [command, options, shown, done] of steps) {
+    const preview = posted((await stage.loopback.interact({ command, options, ...MANAGER })).message);
+    expect(textOf(preview)).toContain(shown);
+    expect(textOf(await press(preview, 'Go ahead', MANAGER))).toContain(done);
+  }
+  const [after] = await kept();
+  expect(after?.facts.map(({ id }) => id)).not.toContain(first?.id);
+  expect(after?.facts.find(({ id }) => id === second?.id)?.text).toEqual({ ja: '会長が会見した。' });
+  expect(after?.record.published).toBe('2025-04-05');
 });
 
 test('a preview can be left, and nothing is kept', async () => {

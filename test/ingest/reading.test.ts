@@ -14,7 +14,7 @@ afterEach(() => {
   for (const reading of open.splice(0)) reading.close();
 });
 
-const job = (words: string, name: string): ReadingJob => ({ bytes: strToU8(words), name, actors: [], plans: [] });
+const job = (words: string, name: string): ReadingJob => ({ given: strToU8(words), name, actors: [], plans: [] });
 
 test('reads files one after the other, also when one of them cannot be read', async () => {
   const reading = openWith();
@@ -49,7 +49,7 @@ test('gives up what takes too long, and reads on', async () => {
 
 test('gives up what takes too much memory', async () => {
   const reading = openWith({ maxResidentBytes: 1 });
-  expect(await reading.read({ ...job('', 'a.docx'), bytes: zipSync({ 'word/document.xml': strToU8('<w:document/>') }) })).toEqual({
+  expect(await reading.read({ ...job('', 'a.docx'), given: zipSync({ 'word/document.xml': strToU8('<w:document/>') }) })).toEqual({
     unreadable: 'too-demanding',
   });
 });

@@ -1,23 +1,13 @@
 import { readFeed } from '../../src/documents/formats/feed/read-feed.ts';
-import { readDocument } from '../../src/documents/formats/read-document.ts';
-import { extractFacts } from '../../src/facts/extract-facts.ts';
 import type { Reading } from '../../src/ingest/child/open-reading.ts';
+import { readJob } from '../../src/ingest/child/read-job.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { Intake } from '../../src/ingest/take-in.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
-import { foreignLanguageOf } from '../../src/text/foreign.ts';
-import { languageOf } from '../../src/time/languages/languages.ts';
 
 /** Reads in this process: what the child does, without the child. */
 export const readHere: Reading = {
-  async read({ bytes, name, publishedOn: said, language: asked, actors, plans }) {
-    const read = await readDocument(bytes, name);
-    if ('unreadable' in read) return read;
-    const foreign = foreignLanguageOf(read.text);
-    if (foreign !== undefined) return { foreign };
-    const [language, publishedOn] = [asked ?? languageOf(read.text), said ?? read.metadata.publishedOn ?? null];
-    return { read, language, publishedOn, facts: extractFacts(read, { publishedOn, language, actors, plans }) };
-  },
+  read: (job) => readJob(job),
   async readFeed(bytes) {
     return readFeed(new TextDecoder().decode(bytes)) ?? 'not-a-feed';
   },

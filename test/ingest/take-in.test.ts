@@ -17,7 +17,7 @@ const taken = (result: Preview | NotTaken): Preview => {
 };
 const takeIn = async (text: string, name: string, server = '1'): Promise<Preview> => {
   const result = taken(await preview(text, name, server));
-  expect(await keepPreview(server, result, intake)).toBe('added');
+  expect((await keepPreview(server, result, intake)).outcome).toBe('added');
   return result;
 };
 
@@ -36,12 +36,12 @@ test('every fact is worded by the text at its citation, what it needs in bracket
   expect(document.facts.length).toBeGreaterThanOrEqual(3);
   for (const { text, citations, origin } of document.facts) {
     const [{ start, end } = { start: 0, end: 0 }] = citations;
-    const bare = (text.ja ?? '').replace(/［[^］]*］|…/gu, '');
+    const bare = ('ja' in text ? text.ja : '').replace(/［[^］]*］|…/gu, '');
     expect(bare).not.toBe('');
     expect(document.text.text.slice(start, end)).toContain(bare);
     expect(origin).toMatchObject({ rule: expect.any(String) });
   }
-  expect(document.facts.map(({ text }) => text.ja)).toContain('次の会合は5月8日に開く予定だ。');
+  expect(document.facts.map(({ text }) => ('ja' in text ? text.ja : ''))).toContain('次の会合は5月8日に開く予定だ。');
   expect(document.facts.map(({ when }) => when)).toContain('2025-04-03');
   expect(document.facts.find(({ when }) => when === '2025-05-08')?.modality).toBe('scheduled');
 });
@@ -91,6 +91,9 @@ describe('what is not taken', () => {
   });
 
   test('a file of which nobody says when it was published', async () => {
-    expect(await previewFile('1', { bytes: bytesOf('会合は8日に開かれた。'), name: 'a.txt' }, intake)).toEqual({ not: 'undated' });
+    expect(await previewFile('1', { bytes: bytesOf('会合は8日に開かれた。'), name: 'a.txt' }, intake)).toEqual({
+      not: 'undated',
+      days: [],
+    });
   });
 });

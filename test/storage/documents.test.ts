@@ -80,6 +80,16 @@ describe.each([
     expect(await store.addDocument('1', kept('a'))).toBe('added');
   });
 
+  test('a document is put in the place of the one with its id, of that server alone', async () => {
+    const store = await openIt();
+    await store.addDocument('1', kept('a'));
+    await store.addDocument('1', kept('b'));
+    expect(await store.replaceDocument('2', kept('a', 'Changed.'))).toBe(false);
+    expect(await store.replaceDocument('1', kept('a', 'Changed.'))).toBe(true);
+    expect((await store.textOf('1', 'a'))?.text).toBe('Changed.');
+    expect((await store.documentsOf('1')).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   test('a server that is forgotten leaves nothing, the others all', async () => {
     const store = await openIt();
     for (const server of ['1', '2']) await store.addDocument(server, kept('a'));

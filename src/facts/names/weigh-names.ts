@@ -48,7 +48,7 @@ const bearOut = (found: readonly FoundName[], { text, passages }: Flow): FoundNa
 export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedName[] | undefined, flow: Flow): FoundName[] => {
   const { text } = flow;
   const borne = bearOut(found, flow);
-  if (tagged === undefined) return borne;
+  if (tagged === undefined) return borne.filter(({ isDoubtful }) => isDoubtful !== true);
   const isPerson = overlapTest(tagged.filter(({ type }) => type === 'person'));
   const names = found.filter(({ type }) => type === 'person').map(({ name }) => name);
   const beginnings = new Set(

@@ -4,11 +4,12 @@ import type { Unreadable } from '../../documents/formats/unreadable.ts';
 import type { ExtractedFact } from '../../facts/extracted-fact.ts';
 import type { KnownName } from '../../facts/names/entity.ts';
 import type { KnownPlan } from '../../facts/plans/find-plans.ts';
+import type { DocumentText } from '../../model/document.ts';
 import type { Edtf } from '../../model/edtf.ts';
 
-/** What the child is given: a file's bytes, what it is called, what was said of it, and whom the server knows. */
+/** What the child is given: a file's bytes, or the text that was read from them before; what it is called, what was said of it, and whom the server knows. */
 export interface ReadingJob {
-  bytes: Uint8Array;
+  given: Uint8Array | DocumentText;
   name: string;
   publishedOn?: Edtf | undefined;
   language?: 'ja' | 'en' | undefined;

@@ -124,9 +124,28 @@ const MODALITY_NOTES: Record<Exclude<ExtractedFact['modality'], 'done'>, Localiz
   denied: { ja: '否定・取りやめ', en: 'denied or called off' },
 };
 
-const openFacts = (file: ReadFile, id: string, actors: Naming<Actor>, plansFor: (citation: Citation) => Naming<Plan>) => {
+/** The names in a document's facts, each with an id. */
+interface Names {
+  actors: Naming<Actor>;
+  plans: Naming<Plan>;
+  /** Where the plan that is named next stands. */
+  at(citation: Citation): void;
+}
+
+const openNames = (id: string, language: 'ja' | 'en', known: Known): Names => {
+  let place: Citation = { document: id, paragraph: 1, start: 0, end: 1 };
+  return {
+    actors: openNaming([...known.actors.values()], (one, name) => actorNamed(one, name, language)),
+    plans: openNaming([...known.plans.values()], (one, name) => planNamed(one, name, place)),
+    at(citation) {
+      place = citation;
+    },
+  };
+};
+
+const openFacts = (id: string, language: 'ja' | 'en', { actors, plans, at }: Names) => {
   const seen = new Map<string, number>();
-  const attributionTo = (name: string): Attribution => ({ id: actors.idOf(name), name: inLanguage(name, file.language) });
+  const attributionTo = (name: string): Attribution => ({ id: actors.idOf(name), name: inLanguage(name, language) });
   return (fact: ExtractedFact): Fact => {
     const { paragraph, start, end, when, part, bound, said, kind, attribution, via, importance, modality, text, rule, certain } = fact;
     const place = `${start} ${end}`;
@@ -134,7 +153,7 @@ const openFacts = (file: ReadFile, id: string, actors: Naming<Actor>, plansFor: 
     seen.set(place, ordinal + 1);
     const citation = { document: id, paragraph, start, end };
     const own = factIdOf(id, start, end, ordinal);
-    const plans = plansFor(citation);
+    at(citation);
     return {
       id: own,
       event: own,
@@ -150,11 +169,22 @@ const openFacts = (file: ReadFile, id: string, actors: Naming<Actor>, plansFor: 
       plans: [...new Set(fact.plans.map(plans.idOf))],
       issues: [],
       importance,
-      text: inLanguage(text, file.language),
+      text: inLanguage(text, language),
       ...(modality !== 'done' && { modality, note: MODALITY_NOTES[modality] }),
       origin: { rule, certain },
     };
   };
+};
+
+/** The facts read from a document that is kept already, and whom and what they are the first to name. */
+export const prepareFacts = (
+  id: string,
+  language: 'ja' | 'en',
+  facts: readonly ExtractedFact[],
+  known: Known,
+): Pick<PreparedDocument, 'facts' | 'actors' | 'plans'> => {
+  const names = openNames(id, language, known);
+  return { facts: facts.map(openFacts(id, language, names)), actors: names.actors.added(), plans: names.plans.added() };
 };
 
 /**
@@ -164,15 +194,9 @@ const openFacts = (file: ReadFile, id: string, actors: Naming<Actor>, plansFor: 
  */
 export const prepareDocument = (file: ReadFile, sha256: string, known: Known): PreparedDocument => {
   const id = documentIdOf(file.bytes);
-  const actors = openNaming([...known.actors.values()], (one, name) => actorNamed(one, name, file.language));
-  let first: Citation = { document: id, paragraph: 1, start: 0, end: 1 };
-  const plans = openNaming([...known.plans.values()], (one, name) => planNamed(one, name, first));
-  const plansFor = (citation: Citation) => {
-    first = citation;
-    return plans;
-  };
-  const record = recordOf(file, id, sha256, actors);
-  const facts = file.facts.map(openFacts(file, id, actors, plansFor));
+  const names = openNames(id, file.language, known);
+  const record = recordOf(file, id, sha256, names.actors);
+  const facts = file.facts.map(openFacts(id, file.language, names));
   const { text, passages } = file.read;
-  return { id, record, text: { text, passages }, facts, actors: actors.added(), plans: plans.added() };
+  return { id, record, text: { text, passages }, facts, actors: names.actors.added(), plans: names.plans.added() };
 };

@@ -23,6 +23,7 @@ export interface DocumentTable {
   removeDocument(server: string, id: string): Promise<KeptDocument | undefined>;
   /** How much a server keeps, and how much it may. */
   filling(server: string): Promise<Filling>;
+  replaceDocument(server: string, document: KeptDocument): Promise<boolean>;
   forgetServer(server: string): Promise<void>;
 }
 
@@ -30,6 +31,11 @@ const recordsOf = ({ id, records }: { id: string; records: string }): KeptRecord
   id,
   ...(JSON.parse(records) as Omit<KeptRecords, 'id'>),
 });
+
+const columnsOf = (rest: Omit<KeptRecords, 'id'>, given: DocumentText) => {
+  const [records, text] = [JSON.stringify(rest), JSON.stringify(given)];
+  return { records, text, bytes: Buffer.byteLength(records) + Buffer.byteLength(text) };
+};
 
 /** The documents of servers in one store. */
 export const openDocuments = (database: Database): DocumentTable => {
@@ -46,13 +52,12 @@ export const openDocuments = (database: Database): DocumentTable => {
   return {
     async addDocument(server, { id, text, ...rest }) {
       if ((await find(server, id)) !== undefined) return 'known';
-      const row = { server, id, records: JSON.stringify(rest), text: JSON.stringify(text) };
-      const bytes = Buffer.byteLength(row.records) + Buffer.byteLength(row.text);
+      const columns = columnsOf(rest, text);
       const filled = await filledBy(server);
-      if (filled.documents >= SERVER_QUOTA.documents || filled.bytes + bytes > SERVER_QUOTA.bytes) return 'full';
+      if (filled.documents >= SERVER_QUOTA.documents || filled.bytes + columns.bytes > SERVER_QUOTA.bytes) return 'full';
       await database
         .insertInto('documents')
-        .values({ ...row, bytes })
+        .values({ server, id, ...columns })
         .execute();
       return 'added';
     },
@@ -78,6 +83,15 @@ export const openDocuments = (database: Database): DocumentTable => {
       return { ...recordsOf(row), text: JSON.parse(row.text) as DocumentText };
     },
     filling: async (server) => ({ kept: await filledBy(server), allowed: SERVER_QUOTA }),
+    async replaceDocument(server, { id, text, ...rest }) {
+      const { numUpdatedRows } = await database
+        .updateTable('documents')
+        .set(columnsOf(rest, text))
+        .where('server', '=', server)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async forgetServer(server) {
       await database.deleteFrom('documents').where('server', '=', server).execute();
       for (const table of ['views', 'schedules', 'posts', 'watches', 'settings', 'feeds'] as const)

@@ -71,6 +71,7 @@ export const openOperations = (): Operations => {
     removeFeed: (...asked) => whileHeld(() => opened().removeFeed(...asked)),
     dueFeeds: (...asked) => whileHeld(() => opened().dueFeeds(...asked)),
     saveFeed: (...asked) => whileHeld(() => opened().saveFeed(...asked)),
+    replaceDocument: (...asked) => whileHeld(() => opened().replaceDocument(...asked)),
     forgetServer: (...asked) => whileHeld(() => opened().forgetServer(...asked)),
     ...forward((name, args) => whileHeld(() => (opened()[name] as (...given: unknown[]) => Promise<unknown>)(...args))),
     async close() {
