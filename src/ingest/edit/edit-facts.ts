@@ -5,7 +5,7 @@ import type { KeptRecords } from '../../storage/ports.ts';
 /** Where a fact comes from that a manager has corrected. */
 const CORRECTED = 'corrected by a manager';
 
-export const isCorrected = ({ origin }: Fact): boolean => origin !== 'curated' && origin.rule === CORRECTED;
+const isCorrected = ({ origin }: Fact): boolean => origin !== 'curated' && origin.rule === CORRECTED;
 
 /** The document without one of its facts, which stays out when the document is read anew. */
 export const hideFact = <Records extends KeptRecords>(document: Records, id: string): Records => ({
