@@ -2,36 +2,63 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../test/preview/browser.ts';
 
-// Takes the README's pictures: `node scripts/screenshots.ts`. Needs Chromium.
+// Takes the README's pictures, and all commands on one sheet: `node scripts/screenshots.ts`. Needs Chromium.
 
-interface Shot {
-  file: string;
-  locale: 'ja-JP' | 'en-US';
-  line: string;
+interface Window {
   width: number;
   height: number;
 }
 
-const WIDE = { width: 1100, height: 1000 };
-const PHONE = { width: 390, height: 844 };
+interface Shot {
+  locale: 'ja-JP' | 'en-US';
+  line: string;
+  window: Window;
+}
 
-const SHOTS: Shot[] = [
-  { file: 'timeline-ja.png', locale: 'ja-JP', line: '/timeline from:2025-08 to:2025-08 detail:short', ...WIDE },
-  { file: 'timeline-en.png', locale: 'en-US', line: '/timeline from:2025-08 to:2025-08 detail:short', ...WIDE },
-  { file: 'ask-en.png', locale: 'en-US', line: '/ask question:When did Witkoff first meet Putin?', ...WIDE },
-  { file: 'compare-ja.png', locale: 'ja-JP', line: '/plan name:points-28 compare:points-19', ...WIDE },
-  { file: 'stance-en.png', locale: 'en-US', line: '/stance issue:territory', ...WIDE },
-  { file: 'disagreements-ja.png', locale: 'ja-JP', line: '/disagreements about:モスクワ', ...WIDE },
-  { file: 'phone-ja.png', locale: 'ja-JP', line: '/actor name:witkoff', ...PHONE },
+const WIDE = { width: 1100, height: 760 };
+const PHONE = { width: 390, height: 1000 };
+
+const PICTURES: Record<string, Shot> = {
+  'timeline-ja.png': { locale: 'ja-JP', line: '/timeline', window: WIDE },
+  'timeline-en.png': { locale: 'en-US', line: '/timeline', window: WIDE },
+  'ask-en.png': { locale: 'en-US', line: '/ask question:When did Witkoff first meet Putin?', window: WIDE },
+  'compare-ja.png': { locale: 'ja-JP', line: '/plan name:points-28 compare:points-19', window: WIDE },
+  'stance-en.png': { locale: 'en-US', line: '/stance issue:territory', window: WIDE },
+  'disagreements-ja.png': { locale: 'ja-JP', line: '/disagreements about:モスクワ', window: WIDE },
+  'phone-ja.png': { locale: 'ja-JP', line: '/actor name:witkoff', window: PHONE },
+};
+
+/** One line a command, as it is asked in each language. */
+const LINES: { ja: string; en: string }[] = [
+  { ja: '/timeline', en: '/timeline' },
+  { ja: '/ask question:アラスカ会談はいつ？', en: '/ask question:When was the Alaska summit?' },
+  { ja: '/actor name:rubio', en: '/actor name:rubio' },
+  { ja: '/plan name:points-28', en: '/plan name:points-28' },
+  { ja: '/plan name:points-28 compare:points-19', en: '/plan name:points-28 compare:points-19' },
+  { ja: '/stance issue:nato-membership', en: '/stance issue:nato-membership' },
+  { ja: '/disagreements', en: '/disagreements' },
+  { ja: '/forecasts', en: '/forecasts' },
+  { ja: '/source', en: '/source' },
+  { ja: '/about', en: '/about' },
+  { ja: '/help', en: '/help' },
+];
+
+/** The columns of the sheet. */
+const COLUMNS: { locale: Shot['locale']; window: Window; shown: number }[] = [
+  { locale: 'ja-JP', window: WIDE, shown: 420 },
+  { locale: 'en-US', window: WIDE, shown: 420 },
+  { locale: 'ja-JP', window: PHONE, shown: 190 },
+  { locale: 'en-US', window: PHONE, shown: 190 },
 ];
 
 /** Time for what was said before to come, and for the choices of the last option, so that Escape closes them for good. */
 const SETTLE_MS = 600;
 
 const ROOT = join(import.meta.dirname, '..');
+const IMAGES = join(ROOT, 'docs/images');
 
 /** The preview in a process of its own, with an empty store; resolves to it and its address. */
 const startPreview = (): Promise<{ process: ChildProcess; url: string }> =>
@@ -50,20 +77,55 @@ const startPreview = (): Promise<{ process: ChildProcess; url: string }> =>
     });
   });
 
-/** Types the line as a person would, waits for the answer and takes the picture from the answer's top. */
-const take = async (browser: Browser, url: string, { file, locale, line, width, height }: Shot): Promise<void> => {
-  const page = await browser.newPage({ locale, viewport: { width, height }, deviceScaleFactor: 1.5 });
+/** Types the line as a person would and waits for the answer; it stands at the top of the window. */
+const ask = async (browser: Browser, url: string, { locale, line, window }: Shot) => {
+  const page = await browser.newPage({ locale, viewport: window, deviceScaleFactor: 1 });
   await page.goto(url);
   const messages = page.locator('.message');
   await page.waitForTimeout(SETTLE_MS);
-  const before = await messages.count();
+  const answer = messages.nth(await messages.count());
   await page.locator('#composer input').fill(line);
   await page.waitForTimeout(SETTLE_MS);
   if (await page.getByRole('listbox').isVisible()) await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
-  await messages.nth(before).getByRole('heading').first().waitFor();
-  await messages.nth(before).evaluate((message) => message.scrollIntoView({ block: 'start' }));
-  await page.screenshot({ path: join(ROOT, 'docs/images', file) });
+  await answer.getByRole('heading').first().waitFor();
+  await answer.evaluate((message) => message.scrollIntoView({ block: 'start' }));
+  return { page, answer };
+};
+
+const takePicture = async (browser: Browser, url: string, file: string, shot: Shot): Promise<void> => {
+  const { page } = await ask(browser, url, shot);
+  await page.screenshot({ path: join(IMAGES, file) });
+  await page.close();
+};
+
+/** All of an answer, however tall, as a picture to stand on the sheet. */
+const takeAnswer = async (browser: Browser, url: string, shot: Shot): Promise<string> => {
+  const { page, answer } = await ask(browser, url, shot);
+  await page.setViewportSize({ width: shot.window.width, height: 2600 });
+  const picture = await answer.screenshot({ type: 'png' });
+  await page.close();
+  return `data:image/png;base64,${picture.toString('base64')}`;
+};
+
+const layOut = async (page: Page, rows: readonly string[][]): Promise<void> => {
+  const cells = rows.map((row) => row.map((source, column) => `<td><img src="${source}" width="${COLUMNS[column]?.shown}"></td>`).join(''));
+  const style = 'body{margin:0;background:#26272b}table{border-spacing:10px}td{vertical-align:top}img{display:block;border-radius:6px}';
+  await page.setContent(`<style>${style}</style><table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`);
+};
+
+/** Every command in both languages, in a window and on a phone, on one sheet. */
+const takeSheet = async (browser: Browser, url: string): Promise<void> => {
+  const rows: string[][] = [];
+  for (const lines of LINES) {
+    const row: string[] = [];
+    for (const { locale, window } of COLUMNS)
+      row.push(await takeAnswer(browser, url, { locale, window, line: locale === 'ja-JP' ? lines.ja : lines.en }));
+    rows.push(row);
+  }
+  const page = await browser.newPage({ viewport: { width: 1290, height: 1000 } });
+  await layOut(page, rows);
+  await page.screenshot({ path: join(IMAGES, 'all-commands.jpg'), type: 'jpeg', quality: 58, fullPage: true });
   await page.close();
 };
 
@@ -71,7 +133,8 @@ const chromium = findChromium();
 if (chromium !== undefined) {
   const [preview, browser] = await Promise.all([startPreview(), launchBrowser(chromium)]);
   try {
-    for (const shot of SHOTS) await take(browser, preview.url, shot);
+    for (const [file, shot] of Object.entries(PICTURES)) await takePicture(browser, preview.url, file, shot);
+    await takeSheet(browser, preview.url);
   } finally {
     preview.process.kill();
     await browser.close();

@@ -9,6 +9,7 @@ import type { Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { isView } from '../../src/model/kind.ts';
 import { textsOf } from '../../src/model/localized.ts';
+import { columnsOf } from '../../src/text/width.ts';
 import { words } from './words.ts';
 
 /** Every fact that concerns someone, once: what they did, said, and what is said of them by others or passed on by them. */
@@ -54,20 +55,44 @@ const lastPosition = ({ id }: Actor, { shelf, locale }: Context): Line[] => {
   return [{ ...positionLine(last, shelf, locale), label }];
 };
 
-/** What others say of someone: a view before anything else, one that names them, the weightiest, the shortest. */
+/** As much as is read at a glance, in half-width letters. */
+const GLANCE_COLUMNS = 100;
+
+/** What others say of someone: a view before anything else, one that names them, one read at a glance, the weightiest. */
 const viewOfThem = ({ name, aliases }: Actor, others: readonly Fact[], { shelf, locale }: Context): Line[] => {
   const names = [...textsOf(name), ...aliases];
   const isNaming = ({ text }: Fact) => textsOf(text).some((words) => names.some((one) => words.includes(one)));
-  const shortness = ({ text }: Fact) => 1 / (1 + Math.max(...textsOf(text).map(({ length }) => length)));
-  const view = highest(others, (fact) => Number(isView(fact)) * 100 + Number(isNaming(fact)) * 10 + fact.importance + shortness(fact));
+  const isBrief = ({ text }: Fact) => textsOf(text).every((words) => columnsOf(words) <= GLANCE_COLUMNS);
+  const view = highest(
+    others,
+    (fact) => Number(isView(fact)) * 8 + Number(isNaming(fact)) * 4 + Number(isBrief(fact)) * 2 + fact.importance / 2,
+  );
   return view === undefined ? [] : [{ ...factLine(view, shelf, locale), label: say(locale, words.lead.others), note: undefined }];
 };
 
-/** Someone in a few lines: who it is, what they last did and last said, where they stand, and what others say of them. */
-export const leadOf = (actor: Actor, { did, said, others }: Deeds, context: Context): Line[] => [
-  ...roleLines(actor, context),
-  ...lastDeed(did, context),
-  ...lastWord(said, context),
-  ...lastPosition(actor, context),
-  ...viewOfThem(actor, others, context),
-];
+/** So many rows of text on a desk are read at a glance, together. */
+const GLANCE_ROWS = 10;
+const ROW_COLUMNS = 76;
+const DATE_COLUMNS = 20;
+
+const rowsOn = ({ label = '', text, when }: Line): number =>
+  Math.ceil((columnsOf(label + text) + (when === null ? 0 : DATE_COLUMNS)) / ROW_COLUMNS);
+
+/** Lines as far as they are read at a glance. */
+const atAGlance = (lines: readonly Line[]): Line[] => {
+  let rows = 0;
+  return lines.filter((line) => {
+    rows += rowsOn(line);
+    return rows <= GLANCE_ROWS;
+  });
+};
+
+/** Someone in a few lines: who it is, what they last did and last said, where they stand, and, where there is room, what others say of them. */
+export const leadOf = (actor: Actor, { did, said, others }: Deeds, context: Context): Line[] =>
+  atAGlance([
+    ...roleLines(actor, context),
+    ...lastDeed(did, context),
+    ...lastWord(said, context),
+    ...lastPosition(actor, context),
+    ...viewOfThem(actor, others, context),
+  ]);

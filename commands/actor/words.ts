@@ -25,9 +25,9 @@ export const words = {
   others: { ja: 'どう語られているか', en: 'What others say of them' },
   overview: { ja: '概要', en: 'Overview' },
   tabs: {
-    did: { ja: '行動（{count}）', en: 'Did ({count})' },
-    said: { ja: '発言（{count}）', en: 'Said ({count})' },
-    others: { ja: '評（{count}）', en: 'Others say ({count})' },
-    positions: { ja: '立場（{count}）', en: 'Positions ({count})' },
+    did: { ja: '行動 {count}', en: 'Did {count}' },
+    said: { ja: '発言 {count}', en: 'Said {count}' },
+    others: { ja: '評 {count}', en: 'Views {count}' },
+    positions: { ja: '立場 {count}', en: 'Positions {count}' },
   },
 } as const;

@@ -21,9 +21,9 @@ export const words = {
   slips: { ja: '誤記{count}件', en: { one: '1 slip', other: '{count} slips' } },
   changes: { ja: '後の変化{count}件', en: { one: '1 later change', other: '{count} later changes' } },
   tabs: {
-    conflicts: { ja: '食い違い（{count}）', en: 'Disagreements ({count})' },
-    slips: { ja: '誤記（{count}）', en: 'Slips ({count})' },
-    changes: { ja: '後の変化（{count}）', en: 'Later changes ({count})' },
+    conflicts: { ja: '食い違い {count}', en: 'Disagreements {count}' },
+    slips: { ja: '誤記 {count}', en: 'Slips {count}' },
+    changes: { ja: '後の変化 {count}', en: 'Later changes {count}' },
   },
   next: {
     all: { ja: 'すべての食い違い', en: 'All disagreements' },

@@ -33,11 +33,11 @@ export const words = {
   },
   others: { ja: 'ほか{count}者', en: { one: '1 other', other: '{count} others' } },
   tabs: {
-    kept: { ja: '実現（{count}）', en: 'Came true ({count})' },
-    missed: { ja: '外れ（{count}）', en: 'Did not ({count})' },
-    open: { ja: '期限前（{count}）', en: 'Open ({count})' },
-    conditional: { ja: '条件つき（{count}）', en: 'On a condition ({count})' },
-    unknown: { ja: '不明（{count}）', en: 'Not known ({count})' },
+    kept: { ja: '実現 {count}', en: 'Came true {count}' },
+    missed: { ja: '外れ {count}', en: 'Did not {count}' },
+    open: { ja: '期限前 {count}', en: 'Open {count}' },
+    conditional: { ja: '条件つき {count}', en: 'On a condition {count}' },
+    unknown: { ja: '不明 {count}', en: 'Not known {count}' },
   },
   count: { ja: '{count}件', en: { one: '1 forecast or promise', other: '{count} forecasts and promises' } },
   next: {

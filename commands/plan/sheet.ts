@@ -199,6 +199,6 @@ export const planSheet = (plan: Plan, context: Context): Answer => {
     sections,
     tabs: [overview, ...tabs.filter(({ id }) => id !== overview.id)],
     closing: termWords(plan, context),
-    next: [...comparisons(plan, context), ...nextTimeline(steps.timeline, { plan }, context)],
+    next: [...nextTimeline(steps.timeline, { plan }, context), ...comparisons(plan, context)],
   });
 };

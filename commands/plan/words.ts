@@ -37,11 +37,11 @@ export const words = {
   },
   tabs: {
     overview: { ja: '概要', en: 'Overview' },
-    terms: { ja: '条項（{count}）', en: 'Terms ({count})' },
-    lineage: { ja: '系譜（{count}）', en: 'Lineage ({count})' },
-    reactions: { ja: '反応（{count}）', en: 'Reactions ({count})' },
-    events: { ja: '出来事（{count}）', en: 'Events ({count})' },
-    views: { ja: '分析（{count}）', en: 'Analyses ({count})' },
+    terms: { ja: '条項 {count}', en: 'Terms {count}' },
+    lineage: { ja: '系譜 {count}', en: 'Lineage {count}' },
+    reactions: { ja: '反応 {count}', en: 'Reactions {count}' },
+    events: { ja: '出来事 {count}', en: 'Events {count}' },
+    views: { ja: '分析 {count}', en: 'Analyses {count}' },
   },
   terms: {
     'rules-out': { ja: '除外', en: 'ruled out' },
@@ -51,9 +51,9 @@ export const words = {
     title: { ja: '「{left}」と「{right}」の比較', en: '{left} beside {right}' },
     counts: { ja: '争点：変更{changed}・一方のみ{one}・同じ{same}', en: 'issues: {changed} changed, {one} in one only, {same} the same' },
     tabs: {
-      changed: { ja: '変更（{count}）', en: 'Changed ({count})' },
-      one: { ja: '一方のみ（{count}）', en: 'In one only ({count})' },
-      unchanged: { ja: '同じ（{count}）', en: 'The same ({count})' },
+      changed: { ja: '変更 {count}', en: 'Changed {count}' },
+      one: { ja: '一方のみ {count}', en: 'In one only {count}' },
+      unchanged: { ja: '同じ {count}', en: 'The same {count}' },
     },
     same: { ja: '同じ', en: 'same' },
     unchanged: { ja: '{issue}（変化なし）', en: '{issue} (unchanged)' },
@@ -70,6 +70,6 @@ export const words = {
     en: '“{plan}” cannot be set beside itself. Choose another plan.',
   },
   next: {
-    compare: { ja: '{name}と比べる', en: 'Compare with {name}' },
+    compare: { ja: '比較：{name}', en: 'Compare: {name}' },
   },
 } as const;

@@ -18,7 +18,7 @@ export const words = {
   before: { ja: '以前', en: 'Before' },
   tabs: {
     now: { ja: '最新と以前', en: 'Latest and before' },
-    others: { ja: 'ほかの立場（{count}）', en: 'Other positions ({count})' },
+    others: { ja: 'ほかの立場 {count}', en: 'Other positions {count}' },
   },
   nothing: { ja: '{issue}について立場を記した資料はありません。', en: 'No document gives a position on {issue}.' },
   nothingOf: { ja: '{issue}についての{name}の立場を記した資料はありません。', en: 'No document gives the position of {name} on {issue}.' },

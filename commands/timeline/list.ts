@@ -13,6 +13,7 @@ import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import type { Answer } from '../../src/model/answer.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import { kindOf } from '../../src/model/kind.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -40,24 +41,36 @@ const closingWords = ({ smaller, undated, otherKinds }: Pick, detail: Detail, { 
   ...(otherKinds.length > 0 ? [say(locale, words.otherKinds, { count: otherKinds.length })] : []),
 ];
 
+/** The name that the most events bear, of those that not all bear. */
+const mostNamed = (events: readonly Event[], namesOf: (fact: Fact) => string[]): { id: string; count: number } | undefined => {
+  const counts = new Map<string, number>();
+  for (const { facts } of events) for (const id of new Set(facts.flatMap(namesOf))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let most: { id: string; count: number } | undefined;
+  for (const [id, count] of counts) if (count < events.length && count > (most?.count ?? 0)) most = { id, count };
+  return most;
+};
+
 /** Narrower questions: whom and which plan the most of it tells of. */
 const narrower = ({ scope: { actor, plan } }: TimelineRequest, { events }: Pick, context: Context): Answer['next'] => {
   const { shelf, locale, asked } = context;
   if (actor !== undefined || plan !== undefined || isShort(events)) return [];
-  const most = (namesOf: (event: Event) => string[]): [string, number][] =>
-    [...Map.groupBy(events.flatMap(namesOf), (id) => id)]
-      .map(([id, named]): [string, number] => [id, named.length])
-      .filter(([, count]) => count < events.length)
-      .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const actors = most(({ facts }) =>
-    [...new Set(facts.flatMap((fact) => fact.actors))].filter((id) => shelf.actors.get(id)?.type === 'person'),
-  );
-  const plans = most(({ facts }) => [...new Set(facts.flatMap((fact) => fact.plans))].filter((id) => shelf.plans.has(id)));
-  const step = (option: 'actor' | 'plan', [id, count]: [string, number]): Answer['next'][number] => ({
-    label: say(locale, words.next.only, { name: nameIn(shelf, option, id, locale), count }),
-    ask: { command: 'timeline', options: { ...asked, [option]: id } },
-  });
-  return [...actors.slice(0, 1).map((one) => step('actor', one)), ...plans.slice(0, 1).map((one) => step('plan', one))];
+  const step = (option: 'actor' | 'plan', most: { id: string; count: number } | undefined): Answer['next'] =>
+    most === undefined
+      ? []
+      : [
+          {
+            label: say(locale, words.next.only, { name: nameIn(shelf, option, most.id, locale), count: most.count }),
+            ask: { command: 'timeline', options: { ...asked, [option]: most.id } },
+          },
+        ];
+  const people = ({ actors }: Fact) => actors.filter((id) => shelf.actors.get(id)?.type === 'person');
+  return [
+    ...step('actor', mostNamed(events, people)),
+    ...step(
+      'plan',
+      mostNamed(events, ({ plans }) => plans.filter((id) => shelf.plans.has(id))),
+    ),
+  ];
 };
 
 const nextSteps = (request: TimelineRequest, pick: Pick, context: Context): Answer['next'] => {

@@ -60,7 +60,7 @@ export const words = {
   chapter: { ja: '{first}〜{last}', en: '{first} – {last}' },
   tabs: {
     short: { ja: '要点', en: 'In short' },
-    all: { ja: 'すべて表示（{count}件）', en: 'Show all {count}' },
+    all: { ja: 'すべて表示 {count}', en: 'Show all {count}' },
     chapter: { ja: '{title}（{count}件）', en: '{title} ({count})' },
   },
   terms: { ja: '{plan}：条項{count}件', en: { one: '{plan}: {count} term', other: '{plan}: {count} terms' } },
@@ -101,7 +101,7 @@ export const words = {
   },
   next: {
     full: { ja: '細部まで', en: 'Every detail' },
-    only: { ja: '{name}（{count}件）', en: '{name} ({count})' },
+    only: { ja: '{name} {count}', en: '{name} {count}' },
     without: { ja: '{option}の条件なし（{count}件）', en: 'Without {option} ({count})' },
     anyDay: { ja: '時点の条件なし', en: 'Without as-of' },
     kind: { ja: '{kind}を見る（{count}件）', en: 'See {kind} ({count})' },

@@ -7,6 +7,7 @@ export const lineWords = {
   according: { ja: '{name}による', en: 'according to {name}' },
   via: { ja: '（{names}が引用）', en: ', cited by {names}' },
   disagreement: { ja: '食い違い：{fields}', en: 'disagreement: {fields}' },
+  changed: { ja: '後に変化', en: 'changed later' },
   changedLater: { ja: '後に変化：{what}', en: 'changed later: {what}' },
   language: { ja: { ja: '日本語のまま', en: 'in Japanese' }, en: { ja: '英語のまま', en: 'in English' } },
   uncertain: { ja: '日付は推定', en: 'date inferred' },

@@ -2,6 +2,6 @@
 export const steps = {
   actor: { ja: '{name}について', en: 'About {name}' },
   plan: { ja: '{name}の中身', en: 'Inside {name}' },
-  timeline: { ja: '年表で見る', en: 'As a timeline' },
+  timeline: { ja: '年表', en: 'Timeline' },
   essentials: { ja: '全期間の要点', en: 'The essentials' },
 } as const;

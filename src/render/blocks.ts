@@ -71,6 +71,13 @@ const cardPieces = ({ card }: Answer): Piece[] =>
 /** Whose lead holds remarks too; elsewhere they wait for the list. */
 const REMARKS_IN_LEAD: ReadonlySet<Answer['kind']> = new Set(['actor', 'plan']);
 
+/** In a lead it is told in short that a line changed later, and remarks are left to the list; the answer to a question is told at length. */
+const inShort = (line: Line, { kind }: Answer): Line => ({
+  ...line,
+  note: REMARKS_IN_LEAD.has(kind) ? line.note : undefined,
+  changedLater: line.changedLater === undefined || kind === 'ask' ? line.changedLater : '',
+});
+
 /** Whose card is a footnote to the lead, in small print. */
 const CARD_LAST: ReadonlySet<Answer['kind']> = new Set(['actor']);
 
@@ -82,7 +89,7 @@ const cardNote = ({ card }: Answer): Piece[] => {
 /** A lead that stands alone needs no heading: the tab it stands under says what it is. */
 const leadBlocks = (answer: Answer, isAlone: boolean): Block[] =>
   headed(
-    answer.lead.flatMap((line) => linePieces(REMARKS_IN_LEAD.has(answer.kind) ? line : { ...line, note: undefined }, answer)),
+    answer.lead.flatMap((line) => linePieces(inShort(line, answer), answer)),
     isAlone || answer.kind === 'ask' ? undefined : asHeading(say(answer.locale, screenWords.lead)),
     'lead',
   );
@@ -96,6 +103,12 @@ const MOST_TAB_BUTTONS = 6;
 
 /** Whether the tabs of an answer are chosen from a menu. */
 export const hasTabMenu = ({ tabs }: Answer): boolean => tabs.length > MOST_TAB_BUTTONS;
+
+/** What the buttons under an answer's first page say: its other tabs, and what can be asked next. */
+export const buttonLabels = (answer: Answer): string[] => {
+  const offered = answer.tabs.slice(1).filter(({ whole }) => whole || !hasTabMenu(answer));
+  return [...offered, ...answer.next].map(({ label }) => label);
+};
 
 /** The sections that are shown while a tab is chosen. */
 export const sectionsUnder = (answer: Answer, tab: string | undefined): Section[] => {

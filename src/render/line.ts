@@ -41,8 +41,11 @@ const disputeMark = ({ disagreements, whenCorrected }: Line, locale: Locale): st
   return names.length > 0 ? [say(locale, lineWords.disagreement, { fields: listInWords(names, locale) })] : [];
 };
 
-const changeMark = ({ changedLater }: Line, locale: Locale): string[] =>
-  changedLater === undefined ? [] : [say(locale, lineWords.changedLater, { what: changedLater })];
+/** By what is said where it is told at length: an empty word says only that it changed. */
+const changeMark = ({ changedLater }: Line, locale: Locale): string[] => {
+  if (changedLater === undefined) return [];
+  return [changedLater === '' ? say(locale, lineWords.changed) : say(locale, lineWords.changedLater, { what: changedLater })];
+};
 
 const slipMarks = ({ when, part, whenCorrected }: Line, locale: Locale): string[] =>
   whenCorrected && when ? [say(locale, lineWords.slip), say(locale, lineWords.corrected, { date: showWhen(when, locale, part) })] : [];

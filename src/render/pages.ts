@@ -1,6 +1,6 @@
 import type { Answer, Source } from '../model/answer.ts';
 import type { Block } from './block.ts';
-import { chosenTab, hasTabMenu, type Means, toBlocks } from './blocks.ts';
+import { buttonLabels, chosenTab, hasTabMenu, type Means, toBlocks } from './blocks.ts';
 import { clip, escapeMarkdown } from './escape.ts';
 import { type Height, heightOf, isTaller, openingRoom, stack } from './room.ts';
 
@@ -130,7 +130,7 @@ const opensShort = (answer: Answer, tab: string | undefined): boolean =>
 export const toPages = (answer: Answer, tab: string | undefined, means: Means = { canOpen: true }): Page[] => {
   const sourceChars = new Map(answer.sources.map((source) => [source.document.id, showSource(source).length + 1]));
   const isShort = opensShort(answer, tab);
-  const room = openingRoom(hasTabMenu(answer));
+  const room = openingRoom(hasTabMenu(answer), buttonLabels(answer));
   const full: Draft[] = [];
   let draft = emptyDraft();
   for (const block of toBlocks(answer, tab, means)) {

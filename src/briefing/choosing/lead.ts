@@ -13,13 +13,16 @@ const [LEAST_LEAD, MOST_LEAD] = [3, 5];
 /** A lead holds a third of its list, so that it says in short what the list says at length. */
 const LEAD_SHARE = 1 / 3;
 
-/** A lead is read in seconds, on a phone: so many rows of text. */
-const LEAD_ROWS = 18;
-const LEAST_ROWS = 2;
+/** A lead is read in seconds, on a phone and on a desk: so many rows of text, with so many half-width letters to a row. */
+const LEAD_ROWS = { phone: 18, desk: 10 };
+const COLUMNS = { phone: 37, desk: 76 };
+const DATE_COLUMNS = 18;
+const LEAST_ROWS = { phone: 2, desk: 1 };
+/** A list without a lead has remarks and sources at length beside its text. */
+const LIST_ROWS = 11;
+
 /** So many that are too long are looked past. */
 const MOST_PASSED_OVER = 40;
-const PHONE_COLUMNS = 37;
-const DATE_COLUMNS = 18;
 
 /** Two of a lead stand at least so far apart in the list, as a share of what is fair for one of five. */
 const APART = 2 / 3;
@@ -57,9 +60,17 @@ const weigh = (events: readonly Event[], shelf: Shelf): Candidate[] =>
     return { event, place, day, weight: (told.documents * Math.log2(1 + told.facts) + rankOf(event, shelf) / 1000) * clarity };
   });
 
-/** How many rows an event's line takes, in whichever language takes more, so that a lead is the same in both. */
-const rowsOnPhone = ({ facts: [{ text }] }: Event): number =>
-  Math.max(...textsOf(text).map((words) => Math.ceil((columnsOf(words) + DATE_COLUMNS) / PHONE_COLUMNS)));
+type Rows = typeof LEAD_ROWS;
+
+/** How many rows an event's line takes, in whichever language takes more, so that a lead is the same in both; who passes it on takes one more on a phone. */
+const rowsOf = ({ facts: [{ text, via = [] }] }: Event): Rows => {
+  const columns = DATE_COLUMNS + Math.max(...textsOf(text).map(columnsOf));
+  return { phone: Math.ceil(columns / COLUMNS.phone) + (via.length > 0 ? 1 : 0), desk: Math.ceil(columns / COLUMNS.desk) };
+};
+
+const less = (a: Rows, b: Rows, times = 1): Rows => ({ phone: a.phone - times * b.phone, desk: a.desk - times * b.desk });
+
+const fitsIn = (rows: Rows, room: Rows): boolean => rows.phone <= room.phone && rows.desk <= room.desk;
 
 /** How much one still adds to those chosen: less, the nearer it stands to one of them. */
 const worthBeside = ({ weight, place, day }: Candidate, chosen: readonly Candidate[], apart: number): number => {
@@ -86,17 +97,16 @@ const pick = (candidates: readonly Candidate[], newest: Event | undefined, count
   const apart = Math.max(1, (candidates.length / count) * APART);
   const chosen = candidates.filter(({ event }) => event === newest);
   const [passed, long]: [Set<Candidate>, Candidate[]] = [new Set(chosen), []];
-  let room = LEAD_ROWS - chosen.reduce((rows, { event }) => rows + rowsOnPhone(event), 0);
+  let room = chosen.reduce((left, { event }) => less(left, rowsOf(event)), LEAD_ROWS);
   while (chosen.length < count && long.length < MOST_PASSED_OVER) {
     const next = best(candidates, passed, (one) => worthBeside(one, chosen, apart));
     if (next === undefined) break;
     passed.add(next);
-    const rows = rowsOnPhone(next.event);
-    if (rows > room - (count - chosen.length - 1) * LEAST_ROWS) long.push(next);
-    else {
+    const rows = rowsOf(next.event);
+    if (fitsIn(rows, less(room, LEAST_ROWS, count - chosen.length - 1))) {
       chosen.push(next);
-      room -= rows;
-    }
+      room = less(room, rows);
+    } else long.push(next);
   }
   return [...chosen, ...long.slice(0, Math.max(0, LEAST_LEAD - chosen.length))];
 };
@@ -113,7 +123,7 @@ const choose = (events: readonly Event[], count: number, shelf: Shelf): Event[] 
 
 /** Whether events are few and short enough to be read at once, so that they need no lead. */
 export const isShort = (events: readonly Event[]): boolean =>
-  events.length <= SHORT_LIST && events.reduce((rows, event) => rows + rowsOnPhone(event), 0) <= LEAD_ROWS;
+  events.length <= SHORT_LIST && events.reduce((rows, event) => rows + rowsOf(event).phone, 0) <= LIST_ROWS;
 
 /** The three to five events to read first, in the list's order; empty when the list is short. */
 export const chooseLead = (events: readonly Event[], shelf: Shelf): Event[] =>

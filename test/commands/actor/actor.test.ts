@@ -72,7 +72,7 @@ describe('/actor', () => {
     const answer = ask('actor', { name: 'lind', 'as-of': '2024-06' });
     expect(outline(answer)).toMatchObject({ 'What they did': ['meeting'], 'fishing grounds': ['p1'] });
     expect(answer.scope).toMatch(/documents published by 30 June 2024$/);
-    expect(offers(answer)['As a timeline']).toEqual({ actor: 'lind', 'as-of': '2024-06-30' });
+    expect(offers(answer).Timeline).toEqual({ actor: 'lind', 'as-of': '2024-06-30' });
   });
 
   test('nobody whom nobody had named yet', () => {

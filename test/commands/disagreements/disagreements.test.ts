@@ -15,7 +15,7 @@ describe('/disagreements', () => {
       'No disagreement: what changed later',
     ]);
     expect(all.scope).toBe('4 disagreements, 1 slip, 1 later change');
-    expect(all.tabs.map(({ label }) => label)).toEqual(['Disagreements (4)', 'Slips (1)', 'Later changes (1)']);
+    expect(all.tabs.map(({ label }) => label)).toEqual(['Disagreements 4', 'Slips 1', 'Later changes 1']);
   });
 
   test('every line is cited and belongs to a disagreement of two versions or more', () => {

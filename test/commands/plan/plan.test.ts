@@ -46,7 +46,7 @@ describe('/plan', () => {
   });
 
   test('offers to compare it with the relative that settles the most of the same', () => {
-    expect(offers(ask('plan', { name: 'five-points' }))['Compare with four-point plan']).toEqual({
+    expect(offers(ask('plan', { name: 'five-points' }))['Compare: four-point plan']).toEqual({
       name: 'five-points',
       compare: 'four-points',
     });
