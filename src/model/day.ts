@@ -4,21 +4,25 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { getISODay } from 'date-fns/getISODay';
 
-/** A calendar day, `YYYY-MM-DD`, proleptic Gregorian; plain string order is date order. */
+/** A calendar day, `YYYY-MM-DD`, proleptic Gregorian; plain string order is date order, but among years before the year 1, which begin with `-`. */
 export type Day = string;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+const ANY_DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const toDate = (day: Day): UTCDate => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [, year = 0, month = 1, date = 1] = (ANY_DAY.exec(day) ?? []).map(Number);
   const made = new UTCDate(0);
   made.setFullYear(year, month - 1, date);
   return made;
 };
 
-const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
+const toDay = (date: Date): Day => {
+  const text = date.toISOString();
+  return text.startsWith('-') ? `-${text.slice(3, 13)}` : text.slice(0, 10);
+};
 
 /**
  * The day of these parts, or nothing when the calendar has no such day.

@@ -2,7 +2,7 @@ import { type Day, isDay, lastDay, makeDay, shiftDays } from './day.ts';
 
 /**
  * A date in Keii's profile of the Extended Date/Time Format (ISO 8601-2): a year, month, day or season (`2025-21` spring … `-24` winter),
- * each with an optional `~` for approximate; or an interval of two of them, either end open (`..`).
+ * each with an optional `~` for approximate; a year before the year 1 is negative (`-0043` is 44 BC) and has no finer grain; or an interval of two of them, either end open (`..`).
  */
 export type Edtf = string;
 
@@ -27,11 +27,11 @@ export interface DaySpan {
   last: Day | undefined;
 }
 
-const SIMPLE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
+const SIMPLE = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
 const parseSimple = (text: string): SimpleDate | undefined => {
   const [matched, year, month, day, tilde] = SIMPLE.exec(text) ?? [];
-  if (matched === undefined || year === '0000') return undefined;
+  if (matched === undefined || Number(year) === 0 || (Number(year) < 0 && month !== undefined)) return undefined;
   const base = { year: Number(year), approximate: tilde === '~' };
   if (month === undefined) return { grain: 'year', ...base };
   const number = Number(month);
@@ -69,13 +69,15 @@ const parseAnew = (text: string): EdtfDate | undefined => {
   const parsed = [from, to].map((end) => (end === '..' ? undefined : parseSimple(end)));
   if ([from, to].some((end, index) => end !== '..' && parsed[index] === undefined) || (from === '..' && to === '..')) return undefined;
   const [start, end] = parsed;
-  if (start && end && firstOf(start) > lastOf(end)) return undefined;
+  if (start && end && runsBackwards(start, end)) return undefined;
   return { type: 'interval', from: start, to: end };
 };
 
+const yearText = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+
 const formatSimple = ({ grain, year, month = 0, day = 0, approximate }: SimpleDate): string => {
   const digits = (value: number, width: number) => String(value).padStart(width, '0');
-  const parts = [digits(year, 4), ...(grain === 'year' ? [] : [digits(month, 2)]), ...(grain === 'day' ? [digits(day, 2)] : [])];
+  const parts = [yearText(year), ...(grain === 'year' ? [] : [digits(month, 2)]), ...(grain === 'day' ? [digits(day, 2)] : [])];
   return parts.join('-') + (approximate ? '~' : '');
 };
 
@@ -98,16 +100,21 @@ const SEASON_STARTS: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 const startMonth = ({ grain, month = 1 }: SimpleDate): number => (grain === 'season' ? (SEASON_STARTS[month] ?? 1) : month);
 
 /** The first day of what the date names. */
-export const firstOf = (date: SimpleDate): Day => makeDay(date.year, startMonth(date), date.day ?? 1) ?? '';
+export const firstOf = (date: SimpleDate): Day =>
+  date.year < 0 ? `${yearText(date.year)}-01-01` : (makeDay(date.year, startMonth(date), date.day ?? 1) ?? '');
 
 /** The last day of what the date names. */
 export const lastOf = (date: SimpleDate): Day => {
   if (date.grain === 'day') return firstOf(date);
-  if (date.grain === 'year') return `${firstOf(date).slice(0, 4)}-12-31`;
+  if (date.grain === 'year') return `${yearText(date.year)}-12-31`;
   if (date.grain === 'month') return lastDay(firstOf(date));
   const month = startMonth(date) + 2;
   return lastDay(makeDay(month > 12 ? date.year + 1 : date.year, month > 12 ? month - 12 : month, 1) ?? '');
 };
+
+/** Whether a stretch would end before it begins; before the year 1 days do not sort by their text. */
+export const runsBackwards = (from: SimpleDate, to: SimpleDate): boolean =>
+  from.year < 0 || to.year < 0 ? from.year > to.year : firstOf(from) > lastOf(to);
 
 /** Thirds of a month begin on the 1st, 11th and 21st, thirds of a year in January, May and September. */
 const narrow = (
@@ -115,7 +122,7 @@ const narrow = (
   grain: SimpleDate['grain'],
   part: Part | undefined,
 ): { first: Day; last: Day } => {
-  if (part === undefined || (grain !== 'month' && grain !== 'year')) return { first, last };
+  if (part === undefined || first.startsWith('-') || (grain !== 'month' && grain !== 'year')) return { first, last };
   const starts =
     grain === 'month'
       ? ['-01', '-11', '-21'].map((day) => first.slice(0, 7) + day)

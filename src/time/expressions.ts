@@ -4,15 +4,10 @@ import type { Reading } from './reading/read-unit.ts';
 import type { Language } from './reading/rule.ts';
 import { scan } from './reading/scan.ts';
 import type { Scanner } from './reading/scanner.ts';
+import { inOrder, type Stretch, undatedIn } from './reading/undated.ts';
 
-/** A name's place in the text, [start, end). */
-export interface Named {
-  start: number;
-  end: number;
-}
-
-/** Those that do not begin in a name. */
-const outsideNames = (readings: Reading[], names: readonly Named[]): Reading[] => {
+/** Those that do not begin in one of these stretches. */
+const outside = (readings: Reading[], names: readonly Stretch[]): Reading[] => {
   if (names.length === 0) return readings;
   let at = 0;
   return readings.filter(({ start }) => {
@@ -44,10 +39,19 @@ const isFull = ({ meaning, end, start }: Reading): boolean =>
 
 const SHORT_CHARS = 8;
 
+/** Once somebody is called Julian May, a bare May is she, unless a word asks for a date. */
+const withoutNamesakes = (readings: Reading[], text: string, { asksForDate }: Language): Reading[] => {
+  const names = new Set(readings.flatMap(({ meaning, start, end }) => (meaning.kind === 'none' && meaning.isName ? [text.slice(start, end)] : [])));
+  return readings.filter(
+    ({ meaning, start, end }) => meaning.kind !== 'none' && !(names.has(text.slice(start, end)) && !asksForDate(text, start, end)),
+  );
+};
+
 /** The dates and lengths of a text, in order, as far as their own words and the text as a whole tell. */
-export const expressionsIn = (scanner: Scanner, text: string, names: readonly Named[] = []): Reading[] => {
+export const expressionsIn = (scanner: Scanner, text: string, names: readonly Stretch[] = []): Reading[] => {
   const { language } = scanner;
-  const found = scan(scanner, text).filter(({ meaning }) => meaning.kind !== 'none');
-  const dated = withoutOddNumbers(outsideNames(found, names), text, language);
+  const undated = inOrder([...undatedIn(text, language.titles), ...names]);
+  const found = withoutNamesakes(outside(scan(scanner, text), undated), text, language);
+  const dated = withoutOddNumbers(found, text, language);
   return boundToEvents(ordered(dated, text, language), text, language);
 };

@@ -1,6 +1,5 @@
 import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
-import type { Named } from './expressions.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
 import type { Resolved } from './placing/calendar.ts';
 import { COSTS, type Cost, duesOf } from './placing/costs.ts';
@@ -12,6 +11,7 @@ import { ordersIn } from './reading/number-order.ts';
 import type { Reading } from './reading/read-unit.ts';
 import type { Scanner } from './reading/scanner.ts';
 import { isOffset } from './reading/slots.ts';
+import type { Stretch } from './reading/undated.ts';
 import { isDated, prepared, type Survey, surveyOf } from './survey.ts';
 import type { TimeMention } from './time-mention.ts';
 
@@ -28,7 +28,7 @@ export interface FindTimesOptions {
   /** Absent: told by the script of the text. */
   language?: LanguageCode | undefined;
   /** Names of persons and places in it, in reading order and without overlaps: what begins in one is no date (三日市, Julian May). */
-  names?: readonly Named[] | undefined;
+  names?: readonly Stretch[] | undefined;
 }
 
 const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
@@ -158,7 +158,7 @@ export const findTimesWith = (
   scanner: Scanner,
   document: DocumentText,
   publishedOn: Edtf | null | undefined,
-  names?: readonly Named[],
+  names?: readonly Stretch[],
 ): TimeMention[] => {
   const published = publicationDate(publishedOn);
   return read(scanner, document, published, { names }).flatMap((found) => mentionOf(document.text, found, published) ?? []);

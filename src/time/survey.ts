@@ -1,15 +1,16 @@
 import type { Passage } from '../model/document.ts';
 import type { SimpleDate } from '../model/edtf.ts';
-import { expressionsIn, type Named } from './expressions.ts';
+import { expressionsIn } from './expressions.ts';
 import { type Frame, refersBack } from './placing/candidates.ts';
 import { closesHeading, isHeading, labelsHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
-import type { Placeable } from './placing/place.ts';
+import { isCrowded, type Placeable } from './placing/place.ts';
 import { unsaidIn } from './placing/unsaid.ts';
 import { foldWidth } from './reading/fold-width.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
 import type { Scanner } from './reading/scanner.ts';
 import { isOffset } from './reading/slots.ts';
+import type { Stretch } from './reading/undated.ts';
 
 /** Where nothing is known of paragraphs, a line that closes a sentence ends one. */
 const PARAGRAPH_END = /(?<=[。.!?:」』)”"])[^\S\n]{0,3}\n/g;
@@ -55,24 +56,36 @@ const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { l
   return labelsHeading(text, end) ? 'title' : 'paragraph';
 };
 
+/** An expression by its own words alone. */
+const bareOf = ({ meaning }: Reading, spot: Spot): Placeable => ({
+  meaning,
+  spot,
+  cue: undefined,
+  unsaid: unsaidIn(meaning),
+  refersBack: refersBack(meaning),
+  isBound: meaning.edge === 'since' || meaning.edge === 'until',
+  isBackground: false,
+  isItem: spot.labels && isFullDay(meaning),
+  isDateline: false,
+  isDeictic: isDeictic(meaning),
+  isReport: false,
+});
+
 const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanner): Placeable => {
   const { meaning, start, end } = reading;
   const { language } = scanner;
   const today = todayOf(text, reading, spot, scanner);
   const isDateline = isDayAlone(meaning) && language.isDateline(text, start, end);
+  const bare = bareOf(reading, spot);
   return {
-    meaning,
+    ...bare,
     spot: today === 'on' && spot.bracket > 0 ? { ...spot, bracket: 0 } : spot,
     cue: today === undefined && !isDateline ? language.cues(text, start, end) : undefined,
-    unsaid: unsaidIn(meaning),
-    refersBack: refersBack(meaning),
-    isBound: meaning.edge === 'since' || meaning.edge === 'until' || language.isCompared(text, start, end),
+    isBound: bare.isBound || language.isCompared(text, start, end),
     isBackground: language.isBackground(text, start, end),
-    isItem: spot.labels && isFullDay(meaning),
     today: isDateline ? 'on' : today,
     isDateline,
-    isDeictic: isDeictic(meaning),
-    isReport: isDeictic(meaning) && language.isReport(text, start, end),
+    isReport: bare.isDeictic && language.isReport(text, start, end),
   };
 };
 
@@ -103,13 +116,14 @@ export interface Survey {
 }
 
 /** The readings of a text with what their surroundings say, and what they share. */
-export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined, names: readonly Named[] = []): Survey => {
+export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate | undefined, names: readonly Stretch[] = []): Survey => {
   const readings = expressionsIn(scanner, text, names);
   const spots = spotsOf(text, readings, scanner);
   const placeables = new Map<Reading, Placeable>();
+  const crowded = isCrowded(readings.length);
   readings.forEach((reading, index) => {
     const spot = spots[index];
-    if (spot !== undefined) placeables.set(reading, placeableOf(text, reading, spot, scanner));
+    if (spot !== undefined) placeables.set(reading, crowded ? bareOf(reading, spot) : placeableOf(text, reading, spot, scanner));
   });
   const dated = readings.flatMap((reading) => (isDated(reading) ? (placeables.get(reading) ?? []) : []));
   const { businessYear, namesOtherYears } = scanner.language;

@@ -69,6 +69,7 @@ const esperanto: Language = {
   isReport: () => false,
   sentenceEnd: /[.!?]/,
   isMonthFirst: () => true,
+  titles: /(?!)/g,
   asksForDate: () => true,
   eventCount: () => undefined,
   businessYear: () => ({ firstMonth: 1, counts: false, namedByEnd: false }),

@@ -296,3 +296,20 @@ test('what begins in a name is no date', () => {
   expect(findTimes(text, { publishedOn: '2025-08-20', names: [{ start: 0, end: 3 }] }).map(({ text: words }) => words)).toEqual(['3日']);
   expect(findTimes('May said so in May.', { publishedOn: '2025-08-20', names: [{ start: 0, end: 3 }] })).toMatchObject([{ start: 15 }]);
 });
+
+test.each<[string, string[]]>([
+  ['詳細は https://news.example.jp/2025/03/12/abc を参照。書類2025-03A、report_2025-03.pdf', []],
+  ['See https://news.example.org/2025/03/12/ and report_2025-03-12.pdf, build v2024.09, § 5-7-12.', []],
+  ['映画「八月の鯨」と小説『四月の雪』は4月に公開された。', ['4月']],
+  ['「八月に会おう」と彼は『四月』の席で言った。', ['八月']],
+  ['She read “A Death in August” in May; the film *May Days* came later.', ['May']],
+  ['He said “We meet in August.”', ['August']],
+  ['Julian May, of the Herald, asked. May said so again in May.', ['May']],
+  ['Bloody Sunday, Black Friday and the Sunday Times', []],
+])('codes, titles of works and names are no dates: %s', (text, dates) => {
+  expect(
+    findTimes(text, { publishedOn: '2025-08-20' })
+      .filter(({ type }) => type === 'DATE')
+      .map(({ text: words }) => words),
+  ).toEqual(dates);
+});

@@ -57,6 +57,9 @@ const MOST_STORIES = 8;
 const MOST_MORE = 9;
 const MOST_STEPS = 100_000;
 
+/** More dates than in any text that is written to be read: one story is followed, and what stands around a date is not asked. */
+export const isCrowded = (count: number): boolean => storiesFor(count) === 1;
+
 const storiesFor = (count: number): number => Math.max(1, Math.min(MOST_STORIES, Math.floor(MOST_STEPS / count)));
 
 const isSameThread = (a: Thread | undefined, b: Thread | undefined): boolean =>
@@ -204,7 +207,7 @@ export const place = (placeables: Placeable[], start: Story, frame: Frame, isExp
   let first: Node[] = [{ story: start, inner: undefined, cost: 0 }];
   let layers: Layer[] = [];
   const most = storiesFor(placeables.length);
-  const shared = { ...frame, isCrowded: most === 1 };
+  const shared = { ...frame, isCrowded: isCrowded(placeables.length) };
   for (const placeable of placeables) {
     const before = layers.at(-1)?.nodes ?? first;
     const layer = placeable.spot.bracket > 0 ? tellInside(before, placeable, shared) : tellOutside(before, placeable, shared, most);

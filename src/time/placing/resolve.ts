@@ -1,5 +1,5 @@
 import { shiftDays } from '../../model/day.ts';
-import { firstOf, lastOf, type SimpleDate } from '../../model/edtf.ts';
+import { firstOf, runsBackwards, type SimpleDate } from '../../model/edtf.ts';
 import type { Calendar, Counterpart, Meaning, Range } from '../reading/meaning.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
@@ -14,7 +14,7 @@ const lacksYear = (meaning: Meaning): boolean => meaning.kind === 'calendar' && 
 
 /** An end that left its year unsaid, or took it from the other side, and now lies before the beginning belongs one year on; or the beginning one back. */
 const straighten = (from: SimpleDate, to: SimpleDate, { from: left, to: right }: Range): [SimpleDate, SimpleDate] | undefined => {
-  if (firstOf(from) <= lastOf(to)) return [from, to];
+  if (!runsBackwards(from, to)) return [from, to];
   if (borrowed(left) === 'right') return [at.moveMonths(from, -12), to];
   return lacksYear(right) || borrowed(right) === 'left' ? [from, at.moveMonths(to, 12)] : undefined;
 };
@@ -22,7 +22,7 @@ const straighten = (from: SimpleDate, to: SimpleDate, { from: left, to: right }:
 /** The end of a range that begins on a date; what it leaves unsaid is taken from the beginning, or from the next year, month or week. */
 const endAfter = (from: SimpleDate, meaning: Meaning, context: Context): Resolved | undefined => {
   const same = resolve(meaning, { ...context, cue: 'future', unsaid: { from, by: 0 } });
-  if (unsaidIn(meaning) === undefined || (same?.to !== undefined && firstOf(from) <= lastOf(same.to))) return same;
+  if (unsaidIn(meaning) === undefined || (same?.to !== undefined && !runsBackwards(from, same.to))) return same;
   return resolve(meaning, { ...context, cue: 'future', unsaid: { from, by: 1 } });
 };
 

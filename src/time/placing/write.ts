@@ -1,14 +1,14 @@
-import { type Edtf, firstOf, formatEdtf, lastOf, type SimpleDate } from '../../model/edtf.ts';
+import { type Edtf, formatEdtf, runsBackwards, type SimpleDate } from '../../model/edtf.ts';
 import type { Calendar, Meaning } from '../reading/meaning.ts';
 import type { Resolved } from './calendar.ts';
 
-const isWritable = (date: SimpleDate | undefined): boolean => date === undefined || (date.year >= 1 && date.year <= 9999);
+const isWritable = (date: SimpleDate | undefined): boolean => date === undefined || (date.year >= 1 && date.year <= 9999) || (date.grain === 'year' && date.year < 0 && date.year >= -9999);
 
-/** The value in EDTF; nothing when it would run backwards, has no end at all, or lies outside the years 1 to 9999. */
+/** The value in EDTF; nothing when it would run backwards, has no end at all, or lies outside the years 1 to 9999; before those only years are written. */
 export const writeEdtf = ({ from, to }: Resolved): Edtf | undefined => {
   if (!isWritable(from) || !isWritable(to) || (from === undefined && to === undefined)) return undefined;
   if (from === undefined || to === undefined || from !== to) {
-    const runsBack = from !== undefined && to !== undefined && firstOf(from) > lastOf(to);
+    const runsBack = from !== undefined && to !== undefined && runsBackwards(from, to);
     return runsBack ? undefined : formatEdtf({ type: 'interval', from, to });
   }
   return formatEdtf({ type: 'date', date: from });

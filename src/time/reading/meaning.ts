@@ -140,6 +140,8 @@ export interface Duration extends Qualities {
 /** Text that looks like a time and is none. */
 export interface NoTime extends Qualities {
   kind: 'none';
+  /** Because somebody is called so. */
+  isName?: boolean;
 }
 
 /** What an expression says before its context is known. */

@@ -104,6 +104,8 @@ export interface Language {
   isOwnToday: Surrounding;
   /** The day a news item is dated with, behind its place: what “today” means until the next. */
   isDateline: Surrounding;
+  /** The titles of works, global: what begins in one is no date. */
+  titles: RegExp;
   /** Words around numbers that make them a date: on 3/4, 3/4に. */
   asksForDate: Surrounding;
   /** Ends a sentence; line ends and brackets are known. */

@@ -9,7 +9,11 @@ const WORDS = [
   'third time',
   'may (?:not|be|have|also|yet|well|even|still|need|want|only|never|seem|change|take|become|come|go|make|find|use|ask|get|see|or may not)',
   '(?<=\\b(?:and|to|or|they|he|she|it|we|you|that|which|who) )may(?! \\d)',
-  'march on',
+  'march (?:on|hare)',
+  'april fools?',
+  '(?:bloody|palm|super|black|cyber|ruby|ash|spy|shrove|whit|sheffield|man|girl) (?:sunday|monday|tuesday|wednesday|thursday|friday)',
+  'good friday agreement',
+  '(?:sunday|saturday) (?:times|telegraph|mirror|express|mail|post|herald|mercury|school|evening post|night live|best|roast)',
   'sun (?:rose|set|shone)',
   'sat (?:down|on|in|at)',
   'day by day',
@@ -59,7 +63,7 @@ const surname: TimeRule = {
     `(?<=\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Sen|Senator|Rep|Gov|Governor|Capt|Captain|Col|Colonel|Gen|General|Lt|Sgt|Minister|President|Chancellor)\\.? |\\b(?!${NO_GIVEN_NAME})[A-Z][a-z]{2,15} )(?:April|May|March|June|August|Summers?|Winters?)(?! \\d|[A-Za-z])`,
     '',
   ),
-  build: () => ({ kind: 'none' }),
+  build: () => ({ kind: 'none', isName: true }),
   reads: [
     ['Julian May, of the Herald, asked why.', 'nothing'],
     ['Mr. May will retire.', 'nothing'],
@@ -81,6 +85,22 @@ const thingNumber: TimeRule = {
     ['Policy Brief 2026/4', 'nothing'],
   ],
   leaves: ['filed 2024-03-09'],
+};
+
+/** Sunday Okafor said, by Tuesday Weld, Mr. Friday: somebody is called so. */
+const weekdayName: TimeRule = {
+  name: 'weekday-name',
+  starts: 'MTWFS',
+  pattern: en(
+    '(?:(?<=(?:^|[.!?;:] |[\\n“"(]|\\bby |\\bwith |\\band |\\bfor ))(?:Sunday|Monday|Tuesday|Wednesday|Friday) (?!Times|Night|Morning|Evening|Afternoon)[A-Z][a-z]{2,15}(?=,| (?:said|says|told|was|is|has|had|who|of|and)\\b|’s)|(?<=\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )(?:Sunday|Monday|Friday))(?![a-z])',
+    '',
+  ),
+  build: () => ({ kind: 'none', isName: true }),
+  reads: [
+    ['A film by Tuesday Weld, an actress', 'nothing'],
+    ['Mr. Friday left.', 'nothing'],
+  ],
+  leaves: ['On Sunday Okafor said so', 'by Tuesday evening'],
 };
 
 /** RSO 2025-04: behind the short name of who numbers it. */
@@ -121,4 +141,4 @@ const otherNumber: TimeRule = {
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */
-export const guardRules: TimeRule[] = [lookAlike, givenName, surname, thingNumber, fileNumber, fraction, otherNumber];
+export const guardRules: TimeRule[] = [lookAlike, givenName, surname, weekdayName, thingNumber, fileNumber, fraction, otherNumber];

@@ -60,6 +60,16 @@ const earlyYear: TimeRule = {
   leaves: ['in 14 days'],
 };
 
+/** 44 BC, 221 B.C.E.: the year before the year 1 is 0, as in ISO 8601. */
+const yearBefore: TimeRule = {
+  name: 'year-before-common-era',
+  starts: DIGITS,
+  pattern: en('(?<year>[1-9]\\d{0,3}) ?(?:BCE?|B\\.C\\.(?:E\\.)?)(?![A-Za-z])', ''),
+  build: ({ year }) => calendar({ year: 1 - Number(year) }),
+  reads: [['He died in 44 BC.', '-0043']],
+  leaves: ['44 BCs'],
+};
+
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const LONG = ['tens', ...DECADES];
 
@@ -121,4 +131,4 @@ const fiscalYear: TimeRule = {
 };
 
 /** Years, decades and centuries. Among equally long matches the earlier counts. */
-export const yearRules: TimeRule[] = [yearBehindWord, bareYear, markedYear, earlyYear, decade, namedDecade, century, fiscalYear];
+export const yearRules: TimeRule[] = [yearBehindWord, bareYear, markedYear, yearBefore, earlyYear, decade, namedDecade, century, fiscalYear];

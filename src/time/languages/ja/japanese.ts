@@ -55,6 +55,8 @@ export const japanese: Language = {
   cues: readCue,
   particles: '[にはでのを]',
   published: /配信|放送|公開|掲載|発行|発表|更新|投稿|公表|付/,
+  titles:
+    /(?<!「[^「」\n]{0,40})『[^『』「」。\n]{1,30}』|(?<=映画|小説|楽曲|曲|作品|番組|連載|絵本|詩集|ドラマ|アルバム|著書|論文|写真集|舞台|漫画|歌集|句集|雑誌|絵画|新曲)「[^「」。\n]{1,30}」/g,
   typed: { around: 'の|に|は|間|中|まで|分|頃', and: 'と', opens: /(?!)/, toEnd: 'から|より' },
   asksForDate,
   isBackground,

@@ -26,6 +26,16 @@ const year: TimeRule = {
   leaves: ['2025年度の予算', '2025年間', '12025年'],
 };
 
+/** 紀元前221年: the year before the year 1 is 0, as in ISO 8601. */
+const yearBefore: TimeRule = {
+  name: 'year-before-common-era',
+  starts: ['紀元'],
+  pattern: ja('紀元前 (?<year>\\d{1,4}|[一二三四五六七八九十百千〇]{1,7}) 年(?!代|間|前|後)'),
+  build: ({ year }) => calendar({ year: 1 - readNumber(year) }),
+  reads: [['紀元前221年に統一した', '-0220']],
+  leaves: ['紀元前3世紀', '紀元前200年間'],
+};
+
 /** 789年に: three digits are a year only as when something happened. */
 const earlyYear: TimeRule = {
   name: 'early-year',
@@ -131,6 +141,7 @@ const century21: TimeRule = {
 
 /** Years, decades and centuries. Among equally long matches the earlier counts. */
 export const yearRules: TimeRule[] = [
+  yearBefore,
   year,
   earlyYear,
   shortYear,
