@@ -10,9 +10,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edtf, parseEdtf, type SimpleDate } from '../../src/model/edtf.ts';
 import { type LanguageCode, scannerFor } from '../../src/time/languages/languages.ts';
-import { distance } from '../../src/time/placing/calendar.ts';
 import { COSTS, type Cost, duesOf } from '../../src/time/placing/costs.ts';
 import { type Placeable, place } from '../../src/time/placing/place.ts';
+import { distance } from '../../src/time/placing/resolving/calendar.ts';
 import { startStory } from '../../src/time/placing/story.ts';
 import { placeablesIn } from '../../src/time/survey.ts';
 

@@ -41,7 +41,9 @@ const SHORT_CHARS = 8;
 
 /** Once somebody is called Julian May, a bare May is she, unless a word asks for a date. */
 const withoutNamesakes = (readings: Reading[], text: string, { asksForDate }: Language): Reading[] => {
-  const names = new Set(readings.flatMap(({ meaning, start, end }) => (meaning.kind === 'none' && meaning.isName ? [text.slice(start, end)] : [])));
+  const names = new Set(
+    readings.flatMap(({ meaning, start, end }) => (meaning.kind === 'none' && meaning.isName ? [text.slice(start, end)] : [])),
+  );
   return readings.filter(
     ({ meaning, start, end }) => meaning.kind !== 'none' && !(names.has(text.slice(start, end)) && !asksForDate(text, start, end)),
   );

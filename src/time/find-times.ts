@@ -1,11 +1,11 @@
 import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
-import type { Resolved } from './placing/calendar.ts';
 import { COSTS, type Cost, duesOf } from './placing/costs.ts';
 import { type Placeable, type Placed, place } from './placing/place.ts';
+import type { Resolved } from './placing/resolving/calendar.ts';
+import { writeEdtf, writeOpen } from './placing/resolving/write.ts';
 import { type Story, startStory } from './placing/story.ts';
-import { writeEdtf, writeOpen } from './placing/write.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
 import { ordersIn } from './reading/number-order.ts';
 import type { Reading } from './reading/read-unit.ts';

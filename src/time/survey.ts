@@ -1,10 +1,10 @@
 import type { Passage } from '../model/document.ts';
 import type { SimpleDate } from '../model/edtf.ts';
 import { expressionsIn } from './expressions.ts';
-import { type Frame, refersBack } from './placing/candidates.ts';
 import { closesHeading, isHeading, labelsHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
+import { type Frame, refersBack } from './placing/open.ts';
 import { isCrowded, type Placeable } from './placing/place.ts';
-import { unsaidIn } from './placing/unsaid.ts';
+import { unsaidIn } from './placing/resolving/unsaid.ts';
 import { foldWidth } from './reading/fold-width.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';

@@ -9,8 +9,11 @@ const files = readdirSync(TIME, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, code: readFileSync(join(TIME, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '') }));
 
-const roomOf = (name: string): string =>
-  name.startsWith('languages/') ? name.split('/').slice(0, -1).join('/') : (name.split('/').at(-2) ?? '');
+/** The first folder, of a language the second too. */
+const roomOf = (name: string): string => {
+  const folders = name.split('/').slice(0, -1);
+  return folders.slice(0, folders[0] === 'languages' ? 2 : 1).join('/');
+};
 
 /** What each room may import besides itself; a language only reading. */
 const ALLOWED: Record<string, string[]> = {

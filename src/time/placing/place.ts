@@ -1,7 +1,8 @@
 import type { Meaning } from '../reading/meaning.ts';
-import { codeOf, type Resolved } from './calendar.ts';
-import { type Candidate, candidatesFor, type Frame, isSame, type Memo, type Open } from './candidates.ts';
-import { isWide } from './context.ts';
+import { type Candidate, candidatesFor, isSame, type Memo } from './candidates.ts';
+import type { Frame, Open } from './open.ts';
+import { codeOf, type Resolved } from './resolving/calendar.ts';
+import { isWide } from './resolving/context.ts';
 import { enter, follow, type Part, type Story, type Thread } from './story.ts';
 
 /** An expression of the text and how it takes part in what is told. */

@@ -1,7 +1,7 @@
 import type { SimpleDate } from '../../model/edtf.ts';
-import { codeOf, distance, finishOf, monthDate, type Resolved, startOf } from './calendar.ts';
-import { type Mentioned, remember } from './context.ts';
 import type { Spot } from './layout.ts';
+import { codeOf, distance, finishOf, monthDate, type Resolved, startOf } from './resolving/calendar.ts';
+import { type Mentioned, remember } from './resolving/context.ts';
 
 /** A run of dates that later ones may be counted from. */
 export interface Thread {

@@ -1,25 +1,27 @@
 import type { Language } from '../../reading/rule.ts';
 import { isMonthFirst } from './american.ts';
 import { businessYear } from './business.ts';
-import { countRules } from './counts.ts';
+import { dateRules, dayBehindLink, plainDateRules } from './calendar/dates.ts';
+import { dayRules } from './calendar/days.ts';
+import { numericRules } from './calendar/numeric.ts';
+import { quarterRules } from './calendar/quarters.ts';
+import { relativeRules } from './calendar/relative.ts';
+import { weekdayRules } from './calendar/weekdays.ts';
+import { yearRules } from './calendar/years.ts';
+import { countRules } from './counts/counts.ts';
 import { asksForDate, isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
-import { dateRules, dayBehindLink, plainDateRules } from './dates.ts';
 import { eventCount } from './event-count.ts';
 import { guardRules } from './guards.ts';
 import { links } from './links.ts';
 import { onwards, prefixes } from './modifiers.ts';
-import { numericRules } from './numeric.ts';
 import { en, LETTERS } from './pattern.ts';
-import { relativeRules } from './relative.ts';
-import { weekdayRules } from './weekdays.ts';
-import { yearRules } from './years.ts';
 
 /** English. The longest match wins; among equals the earlier in this list. */
 export const english: Language = {
   script: /[a-z]/i,
   numerals: '',
   letters: LETTERS,
-  rules: [guardRules, numericRules, dateRules, weekdayRules, relativeRules, yearRules, countRules].flat(),
+  rules: [guardRules, numericRules, dateRules, dayRules, weekdayRules, relativeRules, quarterRules, yearRules, countRules].flat(),
   guests: plainDateRules,
   prefixes,
   suffixes: [],

@@ -1,7 +1,7 @@
 import type { Part } from '../../../model/edtf.ts';
 import { type Calendar, finenessOf, type Meaning, type Step, slotsOf } from '../../reading/meaning.ts';
 import type { Modifier } from '../../reading/rule.ts';
-import { readSteps, STEP_STARTS, STEPS } from './counts.ts';
+import { readSteps, STEP_STARTS, STEPS } from './counts/counts.ts';
 import { en, startsOf } from './pattern.ts';
 
 const isCalendar = (meaning: Meaning): meaning is Calendar => meaning.kind === 'calendar';

@@ -1,23 +1,24 @@
 import type { Language } from '../../reading/rule.ts';
 import { businessYear } from './business.ts';
-import { countRules } from './counts.ts';
+import { eraRules } from './calendar/eras.ts';
+import { fiscalRules } from './calendar/fiscal.ts';
+import { lastOfDays, monthRules } from './calendar/months.ts';
+import { numericRules } from './calendar/numeric.ts';
+import { relativeRules } from './calendar/relative.ts';
+import { seasonRules } from './calendar/seasons.ts';
+import { turnRules } from './calendar/turns.ts';
+import { weekdayRules } from './calendar/weekdays.ts';
+import { yearRules } from './calendar/years.ts';
+import { countRules } from './counts/counts.ts';
+import { durationRules } from './counts/durations.ts';
+import { shiftRules } from './counts/shifts.ts';
+import { windowRules } from './counts/windows.ts';
 import { asksForDate, isBackground, isCompared, isDateline, isOwnToday, isReport, readCue } from './cues.ts';
-import { durationRules } from './durations.ts';
-import { eraRules } from './eras.ts';
 import { eventCount } from './event-count.ts';
-import { fiscalRules } from './fiscal.ts';
 import { guardRules } from './guards.ts';
 import { closer, links } from './links.ts';
 import { edges, suffixes } from './modifiers.ts';
-import { lastOfDays, monthRules } from './months.ts';
-import { numericRules } from './numeric.ts';
 import { ja, LETTERS } from './pattern.ts';
-import { relativeRules } from './relative.ts';
-import { seasonRules } from './seasons.ts';
-import { shiftRules } from './shifts.ts';
-import { weekdayRules } from './weekdays.ts';
-import { windowRules } from './windows.ts';
-import { yearRules } from './years.ts';
 
 /**
  * Japanese. The longest match wins; among equals the earlier in this list, so look-alikes stand first and plain lengths of time last.
@@ -37,6 +38,7 @@ export const japanese: Language = {
     seasonRules,
     weekdayRules,
     relativeRules,
+    turnRules,
     shiftRules,
     windowRules,
     durationRules,

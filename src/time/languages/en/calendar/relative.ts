@@ -1,0 +1,256 @@
+import { type Anchor, type Calendar, calendar } from '../../../reading/meaning.ts';
+import type { TimeRule } from '../../../reading/rule.ts';
+import { MONTH, monthOf, SEASON, seasonOf } from '../names.ts';
+import { en, startsOf } from '../pattern.ts';
+
+const fixed = (
+  name: string,
+  words: string,
+  offset: { by: number; anchor: Anchor },
+  examples: Pick<TimeRule, 'reads' | 'leaves'>,
+  slot: 'day' | 'week' | 'month' | 'year' = 'day',
+): TimeRule => ({
+  name,
+  starts: startsOf(words),
+  pattern: en(`(?:${words})(?![a-z]|-)`),
+  build: () => calendar({ [slot]: offset }),
+  ...examples,
+});
+
+/** today, tomorrow, the following day. */
+const days: TimeRule[] = [
+  fixed(
+    'today',
+    'today|tonight|this day|this morning|this afternoon|this evening|at this time',
+    { by: 0, anchor: 'publication' },
+    { reads: [['They meet today.', '2025-08-20']], leaves: ['notoday'] },
+  ),
+  {
+    ...fixed(
+      'now',
+      '(?<=\\b(?:between|and|to|until) )now',
+      { by: 0, anchor: 'publication' },
+      { reads: [['between 2014 and now', '2014/2025-08-20']], leaves: ['now and then'] },
+    ),
+    starts: 'nN',
+    dependent: true,
+  },
+  fixed(
+    'tomorrow',
+    'tomorrows?|tmrw|tmr',
+    { by: 1, anchor: 'publication' },
+    { reads: [['They meet tomorrow.', '2025-08-21']], leaves: ['tomorrow-land'] },
+  ),
+  fixed(
+    'yesterday',
+    'yesterday|last night|last day(?! (?:of|in))|the last day(?! (?:of|in))|past day',
+    { by: -1, anchor: 'publication' },
+    { reads: [['She left yesterday.', '2025-08-19']], leaves: ['the last day of school'] },
+  ),
+  fixed(
+    'that-day',
+    '(?:(?:later|earlier) )?(?:that(?: same| very)?|the (?:very )?same) (?:day|night|evening|morning|afternoon)',
+    { by: 0, anchor: 'text' },
+    { reads: [['On 3 May 2021 they met; later that day they signed.', '2021-05-03']], leaves: ['that daylight'] },
+  ),
+  fixed(
+    'following-day',
+    '(?:the (?:following|next)|next) (?:day|morning|evening|night|afternoon)|a day later|the (?:day|morning) after(?= *[,.;])',
+    { by: 1, anchor: 'text' },
+    { reads: [['They met on 3 May 2021 and signed the following day.', '2021-05-04']], leaves: ['the day after the vote'] },
+  ),
+  fixed(
+    'previous-day',
+    'the (?:previous|preceding) (?:day|night|evening)|a day earlier|the (?:day|night|evening) before(?= *[,.;])',
+    { by: -1, anchor: 'text' },
+    { reads: [['They met on 3 May 2021, having talked the previous day.', '2021-05-02']], leaves: ['the day before the vote'] },
+  ),
+];
+
+const WORDS: Record<string, [by: number, anchor: Anchor]> = {
+  this: [0, 'publication'],
+  current: [0, 'publication'],
+  'the current': [0, 'publication'],
+  last: [-1, 'publication'],
+  past: [-1, 'publication'],
+  previous: [-1, 'publication'],
+  next: [1, 'publication'],
+  coming: [1, 'publication'],
+  upcoming: [1, 'publication'],
+  'around next': [1, 'publication'],
+  that: [0, 'text'],
+  same: [0, 'text'],
+  'the same': [0, 'text'],
+  'the following': [1, 'text'],
+  'the next': [1, 'text'],
+  'the previous': [-1, 'text'],
+  'the preceding': [-1, 'text'],
+};
+const RELATIVE = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const UNITS = '(?<unit>week(?:end)?|month|quarter|qtr|year|yr|decade|century)';
+
+const slotFor = (unit: string, offset: { by: number; anchor: Anchor }): Omit<Calendar, 'kind'> => {
+  const name = unit.toLowerCase();
+  if (name === 'weekend') return { week: offset, weekend: true };
+  return { [name === 'qtr' ? 'quarter' : name === 'yr' ? 'year' : name]: offset };
+};
+
+const offsetOf = (word: string | undefined): { by: number; anchor: Anchor } => {
+  const [by, anchor] = WORDS[(word ?? '').toLowerCase().replaceAll(/\s+/g, ' ')] ?? [0, 'publication'];
+  return { by, anchor };
+};
+
+/** last week, this month, the following year; “later that month” is that month. */
+const relativeUnit: TimeRule = {
+  name: 'relative-unit',
+  starts: startsOf(`${RELATIVE}|earlier|later`),
+  pattern: en(`(?:(?:(?<later>later)|earlier) )?(?<word>${RELATIVE}) ?${UNITS}(?!s|-|[a-z])`),
+  build: ({ word, later, unit = '' }) => {
+    const isRest = later !== undefined && /week/i.test(unit);
+    return calendar({ ...slotFor(unit, offsetOf(word)), ...(isRest ? { rest: true } : {}) });
+  },
+  reads: [
+    ['They met last week.', '2025-08-11/2025-08-17'],
+    ['Hired in May 2022, she quit later that month.', '2022-05'],
+  ],
+  leaves: ['the last weeks', 'last-year'],
+};
+
+/** the week after next. */
+const unitAfterNext: TimeRule = {
+  name: 'unit-after-next',
+  starts: startsOf('the'),
+  pattern: en(`the ${UNITS} after (?:the )?next`),
+  build: ({ unit = '' }) => calendar(slotFor(unit, { by: 2, anchor: 'publication' })),
+  reads: [['the week after next', '2025-09-01/2025-09-07']],
+  leaves: ['the week after lunch'],
+};
+
+/** over the past month, in the last year: up to now. */
+const pastUnit: TimeRule = {
+  name: 'past-unit',
+  starts: startsOf('the'),
+  pattern: en('(?<=\\b(?:over|in|during|within|for) )the (?:past|last) (?<unit>week|month|year)(?![a-z]|-)'),
+  build: ({ unit = '' }) => ({
+    kind: 'window',
+    steps: [{ count: 1, unit: unit.toLowerCase() as 'week' | 'month' | 'year' }],
+    direction: -1,
+    from: 'publication',
+    counts: 'running',
+  }),
+  reads: [['Prices rose over the past month.', '2025-07-20/2025-08-19']],
+  leaves: ['the past month was dry', 'over the past monthly report'],
+};
+
+/** my week, the weekend; the week and the year only behind words that take a part of them. */
+const thisUnit: TimeRule = {
+  name: 'unit',
+  starts: startsOf('my|the|weekend|all'),
+  pattern: en(
+    '(?:(?:my|all) (?<unit>week(?:end)?|month|year)|(?:the )?(?<weekend>weekend)|(?<=\\b(?:of|in|rest) )(?:the )?(?<period>week|month|year)|^the (?<alone>week)$)(?!s|-|[a-z]| (?:of|after|before|ended))',
+  ),
+  build: ({ unit, weekend, period, alone }) =>
+    calendar(slotFor(unit ?? weekend ?? period ?? alone ?? '', { by: 0, anchor: 'publication' })),
+  reads: [
+    ['We meet on the weekend.', '2025-08-23/2025-08-24'],
+    ['the rest of the year', '2025-08-20/2025-12-31'],
+  ],
+  leaves: ['the weekend of talks', 'the weekends'],
+};
+
+/** the month, month and year as parts: the first Monday of the month, end of year. */
+const partUnit: TimeRule = {
+  name: 'unit',
+  starts: startsOf('the|week|month|year'),
+  pattern: en('(?:the )?(?<period>week|month|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
+  build: ({ period = '' }) => calendar(slotFor(period, { by: 0, anchor: 'publication' })),
+  dependent: true,
+  reads: [['the first Monday of the month', '2025-08-04']],
+  leaves: ['the month of talks'],
+};
+
+/** last September, next March: the one before or after the day of publication. */
+const relativeMonth: TimeRule = {
+  name: 'relative-month',
+  starts: startsOf('last|this|next|past|previous'),
+  pattern: en(`(?<word>last|this|next|past|previous) (?<month>${MONTH})(?! \\d{1,2}(?!\\d))`),
+  build: ({ word = '', month }) => {
+    const name = word.toLowerCase();
+    return calendar({ month: monthOf(month), toward: name === 'next' ? 'next' : name === 'this' ? 'this' : 'previous' });
+  },
+  reads: [
+    ['last September', '2024-09'],
+    ['next March', '2026-03'],
+  ],
+  leaves: ['last March 3'],
+};
+
+/** that January, the following March: of the year the text has come to, or the next such month. */
+const toldMonth: TimeRule = {
+  name: 'told-month',
+  starts: startsOf('that|the|following'),
+  pattern: en(`(?:(?<that>that|the same)|(?:the )?(?:following|next)) (?<month>${MONTH})(?! \\d{1,2}(?!\\d))`),
+  build: ({ that, month }) =>
+    calendar(that === undefined ? { month: monthOf(month), following: true } : { month: monthOf(month), year: { by: 0, anchor: 'text' } }),
+  reads: [
+    ['It opened in 1974. That January a ship sank.', '1974-01'],
+    ['They appealed on 5 June 2024 and won the following January.', '2025-01'],
+  ],
+  leaves: ['that mayor'],
+};
+
+/** last spring, this summer, next winter. */
+const relativeSeason: TimeRule = {
+  name: 'relative-season',
+  starts: startsOf('last|this|next|past|previous|current|that'),
+  pattern: en(`(?<word>last|this|next|past|previous|current|that) (?<season>${SEASON})`),
+  build: ({ word, season }) => calendar({ season: seasonOf(season), year: offsetOf(word) }),
+  reads: [
+    ['last spring', '2024-21'],
+    ['next winter', '2026-24'],
+  ],
+  leaves: ['last springs'],
+};
+
+/** the following spring: the next one after the date mentioned last. */
+const followingSeason: TimeRule = {
+  name: 'following-season',
+  starts: startsOf('the'),
+  pattern: en(`the (?:following|next) (?<season>${SEASON})`),
+  build: ({ season }) => calendar({ season: seasonOf(season), following: true }),
+  reads: [['He died in October 1931, and the following spring they sold it.', '1932-21']],
+  leaves: ['the following springs'],
+};
+
+/** in the spring, by summer, spring 2025. */
+const season: TimeRule = {
+  name: 'season',
+  starts: startsOf('the|spring|summer|autumn|fall|winter'),
+  pattern: en(
+    `(?:(?<=\\b(?:in|by|since|until|through|throughout|over|during|early|late|before|after|mid) )(?:the )?(?<asked>${SEASON})|(?<season>${SEASON})(?= (?:of )?(?:[12]\\d{3}|nineteen|two thousand)))`,
+  ),
+  build: ({ asked, season: name }) => calendar({ season: seasonOf(asked ?? name) }),
+  reads: [
+    ['the spring of 2024', '2024-21'],
+    ['in the spring', '2025-21'],
+  ],
+  leaves: ['a spring in her step'],
+};
+
+/** Words that count from publication or from the date mentioned last, and the parts of a year. Among equally long matches the earlier counts. */
+export const relativeRules: TimeRule[] = [
+  ...days,
+  relativeUnit,
+  unitAfterNext,
+  thisUnit,
+  partUnit,
+  toldMonth,
+  relativeMonth,
+  relativeSeason,
+  followingSeason,
+  season,
+  pastUnit,
+];
