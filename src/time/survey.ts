@@ -77,17 +77,20 @@ const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanne
   const today = todayOf(text, reading, spot, scanner);
   const isDateline = isDayAlone(meaning) && language.isDateline(text, start, end);
   const bare = bareOf(reading, spot);
+  const isBackground = language.isBackground(text, start, end);
   return {
     ...bare,
     spot: today === 'on' && spot.bracket > 0 ? { ...spot, bracket: 0 } : spot,
     cue: today === undefined && !isDateline ? language.cues(text, start, end) : undefined,
-    isBound: bare.isBound || language.isCompared(text, start, end),
-    isBackground: language.isBackground(text, start, end),
+    isBound: bare.isBound || language.isCompared(text, start, end) || (isBackground && isYearAlone(meaning)),
+    isBackground,
     today: isDateline ? 'on' : today,
     isDateline,
     isReport: bare.isDeictic && language.isReport(text, start, end),
   };
 };
+
+const isYearAlone = (meaning: Meaning): boolean => meaning.kind === 'calendar' && slotsOf(meaning).join() === 'year';
 
 /** Whether a reading is a date rather than a length. */
 export const isDated = ({ meaning }: Reading): boolean => meaning.kind !== 'none' && meaning.kind !== 'duration';

@@ -168,6 +168,24 @@ describe('documents of many kinds', () => {
       ['January=2008-01', 'October=2008-10'],
     ],
     [
+      'what was still to come in a passage of another year',
+      '2026-12-01',
+      ['協議会は2025年4月3日、配分を決めた。代表は同日、理由を述べた。次の会合は5月8日に開く予定だ。'],
+      ['2025年4月3日=2025-04-03', '同日=2025-04-03', '5月8日=2025-05-08'],
+    ],
+    [
+      'minutes: what was due is not what is to come, and what is asked for is',
+      '2026-01-22',
+      ['The review was due to report at the end of November. Its chairman has asked for time until May.'],
+      ['at the end of November=2025-11~', 'until May=../2026-05'],
+    ],
+    [
+      'the month of the story, and a year that only describes',
+      '2024-06-10',
+      ['They went out on 3 July 1889; by the end of the month the union had given in.', 'The hall, built in 1962, was shut in March.'],
+      ['3 July 1889=1889-07-03', 'by the end of the month=1889-07~', '1962=1962', 'March=2024-03'],
+    ],
+    [
       'a stretch is not meant where a day is moved',
       '2026-01-15',
       ['始業式を8日から13日に延期した。'],

@@ -3,6 +3,7 @@ import { firstOf, type SimpleDate } from '../../model/edtf.ts';
 import type { Meaning } from '../reading/meaning.ts';
 import { isOffset } from '../reading/slots.ts';
 import type { Account, Cost } from './costs.ts';
+import type { Spot } from './layout.ts';
 import type { Frame, Open } from './open.ts';
 import { distance, finishOf, type Resolved, startOf } from './resolving/calendar.ts';
 import type { Unsaid } from './resolving/unsaid.ts';
@@ -46,7 +47,7 @@ export const chargeTense = (resolved: Resolved, open: Open, { today }: Story, ac
   const { cue, spot, unsaid, meaning } = open;
   const isDeadline = meaning.edge === 'by';
   if (startOf(first) > finishOf(today)) {
-    if (cue === 'past') account('pastAhead', isDeadline ? 0 : 1);
+    if (cue === 'past') account('pastAhead', isDeadline || meaning.edge === 'until' ? 0 : 1);
     else if (cue === undefined && !spot.alone && !isDeadline && !isLoose(meaning)) account('silentAhead', 1);
     return;
   }
@@ -83,9 +84,12 @@ const deixisOf = ({ unsaid, cue, spot }: Open, { line, aside }: Story): Cost => 
 };
 
 /** 0–1: how far from today the text has come; its own months need no year whatever is told of them. */
-const remotenessOf = ({ today, line, aside }: Story): number => {
-  const last = (aside ?? line)?.date;
-  return today === undefined || last === undefined ? 1 : Math.min(1, distance(last, today) / NEAR_DAYS);
+const remotenessOf = ({ today, line, aside }: Story, { paragraph }: Spot): number => {
+  if (today === undefined || (line ?? aside) === undefined) return 1;
+  const from = (thread: Thread): number => Math.min(1, distance(thread.date, today) / NEAR_DAYS);
+  if (aside === undefined || line === undefined) return from((line ?? aside) as Thread);
+  const faded = aside.heads ? 1 : 1 / (1 + paragraph - aside.paragraph);
+  return from(aside) * faded + from(line) * (1 - faded);
 };
 
 /** Weekdays count from today whatever is told; other dates rather from the story, and onwards. */
@@ -94,10 +98,18 @@ const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Sto
   if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
   else if (kind !== 'today') account('back', isBefore ? 1 : 0);
   else if (story.line !== undefined || story.aside?.isBound === false) {
-    account(deixisOf(open, story), unsaid === 'year' ? remotenessOf(story) : 1);
+    account(deixisOf(open, story), unsaid === 'year' ? remotenessOf(story, open.spot) : 1);
     account('deixisInHistory', history);
   }
 };
+
+/** 0–1: how much what comes may only have been to come then, in a passage that tells of another time. */
+const thenOf = ({ thread }: Anchor, { spot }: Open, { today }: Story): number =>
+  thread === undefined || today === undefined || thread.paragraph !== spot.paragraph
+    ? 0
+    : MOST_THEN * Math.min(1, distance(thread.date, today) / NEAR_DAYS);
+
+const MOST_THEN = 0.8;
 
 /** Whether a stretch has a date in it. */
 const holds = ({ from, to }: Resolved, date: SimpleDate): boolean =>
@@ -119,7 +131,8 @@ export const chargeAll = (
   const isBefore = away > 0 && startOf(date) < startOf(anchor.date);
   chargeReturn(anchor, open, story, account);
   chargeStep(by, unsaid, anchor, frame, account);
-  chargeTense(resolved, open, story, account);
+  const then = isBefore ? 0 : thenOf(anchor, open, story);
+  chargeTense(resolved, open, story, (cost, times) => account(cost, cost === 'comingBehind' ? times * (1 - then) : times));
   chargeOrder(anchor, isBefore, open, story, frame, account);
   account('far', Math.log2(1 + away / GAP_DAYS[unsaid]));
   if (fallsElsewhere(date, meaning)) account('wrongWeekday', 1);

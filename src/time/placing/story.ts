@@ -9,6 +9,8 @@ export interface Thread {
   mentioned: Mentioned;
   sentence: number;
   paragraph: number;
+  /** It stands in a heading or label, and so over all that follows. */
+  heads: boolean;
   /** It began as a bound (since 2011) or in a comparison. */
   isBound: boolean;
 }
@@ -71,6 +73,7 @@ const threadOf = (before: Thread | undefined, date: SimpleDate, { spot, resolved
   mentioned: remember(before?.mentioned ?? {}, resolved),
   sentence: spot.sentence,
   paragraph: spot.paragraph,
+  heads: spot.labels || spot.alone,
   isBound,
 });
 

@@ -21,7 +21,7 @@ const PLANNED = set(
   'due payable scheduled slated planned upcoming deadline expected postponed rescheduled extended deferred delayed tentatively forthcoming expire expires expiring effective begins starts opens ends closes takes enters runs resumes convenes returns meets votes matures',
 );
 const PAST = set(
-  'was were had did said told met began held took came went left gave made saw found became won lost sent led spoke wrote rose fell broke struck fled flew kept brought laid put cut hit shut paid sold bought built ran sat stood grew knew heard felt read thought taught caught fought drew drove chose froze stole swore wore bore tore shook sank sang rang drank swam threw forgot got dealt meant spent lent sought hung bid quit beat been',
+  'was were had did said told met began held took came went left gave made saw found became won lost sent led spoke wrote rose fell broke struck fled flew kept brought laid put cut hit shut paid sold bought built ran sat stood grew knew heard felt read thought taught caught fought drew drove chose froze stole swore wore bore tore shook sank sang rang drank swam threw forgot got dealt meant spent lent sought hung bid quit beat been burst cost hurt let spread split upset',
 );
 const CONDITIONAL = set('if unless whether');
 /** A clause of its own begins behind these. */
@@ -51,14 +51,15 @@ const sentenceAround = (text: string, start: number, end: number): [before: stri
 const wordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word.toLowerCase());
 
 /** Back from the date to the verb of its clause: agreed to meet, is set for, expire, met. */
-const governing = (words: string[]): Cue | undefined => {
+const governing = (words: string[]): Cue | 'open' | undefined => {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (word === 'to' && isAimed(words, at)) return 'planned';
-    if (word === 'for' && words[at - 1] === 'set') return 'planned';
+    if (word === 'to' && isAimed(words, at)) return planOf(words, at);
+    if (word === 'for' && words[at - 1] === 'set') return planOf(words, at);
     const cue = cueOf(word, words[at - 1]);
     if (cue === 'past' && words[at - 1] === 'to') continue;
     if (cue === 'past' && at > 0 && COMING.has(words[at - 1] ?? '')) return 'future';
+    if (cue === 'planned') return planOf(words, at);
     if (cue !== undefined) return withHelpers(cue, words, at);
     if (BOUNDARY.has(word) && at < words.length - 1) return undefined;
   }
@@ -68,6 +69,10 @@ const governing = (words: string[]): Cue | undefined => {
 /** agreed to, is to: what stands behind is still to come. */
 const isAimed = (words: string[], at: number): boolean =>
   AIMING.has(words[at - 1] ?? '') || words[at - 1] === 'is' || words[at - 1] === 'are';
+
+/** was due, had been set for: whether that has come since is not told. */
+const planOf = (words: string[], at: number): Cue | 'open' =>
+  words.slice(Math.max(0, at - 3), at + 1).some((word) => word === 'was' || word === 'were' || word === 'been') ? 'open' : 'planned';
 
 /** would have met, will be held, has been postponed until: the helper before a participle goes first. */
 const withHelpers = (cue: Cue, words: string[], at: number): Cue => {
@@ -99,6 +104,13 @@ const isAttribute: Surrounding = (text, start, end) =>
   NOUN_BEHIND.test(text.slice(end, end + 14)) &&
   (/^['’]/.test(text.slice(end, end + 1)) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 10), start)));
 
+/** asked for time until May, proposed an increase from 1 April: from when or until when is still to come. */
+const PROPOSING = set(
+  'ask asks asked asking propose proposes proposed proposing request requests requested requesting seek seeks sought seeking recommend recommends recommended suggest suggests suggested demand demands demanded extension increase',
+);
+const OPENS = /^(?:from|until|till|by|through|to)\b/i;
+const PROPOSED_WORDS = 9;
+
 /** backed him in the elections in March: the verb tells nothing of when they are held. */
 const EVENT_BEFORE =
   /\b(?:elections?|summit|contest|vote|polls?|referendum|inauguration|ceremony|concerts?|conference|congress|convention|hearing|trial|visit|trip|tour|tournament|championships?|games|Olympics|festival|release|session|debate|reopening|handover) (?:in|on|for) $/i;
@@ -108,7 +120,9 @@ export const readCue: CueReader = (text, start, end) => {
   if (isAttribute(text, start, end)) return undefined;
   const [before, behind] = sentenceAround(text, start, end).map(wordsIn);
   if (before?.some((word) => CONDITIONAL.has(word)) || behind?.slice(0, 12).some((word) => CONDITIONAL.has(word))) return 'conditional';
+  if (OPENS.test(text.slice(start, end)) && before?.slice(-PROPOSED_WORDS).some((word) => PROPOSING.has(word))) return 'planned';
   const cue = governing(before ?? []) ?? following(behind ?? []) ?? anywhere(before ?? []);
+  if (cue === 'open') return undefined;
   return cue === 'past' && EVENT_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ? undefined : cue;
 };
 
@@ -123,11 +137,15 @@ const anywhere = (words: string[]): Cue | undefined => {
 
 const DESCRIBING = set('which that who whom whose where');
 
+/** The hall, built in 1962, was shut. */
+const isInserted: Surrounding = (text, start, end) =>
+  text.charAt(end) === ',' && /, [a-z]+(?: [a-z]+){0,4} $/.test(text.slice(Math.max(0, start - 50), start));
+
 /** the paper that Oslo circulated in January, the drought that had begun in 2011. */
 export const isBackground: Surrounding = (text, start, end) => {
   const before = wordsIn(sentenceAround(text, start, end)[0]);
   const clause = before.findLastIndex((word) => BOUNDARY.has(word));
-  return (clause >= 0 && DESCRIBING.has(before[clause] ?? '')) || before.slice(clause + 1).includes('had');
+  return (clause >= 0 && DESCRIBING.has(before[clause] ?? '')) || before.slice(clause + 1).includes('had') || isInserted(text, start, end);
 };
 
 const COMPARED = /\b(?:than|compared (?:with|to)|versus|vs\.?|against|up from|down from|since) (?:in |on |the )?$/i;

@@ -145,6 +145,12 @@ const pastUnit: TimeRule = {
   leaves: ['the past month was dry', 'over the past monthly report'],
 };
 
+/** The month and the year are whichever the text is telling of, a week the one that is. */
+const hereOf = (period: string | undefined): { by: number; anchor: Anchor } => ({
+  by: 0,
+  anchor: /month|year/i.test(period ?? '') ? 'unsaid' : 'publication',
+});
+
 /** my week, the weekend; the week and the year only behind words that take a part of them. */
 const thisUnit: TimeRule = {
   name: 'unit',
@@ -152,8 +158,7 @@ const thisUnit: TimeRule = {
   pattern: en(
     '(?:(?:my|all) (?<unit>week(?:end)?|month|year)|(?:the )?(?<weekend>weekend)|(?<=\\b(?:of|in|rest) )(?:the )?(?<period>week|month|year)|^the (?<alone>week)$)(?!s|-|[a-z]| (?:of|after|before|ended))',
   ),
-  build: ({ unit, weekend, period, alone }) =>
-    calendar(slotFor(unit ?? weekend ?? period ?? alone ?? '', { by: 0, anchor: 'publication' })),
+  build: ({ unit, weekend, period, alone }) => calendar(slotFor(unit ?? weekend ?? period ?? alone ?? '', hereOf(period))),
   reads: [
     ['We meet on the weekend.', '2025-08-23/2025-08-24'],
     ['the rest of the year', '2025-08-20/2025-12-31'],
@@ -166,9 +171,9 @@ const partUnit: TimeRule = {
   name: 'unit',
   starts: startsOf('the|week|month|year'),
   pattern: en('(?:the )?(?<period>week|month|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
-  build: ({ period = '' }) => calendar(slotFor(period, { by: 0, anchor: 'publication' })),
+  build: ({ period = '' }) => calendar(slotFor(period, hereOf(period))),
   dependent: true,
-  reads: [['the first Monday of the month', '2025-08-04']],
+  reads: [['They met on the first Monday of the month.', '2025-08-04']],
   leaves: ['the month of talks'],
 };
 

@@ -106,14 +106,35 @@ const namedDecade: TimeRule = {
   leaves: ['the seventy', 'their twenties'],
 };
 
-/** the 21st century. */
+const FIRST_NAMED = 9;
+const CENTURIES = [
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+];
+
+/** the 21st century, the twelfth century. */
 const century: TimeRule = {
   name: 'century',
   units: 'snrtSNRT',
-  starts: DIGITS,
-  pattern: en('(?<count>\\d{1,2})(?:st|nd|rd|th)(?:-| )century'),
-  build: ({ count }) => calendar({ century: Number(count) }),
-  reads: [['the 19th century', '1800/1899']],
+  starts: `${DIGITS}tTnNeEfFsS`,
+  pattern: en(`(?:(?<count>\\d{1,2})(?:st|nd|rd|th)|(?<named>${CENTURIES.join('|')}))(?:-| )century(?![a-z])`),
+  build: ({ count, named }) =>
+    calendar({ century: named === undefined ? Number(count) : CENTURIES.indexOf(named.toLowerCase()) + FIRST_NAMED }),
+  reads: [
+    ['the 19th century', '1800/1899'],
+    ['by the twelfth century', '1100/1199'],
+  ],
   leaves: ['19 centuries'],
 };
 

@@ -111,11 +111,13 @@ const monthsOfYear: TimeRule = {
   name: 'months-of-year',
   units: '.',
   starts: '012',
-  pattern: ja('(?<![\\d.])(?<year>[0-2]\\d)\\.(?<from>0[1-9]|1[0-2])-(?<to>0[1-9]|1[0-2])(?![\\d.%])'),
-  build: ({ year, from, to }) => ({
+  pattern: ja(
+    '(?<![\\d.])(?<year>[0-2]\\d)\\.(?:(?<from>0[1-9]|1[0-2])-(?<to>0[1-9]|1[0-2])|(?<=\\| ?\\d\\d\\.)(?<first>[1-9])-(?<last>[1-9]|1[0-2])(?= ?(?:\\||期|累計|実績)))(?![\\d.%])',
+  ),
+  build: ({ year, from, to, first, last }) => ({
     kind: 'range',
-    from: calendar({ year: 2000 + Number(year), month: Number(from) }),
-    to: calendar({ year: 2000 + Number(year), month: Number(to) }),
+    from: calendar({ year: 2000 + Number(year), month: Number(from ?? first) }),
+    to: calendar({ year: 2000 + Number(year), month: Number(to ?? last) }),
   }),
   reads: [['25.04-09の実績', '2025-04/2025-09']],
   leaves: ['25.04-09.1', '25.14-19'],

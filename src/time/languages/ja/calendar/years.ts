@@ -118,11 +118,13 @@ const decade: TimeRule = {
   name: 'decade',
   units: '年',
   starts: NUMBER_STARTS,
-  pattern: ja('(?<decade>\\d{3}0|\\d0|[一二三四五六七八九][〇十]) 年代(?!前|後半の人|の(?:男|女|人))'),
+  pattern: ja('(?<decade>\\d{3}0|\\d0|[一二三四五六七八九][〇十]) 年代'),
   build: ({ decade }) => calendar({ decade: readNumber(decade) }),
   reads: [
     ['1990年代の不況', '1990/1999'],
     ['60年代の流行', '1960/1969'],
+    ['七〇年代の流行', '1970/1979'],
+    ['1980年代前半の流行', '1980~/1984~'],
   ],
   leaves: ['65年代', '1990年の代わり'],
 };
