@@ -5,6 +5,7 @@ export const DOCUMENTS: [name: string, folder: string][] = [
   ['documents in bench/time/documents', at('./documents/')],
   ['in bench/time/documents-second', at('./documents-second/')],
   ['in bench/time/documents-third', at('./documents-third/')],
+  ['in bench/time/documents-fourth', at('./documents-fourth/')],
   ['in the development set', at('../../../shared/eval/documents/')],
 ];
 
