@@ -1,10 +1,11 @@
 /**
  * What makes a reading of an unsaid year, month, week or antecedent less likely; the reading of a whole text with the least sum is chosen.
  *
- * Checked by `bench/time/learn.ts`, which takes the year from dates that tell it and has them restored, and rounded.
+ * Learned from annotated documents and tried on others (`bench/time/validate.ts`), and rounded; `bench/time/learn.ts` checks them on dates whose year is
+ * taken away and restored. `docs/design.md` has them in a table.
  */
 export const COSTS = {
-  /** Counted from today although the text has begun to tell of other dates. */
+  /** Counted from today although the text has begun to tell of other dates; for a month, by how far from today those are. */
   deixis: 2.1,
   /** The same for a bare day of another sentence, whose month is commonly today's. */
   deixisOfDay: 0.4,
@@ -12,7 +13,7 @@ export const COSTS = {
   deixisOfPlan: 0.5,
   /** The same in a text about other years than its own, by how much it is. */
   deixisInHistory: 2.9,
-  /** Counted from an aside whose sentence is over; for each sentence since, up to three. */
+  /** Counted from an aside whose sentence is over; for each sentence since, up to three, half where the text has told of nothing else. */
   asideOver: 1.3,
   /** Counted from an aside or the narrative of an earlier paragraph; for each paragraph since, up to three. */
   paragraphOver: 1,
@@ -38,7 +39,7 @@ export const COSTS = {
   back: 1.2,
   /** Told as past, and yet after today. */
   pastAhead: 3.8,
-  /** Told as coming or as a condition, and yet before today. */
+  /** Told as coming or as a condition, and yet before today; less in a passage of another time, where it was still to come. */
   comingBehind: 3.2,
   /** Told in a plain present, and yet before today. */
   presentBehind: 2.5,
