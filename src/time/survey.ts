@@ -9,7 +9,7 @@ import { foldWidth } from './reading/fold-width.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
 import type { Scanner } from './reading/scanner.ts';
-import { isOffset } from './reading/slots.ts';
+import { isOffset, isSet } from './reading/slots.ts';
 import type { Stretch } from './reading/undated.ts';
 
 /** Where nothing is known of paragraphs, a line that closes a sentence ends one. */
@@ -31,6 +31,13 @@ export const prepared = (text: string, passages: Passage[]): string => {
 
 const isFullDay = (meaning: Meaning): boolean =>
   meaning.kind === 'calendar' && [meaning.year, meaning.month, meaning.day].every((slot) => typeof slot === 'number');
+
+/** 令和4年, March 2024: with its year, and no day. */
+const isYearOrMonth = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' &&
+  isSet(meaning.year) &&
+  ['year', 'year,month'].includes(slotsOf(meaning).join()) &&
+  meaning.edge === undefined;
 
 const isDayAlone = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== undefined;
 
@@ -66,6 +73,7 @@ const bareOf = ({ meaning }: Reading, spot: Spot): Placeable => ({
   isBound: meaning.edge === 'since' || meaning.edge === 'until',
   isBackground: false,
   isItem: spot.labels && isFullDay(meaning),
+  isHeading: spot.alone && isYearOrMonth(meaning),
   isDateline: false,
   isDeictic: isDeictic(meaning),
   isReport: false,

@@ -83,11 +83,14 @@ const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo
   for (const anchor of anchorsIn(story)) {
     if (!isFineEnough(anchor, unsaid)) continue;
     const before = all.length;
-    for (const by of frame.isCrowded ? NO_STEPS : NEAR_STEPS) all.push(...at(anchor, by));
-    if (all.length === before) for (const by of FAR_STEPS) all.push(...at(anchor, by));
+    for (const by of frame.isCrowded || anchor.kind === 'heading' ? NO_STEPS : NEAR_STEPS) all.push(...at(anchor, by));
+    if (all.length === before && anchor.kind !== 'heading') for (const by of FAR_STEPS) all.push(...at(anchor, by));
   }
   return cheapestByDate(all);
 };
+
+/** So much surer is the date mentioned last when the sentence itself names it. */
+const IN_SENTENCE = 2;
 
 /** The date mentioned last, or the narrative's own when that was an aside. */
 const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => {
@@ -101,11 +104,25 @@ const withAntecedent = (open: Open, story: Story, frame: Frame): Candidate[] => 
       if (resolved !== undefined) chargeTense(resolved, open, story, account);
       if (index > 0) {
         chargeReturn(anchor, open, story, account);
-        account('otherAntecedent', 1);
+        account('otherAntecedent', threads[0]?.thread?.sentence === open.spot.sentence ? IN_SENTENCE : 1);
       }
     });
   });
-  return cheapestByDate(found);
+  return cheapestByDate([...found, ...ofOwnDay(open, story, frame)]);
+};
+
+/** The day that an item or a talk has of its own. */
+const ofOwnDay = (open: Open, story: Story, frame: Frame): Candidate[] => {
+  const { today, published } = story;
+  if (today === undefined || today === published || today.grain !== 'day') return [];
+  const resolved = resolve(open.meaning, contextOf(open, story, frame, { year: today, month: today, day: today }));
+  if (resolved?.from?.grain !== 'day') return [];
+  return [
+    candidate(resolved, (account) => {
+      chargeTense(resolved, open, story, account);
+      account('otherAntecedent', 1);
+    }),
+  ];
 };
 
 /** News is dated with the latest such day that is not after its publication. */

@@ -11,13 +11,14 @@ import { NEAR_DAYS, type Story, type Thread } from './story.ts';
 
 /** A date to count from. */
 export interface Anchor {
-  kind: 'today' | 'line' | 'aside';
+  kind: 'today' | 'line' | 'aside' | 'heading';
   date: SimpleDate;
   thread?: Thread;
 }
 
 /** Where an expression may count from. */
-export const anchorsIn = ({ today, line, aside }: Story): Anchor[] => [
+export const anchorsIn = ({ today, line, aside, heading }: Story): Anchor[] => [
+  ...(heading === undefined ? [] : [{ kind: 'heading' as const, date: heading }]),
   ...(today === undefined ? [] : [{ kind: 'today' as const, date: today }]),
   ...(line === undefined ? [] : [{ kind: 'line' as const, date: line.date, thread: line }]),
   ...(aside === undefined ? [] : [{ kind: 'aside' as const, date: aside.date, thread: aside }]),
@@ -83,6 +84,9 @@ const deixisOf = ({ unsaid, cue, spot }: Open, { line, aside }: Story): Cost => 
   return unsaid === 'month' ? 'deixisOfDay' : 'deixis';
 };
 
+/** 年内, 年度末: by themselves they count from today, as 今年 does. */
+const isHere = (meaning: Meaning): boolean => meaning.kind === 'calendar' && isOffset(meaning.year);
+
 /** 0–1: how far from today the text has come; its own months need no year whatever is told of them. */
 const remotenessOf = ({ today, line, aside }: Story, { paragraph }: Spot): number => {
   if (today === undefined || (line ?? aside) === undefined) return 1;
@@ -98,7 +102,8 @@ const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Sto
   if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
   else if (kind !== 'today') account('back', isBefore ? 1 : 0);
   else if (story.line !== undefined || story.aside?.isBound === false) {
-    account(deixisOf(open, story), unsaid === 'year' ? remotenessOf(story, open.spot) : 1);
+    if (!(isHere(open.meaning) && open.cue !== 'past'))
+      account(deixisOf(open, story), unsaid === 'year' ? remotenessOf(story, open.spot) : 1);
     account('deixisInHistory', history);
   }
 };
@@ -127,6 +132,11 @@ export const chargeAll = (
   account: Account,
 ): void => {
   const { unsaid = 'year', meaning } = open;
+  if (anchor.kind === 'heading') {
+    chargeTense(resolved, open, story, account);
+    if (fallsElsewhere(date, meaning)) account('wrongWeekday', 1);
+    return;
+  }
   const away = holds(resolved, anchor.date) ? 0 : distance(date, anchor.date);
   const isBefore = away > 0 && startOf(date) < startOf(anchor.date);
   chargeReturn(anchor, open, story, account);

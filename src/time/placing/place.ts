@@ -6,7 +6,7 @@ import { isWide } from './resolving/context.ts';
 import { enter, follow, type Part, type Story, type Thread } from './story.ts';
 
 /** An expression of the text and how it takes part in what is told. */
-export interface Placeable extends Open, Omit<Part, 'resolved' | 'isMute' | 'isComing' | 'isBusinessYear'> {
+export interface Placeable extends Open, Omit<Part, 'resolved' | 'isMute' | 'isComing' | 'isBusinessYear' | 'saysYear'> {
   meaning: Meaning;
   /** Only tells when something was said (he said last month): the story is not there. */
   isReport: boolean;
@@ -67,7 +67,11 @@ const isSameThread = (a: Thread | undefined, b: Thread | undefined): boolean =>
   a === b || (codeOf(a?.date) === codeOf(b?.date) && a?.isBound === b?.isBound);
 
 const isSameStory = (a: Story, b: Story): boolean =>
-  a === b || (isSameThread(a.line, b.line) && isSameThread(a.aside, b.aside) && codeOf(a.today) === codeOf(b.today));
+  a === b ||
+  (isSameThread(a.line, b.line) &&
+    isSameThread(a.aside, b.aside) &&
+    codeOf(a.today) === codeOf(b.today) &&
+    codeOf(a.heading) === codeOf(b.heading));
 
 const isSameNode = (a: Node, b: Node): boolean =>
   isSameStory(a.story, b.story) &&
@@ -77,10 +81,13 @@ const told = (story: Story, placeable: Placeable, resolved: Resolved | undefined
   if (resolved === undefined) return story;
   const { meaning, cue } = placeable;
   const isQuoted = placeable.isDeictic && placeable.spot.quoted;
-  const isMute = meaning.kind === 'window' || meaning.kind === 'counterpart' || placeable.isReport || isQuoted || isWide(resolved);
+  const isOfEvent = meaning.kind === 'shift' && meaning.ofEvent === true;
+  const isMute =
+    isOfEvent || meaning.kind === 'window' || meaning.kind === 'counterpart' || placeable.isReport || isQuoted || isWide(resolved);
   const isBusinessYear =
     meaning.kind === 'calendar' && meaning.fiscal !== undefined && meaning.quarter === undefined && meaning.half === undefined;
-  return follow(story, { ...placeable, resolved, isMute, isBusinessYear, isComing: cue !== undefined && cue !== 'past' });
+  const saysYear = placeable.unsaid === undefined && !placeable.refersBack;
+  return follow(story, { ...placeable, resolved, isMute, isBusinessYear, saysYear, isComing: cue !== undefined && cue !== 'past' });
 };
 
 /** Keeps one node a story, the cheapest, and of those the best few; edges to the others go. */

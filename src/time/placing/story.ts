@@ -25,6 +25,8 @@ export interface Story {
   line: Thread | undefined;
   /** A look far back or ahead that has not been left. */
   aside: Thread | undefined;
+  /** The year or month that heads what follows, until another heading or a date that says it is outside. */
+  heading: SimpleDate | undefined;
   /** The paragraph in which an item's own today ends; absent when it goes on. */
   todayEnds?: number | undefined;
 }
@@ -35,6 +37,7 @@ export const startStory = (published: SimpleDate | undefined, today = published)
   published: today,
   line: undefined,
   aside: undefined,
+  heading: undefined,
 });
 
 /** From so far on, a date is no longer part of what the text is about. */
@@ -55,6 +58,10 @@ export interface Part {
   isBusinessYear: boolean;
   /** Heads its item with a full date: what was told before is over. */
   isItem: boolean;
+  /** A year or month alone in its line, over what follows. */
+  isHeading: boolean;
+  /** Says its year, and so does not go by a heading. */
+  saysYear: boolean;
   /**
    * Sets a today of its own: for the whole document, until the next such date, or for its paragraph alone; `title`: until the next where the day is
    * near publication, as in a newsletter, and not one of a list of events long past.
@@ -105,6 +112,13 @@ const todayAfter = (story: Story, date: SimpleDate, part: Part): Pick<Story, 'to
 export const enter = (story: Story, { paragraph }: Spot): Story =>
   story.todayEnds !== undefined && paragraph > story.todayEnds ? { ...story, today: story.published, todayEnds: undefined } : story;
 
+const liesIn = (date: SimpleDate, heading: SimpleDate): boolean => startOf(heading) <= startOf(date) && finishOf(date) <= finishOf(heading);
+
+const headingAfter = ({ heading }: Story, date: SimpleDate, { isItem, isHeading, saysYear }: Part): SimpleDate | undefined => {
+  if (isHeading) return date;
+  return isItem || (heading !== undefined && saysYear && !liesIn(date, heading)) ? undefined : heading;
+};
+
 /** The story once a mention has been told. */
 export const follow = (story: Story, part: Part): Story => {
   const { resolved, isMute, isItem } = part;
@@ -112,7 +126,7 @@ export const follow = (story: Story, part: Part): Story => {
   if (isMute || date === undefined) return story;
   if (story.line === undefined && story.aside === undefined && codeOf(date) === codeOf(story.published)) return story;
   const before = isItem ? { ...startStory(story.published), published: story.published } : story;
-  const today = todayAfter(isItem ? before : story, date, part);
+  const today = { ...todayAfter(isItem ? before : story, date, part), heading: headingAfter(story, date, part) };
   const last = before.aside ?? before.line;
   if (isAside(date, before, part)) return { ...before, ...today, aside: threadOf(last, date, part) };
   return { ...before, ...today, line: threadOf(last, date, part), aside: undefined };

@@ -65,6 +65,8 @@ export interface Calendar extends Qualities {
   order?: 'month-first' | 'day-first' | 'either';
   /** 翌8月16日: the first such date after the one mentioned last. */
   following?: boolean;
+  /** The last such date before it instead (the previous autumn). */
+  backwards?: boolean;
   /** その3日後の10月19日: the date nearest to this one. */
   near?: Meaning;
   /** 9月16日の週, the week of October 6. */

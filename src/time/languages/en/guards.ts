@@ -76,7 +76,7 @@ const thingNumber: TimeRule = {
   name: 'thing-number',
   starts: '0123456789',
   pattern: en(
-    '(?<=\\b(?:ext|no|nos|vol|issue|brief|paper|report|policy|tel|phone|fax|room|version|ver|case|docket|section|article|page|alert|rule|bill|act|resolution|hotline|extension|ticket|order|invoice|ref|entry|item|lot|line|file|office|track|bus|route|road|model|part|serial|call|dial|at)[.:]? (?:no\\.? )?#?|[A-Za-z]-|[A-Z]{2}|#|\\d-)\\d{1,4}(?:[-/.]\\d{1,4}){1,4}',
+    '(?<=\\b(?:ext|no|nos|vol|issue|brief|paper|report|policy|tel|phone|fax|room|version|ver|case|docket|section|article|page|alert|rule|bill|act|resolution|hotline|extension|ticket|order|invoice|ref|entry|item|lot|line|file|office|track|bus|route|road|model|part|serial|call|dial|at|circular|directive|regulation|decree|notice|appendix|annex|schedule|form|memo|letter|para|paragraph|clause)[.:]? (?:no\\.? )?#?|[A-Za-z]-|[A-Z]{2}|#|\\d-)\\d{1,4}(?:[-/.]\\d{1,4}){1,4}',
   ),
   build: () => ({ kind: 'none' }),
   reads: [

@@ -15,10 +15,11 @@ const followingDate = (meaning: Calendar, context: Context): Resolved | undefine
   const isOfMonth = meaning.month === undefined && meaning.season === undefined;
   const anchor = (isOfMonth ? (mentioned.day ?? mentioned.month) : mentioned.year) ?? today;
   if (anchor === undefined) return undefined;
-  const dates = [0, 1].flatMap((by) => {
+  const isBeyond = (found: SimpleDate): boolean => (meaning.backwards ? lastOf(found) < firstOf(anchor) : firstOf(found) > lastOf(anchor));
+  const dates = (meaning.backwards ? [0, -1] : [0, 1]).flatMap((by) => {
     const found =
       isSet(meaning.day) && meaning.month === undefined ? nextSuchDay(anchor, meaning.day, by) : suchDate(meaning, anchor.year + by);
-    return found !== undefined && firstOf(found) > lastOf(anchor) ? [found] : [];
+    return found !== undefined && isBeyond(found) ? [found] : [];
   });
   return at.single(dates[0]);
 };

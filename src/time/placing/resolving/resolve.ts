@@ -29,7 +29,7 @@ const endAfter = (from: SimpleDate, meaning: Meaning, context: Context): Resolve
 const resolveRange = (meaning: Range, context: Context): Resolved | undefined => {
   const left = resolve(meaning.from, context);
   const from = left?.from;
-  if (from === undefined) return undefined;
+  if (from === undefined) return resolve(meaning.to, context);
   const right = endAfter(from, meaning.to, { ...context, mentioned: remember(context.mentioned, { from, to: from }) });
   const ends = right?.to && straighten(from, right.to, meaning);
   if (ends === undefined) return undefined;

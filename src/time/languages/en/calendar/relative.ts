@@ -129,6 +129,16 @@ const unitAfterNext: TimeRule = {
   leaves: ['the week after lunch'],
 };
 
+/** in the new year: its beginning, the next one or the last. */
+const newYear: TimeRule = {
+  name: 'new-year',
+  starts: startsOf('the'),
+  pattern: en("(?<=\\b(?:in|early in|into|until|by|after) )the new year(?!['’]|[a-z-])"),
+  build: () => calendar({ month: 1, toward: 'next', part: 'early' }),
+  reads: [['They meet again in the new year.', '2026-01~']],
+  leaves: ["the new year's party", 'the new yearbook'],
+};
+
 /** over the past month, in the last year: up to now. */
 const pastUnit: TimeRule = {
   name: 'past-unit',
@@ -220,13 +230,17 @@ const relativeSeason: TimeRule = {
   leaves: ['last springs'],
 };
 
-/** the following spring: the next one after the date mentioned last. */
+/** the following spring, the previous autumn: the next one after the date mentioned last, or the last before it. */
 const followingSeason: TimeRule = {
   name: 'following-season',
-  starts: startsOf('the'),
-  pattern: en(`the (?:following|next) (?<season>${SEASON})`),
-  build: ({ season }) => calendar({ season: seasonOf(season), following: true }),
-  reads: [['He died in October 1931, and the following spring they sold it.', '1932-21']],
+  starts: startsOf('the|previous|following|next'),
+  pattern: en(`(?:the |(?<=\\bthe ))(?:(?<before>previous|preceding)|following|next) (?<season>${SEASON})`),
+  build: ({ before, season }) =>
+    calendar({ season: seasonOf(season), following: true, ...(before === undefined ? {} : { backwards: true }) }),
+  reads: [
+    ['He died in October 1931, and the following spring they sold it.', '1932-21'],
+    ['He died in May 1931; the previous autumn they had met.', '1930-23'],
+  ],
   leaves: ['the following springs'],
 };
 
@@ -258,4 +272,5 @@ export const relativeRules: TimeRule[] = [
   followingSeason,
   season,
   pastUnit,
+  newYear,
 ];

@@ -170,5 +170,16 @@ const eraLeftOut: TimeRule = {
   leaves: ['5年の間', '12年前'],
 };
 
+/** 二十年七月: kanji as they are written for years of an era, of the one mentioned last. */
+const eraLeftOutInKanji: TimeRule = {
+  name: 'era-left-out-in-kanji',
+  units: '年',
+  starts: [...'一二三四五六七八九十', '翌'],
+  pattern: ja('翌? (?<count>[二三四五六]?十[一二三四五六七八九]?) 年(?= (?:十[一二]?|[一二三四五六七八九]) 月|の? ?[春夏秋冬](?!場))'),
+  build: ({ count }) => calendar({ year: { by: readNumber(count), anchor: 'text' }, inEra: true }),
+  reads: [['昭和十六年十二月八日に始まり、二十年七月に焼けた', '1945-07']],
+  leaves: ['十年の間', '二十年前'],
+};
+
 /** Years of Japanese eras. Among equally long matches the earlier counts. */
-export const eraRules: TimeRule[] = [eraDecade, eraYearRule, eraLetter, eraNumeric, sameEraYear, eraLeftOut];
+export const eraRules: TimeRule[] = [eraDecade, eraYearRule, eraLetter, eraNumeric, sameEraYear, eraLeftOut, eraLeftOutInKanji];
