@@ -6,6 +6,7 @@ export const DOCUMENTS: [name: string, folder: string][] = [
   ['in bench/time/documents-second', at('./documents-second/')],
   ['in bench/time/documents-third', at('./documents-third/')],
   ['in bench/time/documents-fourth', at('./documents-fourth/')],
+  ['in bench/time/documents-fifth', at('./documents-fifth/')],
   ['in the development set', at('../../../shared/eval/documents/')],
 ];
 
