@@ -35,14 +35,16 @@ const endOf = ({ start, end, core }: Reading): number => (core === start ? end :
 
 /** From so much on, the best reading is far enough ahead of the next to be called certain; measured by `bench/time`. */
 const CERTAIN_MARGIN = 4;
+/** So much more in a text that is all about other years than its own. */
+const MORE_IN_HISTORY = 6;
 
 /**
  * Whether a date can be told without a mark of doubt: any other reading would make the text far less likely, and it counts from no date
  * mentioned in another sentence and from no event, which may not be the one that is meant, nor from the today of somebody quoted.
  */
-const isCertain = ({ reading: { meaning }, placeable, placed, isNear }: Found): boolean =>
+const isCertain = ({ reading: { meaning }, placeable, placed, isNear, history }: Found): boolean =>
   placed !== undefined &&
-  placed.margin >= CERTAIN_MARGIN &&
+  placed.margin >= CERTAIN_MARGIN + MORE_IN_HISTORY * history &&
   !ordersIn(meaning).includes('either') &&
   (!placeable.refersBack || isNear) &&
   !(meaning.kind === 'shift' && (meaning.ofEvent || meaning.loose)) &&
@@ -66,6 +68,8 @@ interface Found {
   placed: Placed | undefined;
   /** The date before it stands in the same sentence. */
   isNear: boolean;
+  /** 0–1, how much the text is about other years than its own. */
+  history: number;
 }
 
 const mentionOf = (source: string, found: Found, published: SimpleDate | undefined): TimeMention | undefined => {
@@ -131,7 +135,7 @@ const placeZone = (readings: Reading[], { placeables, frame, isExplained }: Surv
     const index = byReading.get(reading);
     const before = index === undefined ? undefined : dated[index - 1];
     const isNear = before?.placeable.spot.sentence === placeable.spot.sentence;
-    return { reading, placeable, placed: index === undefined ? undefined : placed[index], isNear };
+    return { reading, placeable, placed: index === undefined ? undefined : placed[index], isNear, history: frame.history };
   });
 };
 

@@ -49,16 +49,21 @@ const isDeictic = (meaning: Meaning): boolean =>
     return slot === 'weekday' || (isOffset(filled) && filled.anchor === 'publication');
   });
 
-/** “12 May. Fog since yesterday.”: an entry of a diary, quoted. */
-const isEntry = (text: string, start: number, end: number): boolean =>
-  /["“「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^(?:\s?\([^()]{1,3}\))?(?:[.:]\s|\u3000| {2})/.test(text.slice(end, end + 8));
+const isDayOrWeekday = (meaning: Meaning): boolean =>
+  isDayAlone(meaning) || (meaning.kind === 'calendar' && slotsOf(meaning).join() === 'weekday');
 
-const todayOf = (text: string, { meaning, start, end }: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
-  if (!isDayAlone(meaning)) return undefined;
+/** “12 May. Fog since yesterday.”, “Monday. Rain.”: an entry of a diary, quoted. */
+const isEntry = (text: string, { meaning, start, end }: Reading): boolean =>
+  isDayOrWeekday(meaning) &&
+  /["“「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:\s?\([^()]{1,3}\))?(?:[.:]\s|\u3000| {2}|,["”]\s(?:reads?|says|begins?|writes|wrote)\b)/.test(text.slice(end, end + 8));
+
+const todayOf = (text: string, reading: Reading, spot: Spot, { language }: Scanner): Placeable['today'] => {
+  const { meaning, start, end } = reading;
+  if (!isDayAlone(meaning)) return isEntry(text, reading) ? 'paragraph' : undefined;
   if (language.isOwnToday(text, start, end)) return 'document';
   if (closesHeading(text, { start, end })) return 'on';
-  if (!spot.labels) return isEntry(text, start, end) ? 'paragraph' : undefined;
+  if (!spot.labels) return isEntry(text, reading) ? 'paragraph' : undefined;
   if (isHeading(text, { start, end })) return 'on';
   return labelsHeading(text, end) ? 'title' : 'paragraph';
 };
@@ -75,6 +80,7 @@ const bareOf = ({ meaning }: Reading, spot: Spot): Placeable => ({
   isItem: spot.labels && isFullDay(meaning),
   isHeading: spot.alone && isYearOrMonth(meaning),
   isDateline: false,
+  isEntry: false,
   isDeictic: isDeictic(meaning),
   isReport: false,
 });
@@ -94,6 +100,7 @@ const placeableOf = (text: string, reading: Reading, spot: Spot, scanner: Scanne
     isBackground,
     today: isDateline ? 'on' : today,
     isDateline,
+    isEntry: today === 'paragraph' && isEntry(text, reading),
     isReport: bare.isDeictic && language.isReport(text, start, end),
   };
 };

@@ -80,7 +80,7 @@ const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo
     return [candidate(resolved, (account) => chargeAll(anchor, by, resolved, date, open, story, frame, account))];
   };
   const all: Candidate[] = [];
-  for (const anchor of anchorsIn(story)) {
+  for (const anchor of anchorsIn(story, open.isEntry)) {
     if (!isFineEnough(anchor, unsaid)) continue;
     const before = all.length;
     for (const by of frame.isCrowded || anchor.kind === 'heading' ? NO_STEPS : NEAR_STEPS) all.push(...at(anchor, by));

@@ -11,13 +11,14 @@ import { NEAR_DAYS, type Story, type Thread } from './story.ts';
 
 /** A date to count from. */
 export interface Anchor {
-  kind: 'today' | 'line' | 'aside' | 'heading';
+  kind: 'today' | 'line' | 'aside' | 'heading' | 'past';
   date: SimpleDate;
   thread?: Thread;
 }
 
 /** Where an expression may count from. */
-export const anchorsIn = ({ today, line, aside, heading }: Story): Anchor[] => [
+export const anchorsIn = ({ today, line, aside, heading, past }: Story, isEntry = false): Anchor[] => [
+  ...(isEntry && past !== undefined ? [{ kind: 'past' as const, date: past.date }] : []),
   ...(heading === undefined ? [] : [{ kind: 'heading' as const, date: heading }]),
   ...(today === undefined ? [] : [{ kind: 'today' as const, date: today }]),
   ...(line === undefined ? [] : [{ kind: 'line' as const, date: line.date, thread: line }]),
@@ -99,7 +100,9 @@ const remotenessOf = ({ today, line, aside }: Story, { paragraph }: Spot): numbe
 /** Weekdays count from today whatever is told; other dates rather from the story, and onwards. */
 const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Story, { history }: Frame, account: Account): void => {
   const { unsaid = 'year' } = open;
-  if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
+  if (kind === 'today' && open.isEntry && story.past !== undefined) account('entryOfToday', 1);
+  if (kind === 'past') account('back', isBefore && unsaid === 'week' ? 2 : 0);
+  else if (unsaid === 'week') account('weekdayTold', kind === 'today' ? 0 : 1);
   else if (kind !== 'today') account('back', isBefore ? 1 : 0);
   else if (story.line !== undefined || story.aside?.isBound === false) {
     if (!(isHere(open.meaning) && open.cue !== 'past'))
@@ -110,7 +113,7 @@ const chargeOrder = ({ kind }: Anchor, isBefore: boolean, open: Open, story: Sto
 
 /** 0–1: how much what comes may only have been to come then, in a passage that tells of another time. */
 const thenOf = ({ thread }: Anchor, { spot }: Open, { today }: Story): number =>
-  thread === undefined || today === undefined || thread.paragraph !== spot.paragraph
+  thread === undefined || thread.describes || today === undefined || thread.paragraph !== spot.paragraph
     ? 0
     : MOST_THEN * Math.min(1, distance(thread.date, today) / NEAR_DAYS);
 

@@ -49,6 +49,8 @@ export const COSTS = {
   aloneBehind: 2.8,
   /** A named weekday falls on another day. */
   wrongWeekday: 8,
+  /** An entry of a diary, quoted in a text that tells of long ago, and yet of these days. */
+  entryOfToday: 3,
   /** An antecedent other than the date mentioned last. */
   otherAntecedent: 1.5,
 };

@@ -14,6 +14,8 @@ export interface Open {
   refersBack: boolean;
   /** Last month, yesterday, Tuesday: told from today alone. */
   isDeictic: boolean;
+  /** Heads an entry of a diary that the text quotes. */
+  isEntry: boolean;
   /** Dates a news item, and so counts from publication alone. */
   isDateline: boolean;
 }
@@ -29,11 +31,13 @@ export interface Frame {
   history: number;
 }
 
+const isCompared = (meaning: Meaning): boolean => meaning.kind === 'shift' && meaning.compared === true;
+
 /** Whether a meaning counts from a date mentioned before. */
 export const refersBack = (meaning: Meaning): boolean => {
   if (meaning.kind === 'range') return refersBack(meaning.from) || refersBack(meaning.to);
   if (meaning.kind === 'shift' || meaning.kind === 'window')
-    return typeof meaning.from === 'string' ? meaning.from === 'text' : refersBack(meaning.from);
+    return typeof meaning.from === 'string' ? meaning.from === 'text' || isCompared(meaning) : refersBack(meaning.from);
   if (meaning.kind !== 'calendar') return meaning.kind === 'counterpart';
   if (meaning.following || (meaning.near !== undefined && refersBack(meaning.near))) return true;
   return slotsOf(meaning).some((slot) => {

@@ -71,7 +71,8 @@ const isSameStory = (a: Story, b: Story): boolean =>
   (isSameThread(a.line, b.line) &&
     isSameThread(a.aside, b.aside) &&
     codeOf(a.today) === codeOf(b.today) &&
-    codeOf(a.heading) === codeOf(b.heading));
+    codeOf(a.heading) === codeOf(b.heading) &&
+    codeOf(a.past?.date) === codeOf(b.past?.date));
 
 const isSameNode = (a: Node, b: Node): boolean =>
   isSameStory(a.story, b.story) &&
@@ -80,10 +81,15 @@ const isSameNode = (a: Node, b: Node): boolean =>
 const told = (story: Story, placeable: Placeable, resolved: Resolved | undefined): Story => {
   if (resolved === undefined) return story;
   const { meaning, cue } = placeable;
-  const isQuoted = placeable.isDeictic && placeable.spot.quoted;
+  const isQuoted = placeable.isDeictic && placeable.spot.quoted && placeable.today === undefined;
   const isOfEvent = meaning.kind === 'shift' && meaning.ofEvent === true;
   const isMute =
-    isOfEvent || meaning.kind === 'window' || meaning.kind === 'counterpart' || placeable.isReport || isQuoted || isWide(resolved);
+    isOfEvent ||
+    (meaning.kind === 'window' && meaning.counts !== 'days') ||
+    meaning.kind === 'counterpart' ||
+    placeable.isReport ||
+    isQuoted ||
+    isWide(resolved);
   const isBusinessYear =
     meaning.kind === 'calendar' && meaning.fiscal !== undefined && meaning.quarter === undefined && meaning.half === undefined;
   const saysYear = placeable.unsaid === undefined && !placeable.refersBack;

@@ -11,6 +11,8 @@ export interface Thread {
   paragraph: number;
   /** It stands in a heading or label, and so over all that follows. */
   heads: boolean;
+  /** It only describes something (who took office in 2021). */
+  describes: boolean;
   /** It began as a bound (since 2011) or in a comparison. */
   isBound: boolean;
 }
@@ -25,6 +27,8 @@ export interface Story {
   line: Thread | undefined;
   /** A look far back or ahead that has not been left. */
   aside: Thread | undefined;
+  /** The last date of long ago that was told to the month: what a diary that is quoted goes on from. */
+  past: Thread | undefined;
   /** The year or month that heads what follows, until another heading or a date that says it is outside. */
   heading: SimpleDate | undefined;
   /** The paragraph in which an item's own today ends; absent when it goes on. */
@@ -37,6 +41,7 @@ export const startStory = (published: SimpleDate | undefined, today = published)
   published: today,
   line: undefined,
   aside: undefined,
+  past: undefined,
   heading: undefined,
 });
 
@@ -75,12 +80,17 @@ const PART_MONTHS = { early: 1, mid: 6, late: 11 };
 const narrowed = (date: SimpleDate, { part }: Resolved): SimpleDate =>
   part === undefined || date.grain !== 'year' ? date : monthDate(date.year, PART_MONTHS[part]);
 
-const threadOf = (before: Thread | undefined, date: SimpleDate, { spot, resolved, isBound }: Part): Thread => ({
+const threadOf = (
+  before: Thread | undefined,
+  date: SimpleDate,
+  { spot, resolved, isBound, isBackground, isBusinessYear }: Part,
+): Thread => ({
   date: narrowed(date, resolved),
-  mentioned: remember(before?.mentioned ?? {}, resolved),
+  mentioned: remember(before?.mentioned ?? {}, resolved, isBusinessYear),
   sentence: spot.sentence,
   paragraph: spot.paragraph,
   heads: spot.labels || spot.alone,
+  describes: isBackground,
   isBound,
 });
 
@@ -119,6 +129,9 @@ const headingAfter = ({ heading }: Story, date: SimpleDate, { isItem, isHeading,
   return isItem || (heading !== undefined && saysYear && !liesIn(date, heading)) ? undefined : heading;
 };
 
+const isLongAgo = (date: SimpleDate, { published }: Story, { spot, today }: Part): boolean =>
+  isFine(date) && published !== undefined && distance(date, published) > NEAR_DAYS && (!spot.quoted || today !== undefined);
+
 /** The story once a mention has been told. */
 export const follow = (story: Story, part: Part): Story => {
   const { resolved, isMute, isItem } = part;
@@ -128,6 +141,7 @@ export const follow = (story: Story, part: Part): Story => {
   const before = isItem ? { ...startStory(story.published), published: story.published } : story;
   const today = { ...todayAfter(isItem ? before : story, date, part), heading: headingAfter(story, date, part) };
   const last = before.aside ?? before.line;
-  if (isAside(date, before, part)) return { ...before, ...today, aside: threadOf(last, date, part) };
-  return { ...before, ...today, line: threadOf(last, date, part), aside: undefined };
+  const past = isLongAgo(date, story, part) ? threadOf(last, date, part) : story.past;
+  if (isAside(date, before, part)) return { ...before, ...today, past, aside: threadOf(last, date, part) };
+  return { ...before, ...today, past, line: threadOf(last, date, part), aside: undefined };
 };

@@ -37,6 +37,8 @@ export interface Calendar extends Qualities {
   /** A set decade is its first year. */
   decade?: Slot;
   year?: Slot;
+  /** The year as it was written, with two digits, where it may be one of an era (昭和51年から54年). */
+  short?: number;
   /** `year`: the year counts from April (2025年度); `term`: the twelve months that end with the month (令和7年3月期). */
   fiscal?: 'year' | 'term';
   /** The last month of it (年度末). */
@@ -97,6 +99,8 @@ export interface Shift extends Qualities {
   from: Anchor | Meaning;
   /** 10年後 without その: with a promise, threat or condition it counts from publication. */
   loose?: boolean;
+  /** Something of a time is measured against it (15年前の30倍): in a text about long ago it counts from that time. */
+  compared?: boolean;
   /** From an event that an earlier sentence dates. */
   ofEvent?: boolean;
   /** 1カ月あまり前: somewhat more than counted. */

@@ -35,6 +35,10 @@ const explained = (left: Calendar, right: Calendar, between: string, { of }: Joi
     : undefined;
 };
 
+/** 2026年3月期　第2四半期, as titles of results part the year from its quarter. */
+const areTitled = (left: Calendar, right: Calendar, between: string): boolean =>
+  left.fiscal === 'term' && right.quarter !== undefined && /\s/.test(between);
+
 /**
  * One meaning from two that stand side by side, the coarser first; nothing when they do not belong together.
  *
@@ -43,7 +47,7 @@ const explained = (left: Calendar, right: Calendar, between: string, { of }: Joi
 export const merge = (left: Meaning, right: Meaning, between: string, joints: Joints): Meaning | undefined => {
   const from = joints.from.test(between);
   if (left.kind === 'calendar' && right.kind === 'calendar')
-    return from ? undefined : (mergeCalendars(left, right) ?? explained(left, right, between, joints));
+    return from || areTitled(left, right, between) ? undefined : (mergeCalendars(left, right) ?? explained(left, right, between, joints));
   if (left.kind === 'calendar' && right.kind === 'duration') return from ? unitsOnly(right, left) : undefined;
   if (left.kind === 'calendar' && (right.kind === 'shift' || right.kind === 'window'))
     return isOpenEnded(right) && (from || joints.of.test(between)) && left.edge === undefined ? { ...right, from: left } : undefined;

@@ -104,6 +104,12 @@ const isAttribute: Surrounding = (text, start, end) =>
   NOUN_BEHIND.test(text.slice(end, end + 14)) &&
   (/^['’]/.test(text.slice(end, end + 1)) || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 10), start)));
 
+/** he now says the end of January. */
+const isNow = (words: string[]): boolean => {
+  const clause = words.slice(words.findLastIndex((word) => word === ';' || word === '—') + 1);
+  return clause.includes('now') && (clause.includes('says') || clause.includes('expects'));
+};
+
 /** asked for time until May, proposed an increase from 1 April: from when or until when is still to come. */
 const PROPOSING = set(
   'ask asks asked asking propose proposes proposed proposing request requests requested requesting seek seeks sought seeking recommend recommends recommended suggest suggests suggested demand demands demanded extension increase',
@@ -121,6 +127,7 @@ export const readCue: CueReader = (text, start, end) => {
   const [before, behind] = sentenceAround(text, start, end).map(wordsIn);
   if (before?.some((word) => CONDITIONAL.has(word)) || behind?.slice(0, 12).some((word) => CONDITIONAL.has(word))) return 'conditional';
   if (OPENS.test(text.slice(start, end)) && before?.slice(-PROPOSED_WORDS).some((word) => PROPOSING.has(word))) return 'planned';
+  if (isNow(before ?? [])) return 'present';
   const cue = governing(before ?? []) ?? following(behind ?? []) ?? anywhere(before ?? []);
   if (cue === 'open') return undefined;
   return cue === 'past' && EVENT_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ? undefined : cue;

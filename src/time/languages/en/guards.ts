@@ -92,7 +92,7 @@ const weekdayName: TimeRule = {
   name: 'weekday-name',
   starts: 'MTWFS',
   pattern: en(
-    '(?:(?<=(?:^|[.!?;:] |[\\n“"(]|\\bby |\\bwith |\\band |\\bfor ))(?:Sunday|Monday|Tuesday|Wednesday|Friday) (?!Times|Night|Morning|Evening|Afternoon)[A-Z][a-z]{2,15}(?=,| (?:said|says|told|was|is|has|had|who|of|and)\\b|’s)|(?<=\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )(?:Sunday|Monday|Friday))(?![a-z])',
+    '(?:(?<=(?:^|[.!?;:] |[\\n“"(]|\\bby |\\bwith |\\band |\\bfor ))(?:Sunday|Monday|Tuesday|Wednesday|Friday) (?!Times|Night|Morning|Evening|Afternoon)[A-Z][a-z]{2,15}(?=,| (?:said|says|told|was|is|has|had|who|of|and)\\b|’s)|(?<=\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )(?:Sunday|Monday|Friday)|(?<=\\b(?:Judge|Justice|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Dame|Gov\\.?|Sen\\.?|Rep\\.?|Senator|Minister|Captain|Professor|Detective) )(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) [A-Z][a-z]{2,15})(?![a-z])',
     '',
   ),
   build: () => ({ kind: 'none', isName: true }),
@@ -101,6 +101,19 @@ const weekdayName: TimeRule = {
     ['Mr. Friday left.', 'nothing'],
   ],
   leaves: ['On Sunday Okafor said so', 'by Tuesday evening'],
+};
+
+/** 12 May Street, 1 June Avenue. */
+const address: TimeRule = {
+  name: 'address',
+  starts: '0123456789',
+  pattern: en(
+    '\\d{1,4} (?:January|March|April|May|June|July|August|October|November|Summer|Winter) (?:Street|St\\b|Road|Rd\\b|Avenue|Ave\\b|Lane|Square|Drive|Court|Terrace|Place|Boulevard)',
+    '',
+  ),
+  build: () => ({ kind: 'none' }),
+  reads: [['Letters: 12 May Street.', 'nothing']],
+  leaves: ['12 May 2025'],
 };
 
 /** RSO 2025-04: behind the short name of who numbers it. */
@@ -141,4 +154,4 @@ const otherNumber: TimeRule = {
 };
 
 /** Look-alikes. Among equally long matches the earlier counts. */
-export const guardRules: TimeRule[] = [lookAlike, givenName, surname, weekdayName, thingNumber, fileNumber, fraction, otherNumber];
+export const guardRules: TimeRule[] = [lookAlike, givenName, surname, weekdayName, address, thingNumber, fileNumber, fraction, otherNumber];

@@ -34,6 +34,7 @@ const end: Modifier = {
   apply: (meaning) => {
     if (!hasParts(meaning)) return undefined;
     if (meaning.week !== undefined) return { ...meaning, lastDays: END_OF_WEEK_DAYS };
+    if (meaning.quarter !== undefined) return { ...meaning, part: 'late', ends: true };
     return { ...meaning, part: 'late', ...(isYear(meaning) && meaning.fiscal === undefined ? { month: 12 } : {}) };
   },
   reads: [
@@ -195,8 +196,31 @@ const around: Modifier = {
   leaves: ['the week of talks'],
 };
 
+/** The month's last day, as far as a text without its year tells. */
+const LAST_DAY = 28;
+
+/** the three months to Jan. 31, nine months ended December. */
+const monthsTo: Modifier = {
+  name: 'months-to',
+  starts: `${startsOf('the|three|six|nine|twelve|eleven|ten|four|five|seven|eight')}13469`,
+  pattern: en(
+    '(?:the )?(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve|3|6|9|12) months (?:to|ended|ending|through) (?:the end of )?',
+  ),
+  apply: (meaning, { count }) => {
+    if (!isCalendar(meaning) || typeof meaning.month !== 'number' || (typeof meaning.day === 'number' && meaning.day < LAST_DAY))
+      return undefined;
+    const { day: _, ...month } = meaning;
+    return { kind: 'window', steps: readSteps(`${count} months`), direction: -1, from: month, counts: 'days' };
+  },
+  reads: [
+    ['It earned more in the three months to Jan. 31.', '2024-11/2025-01'],
+    ['in the nine months ended December 31, 2024', '2024-04/2024-12'],
+  ],
+  leaves: ['the three months to come'],
+};
+
 /** English modifiers stand before what they modify. */
-export const prefixes: Modifier[] = [...parts, rest, around, stretch, away, opener, from, about, notUntil, ...edges];
+export const prefixes: Modifier[] = [...parts, rest, around, monthsTo, stretch, away, opener, from, about, notUntil, ...edges];
 
 /** … onwards. */
 export const onwards: Modifier[] = [

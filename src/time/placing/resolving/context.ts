@@ -52,8 +52,8 @@ export const anchorDay = (anchor: Anchor, context: Context): Day | undefined => 
 export const isWide = ({ from, to }: Resolved): boolean => from !== undefined && to !== undefined && to.year - from.year > 1;
 
 /** What later expressions can refer to, once this one is resolved. */
-export const remember = (mentioned: Mentioned, { from, to }: Resolved): Mentioned => {
-  const date = to ?? from;
+export const remember = (mentioned: Mentioned, { from, to }: Resolved, isBusinessYear = false): Mentioned => {
+  const date = isBusinessYear ? from : (to ?? from);
   if (date === undefined) return mentioned;
   const isStretch = from !== undefined && to !== undefined && (from !== to || from.grain !== 'day');
   const year = { ...mentioned, year: date, ...(isStretch ? { stretch: { from, to } } : {}) };

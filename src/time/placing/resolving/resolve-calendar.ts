@@ -5,7 +5,7 @@ import { isSet } from '../../reading/slots.ts';
 import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { anchorDay, type Context } from './context.ts';
-import { implied, inYear, monthOf } from './resolve-month.ts';
+import { implied, inYear, monthOf, towardYear } from './resolve-month.ts';
 import { centuryOf, decadeOf, fiscalMonths, halfOf, lastMonthOf, quarterOf } from './resolve-period.ts';
 import { nthWeekdayOf, weekdayAlone, weekOf } from './resolve-week.ts';
 import { inUnsaidMonth, inUnsaidYear } from './unsaid.ts';
@@ -39,6 +39,8 @@ const dayInMonth = (meaning: Calendar, day: number, context: Context): Resolved 
   const { month } = meaning;
   if (month === undefined && meaning.year === undefined)
     return implied(inUnsaidMonth(({ year, month: m = 1 }) => at.dateOf(year, m, day), context));
+  const toward = isSet(month) ? towardYear(meaning, month, context) : undefined;
+  if (isSet(month) && toward !== undefined) return at.single(at.dateOf(toward, month, day));
   if (isSet(month) && meaning.year === undefined) return implied(inUnsaidYear((year) => at.dateOf(year, month, day), context));
   const { from, implied: isImplied } = monthOf(meaning, context) ?? {};
   const date = from && at.dateOf(from.year, from.month ?? 1, day);

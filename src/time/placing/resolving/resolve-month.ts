@@ -12,7 +12,8 @@ export const businessYearOf = ({ year, month }: SimpleDate, { firstMonth }: Cont
 
 /** First years of the eras since Meiji. */
 const ERA_STARTS = [2019, 1989, 1926, 1912, 1868];
-const eraStart = (year: number): number => ERA_STARTS.find((start) => start <= year) ?? year;
+/** The first year of the era since Meiji that a year lies in. */
+export const eraStart = (year: number): number => ERA_STARTS.find((start) => start <= year) ?? year;
 
 /** The year an expression names or counts to; nothing when it is left to be implied or its anchor is missing. */
 const yearOf = ({ year, fiscal, inEra }: Calendar, context: Context): number | undefined => {
@@ -41,6 +42,10 @@ const towardMonth = (month: number, toward: NonNullable<Calendar['toward']>, { t
   const by = { next: month > today.month ? 0 : 1, previous: month < today.month ? 0 : -1, this: 0, nearest: 0 }[toward];
   return at.monthDate(today.year + by, month);
 };
+
+/** The year of “last September”; nothing where no such word stands before the month, or today is unknown. */
+export const towardYear = ({ toward, year }: Calendar, month: number, context: Context): number | undefined =>
+  toward === undefined || toward === 'nearest' || year !== undefined ? undefined : towardMonth(month, toward, context)?.year;
 
 /** The month an expression names or counts to, its year completed. */
 export const monthOf = (meaning: Calendar, context: Context): Resolved | undefined => {

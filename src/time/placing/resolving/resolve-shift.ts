@@ -40,10 +40,17 @@ const looksAhead = ({ cue, mentioned, today }: Context): boolean =>
 const isOutlook = ({ kind, steps, ...meaning }: Shift | Window, context: Context): boolean =>
   'loose' in meaning && meaning.loose === true && kind === 'shift' && finestUnit(steps) === 'year' && looksAhead(context);
 
+/** From so many years on a text tells of another time than its own. */
+const LONG_AGO_YEARS = 5;
+
+const isOfLongAgo = ({ mentioned, today }: Context): boolean =>
+  today !== undefined && mentioned.year !== undefined && today.year - mentioned.year.year > LONG_AGO_YEARS;
+
 const originOf = (meaning: Shift | Window, context: Context, resolve: ResolveMeaning): SimpleDate | undefined => {
   const { from, steps } = meaning;
   if (typeof from !== 'string') return resolve(from, context)?.from;
   if (isOutlook(meaning, context)) return context.today;
+  if ('compared' in meaning && meaning.compared && isOfLongAgo(context)) return anchorOf('text', grainFor(finestUnit(steps)), context);
   return anchorOf(from, grainFor(finestUnit(steps)), context);
 };
 
@@ -141,9 +148,9 @@ const countedWindow = (origin: SimpleDate, { steps, direction }: Window): Resolv
   if (origin.grain !== 'day') {
     const months = totalMonths(steps);
     const own = origin.grain === 'year' ? 12 : 1;
-    return Number.isNaN(months) || months < own
-      ? undefined
-      : { from: exactly(origin), to: at.moveMonths(origin, (months - own) * direction) };
+    if (Number.isNaN(months) || months < own) return undefined;
+    const [near, far] = [exactly(origin), at.moveMonths(origin, (months - own) * direction)];
+    return direction > 0 ? { from: near, to: far } : { from: far, to: near };
   }
   const day = firstOf(origin);
   const far = shiftDays(moveAll(day, steps, direction), -direction);

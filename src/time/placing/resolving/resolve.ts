@@ -5,6 +5,7 @@ import type { Resolved } from './calendar.ts';
 import * as at from './calendar.ts';
 import { type Context, remember } from './context.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
+import { eraStart } from './resolve-month.ts';
 import { resolveShift, resolveWindow } from './resolve-shift.ts';
 import { unsaidIn } from './unsaid.ts';
 
@@ -14,6 +15,10 @@ const lacksYear = (meaning: Meaning): boolean => meaning.kind === 'calendar' && 
 
 /** An end that left its year unsaid, or took it from the other side, and now lies before the beginning belongs one year on; or the beginning one back. */
 const straighten = (from: SimpleDate, to: SimpleDate, { from: left, to: right }: Range): [SimpleDate, SimpleDate] | undefined => {
+  if (runsBackwards(from, to) && right.kind === 'calendar' && right.short !== undefined) {
+    const inEra = { ...to, year: eraStart(from.year) + right.short - 1 };
+    return runsBackwards(from, inEra) ? undefined : [from, inEra];
+  }
   if (!runsBackwards(from, to)) return [from, to];
   if (borrowed(left) === 'right') return [at.moveMonths(from, -12), to];
   return lacksYear(right) || borrowed(right) === 'left' ? [from, at.moveMonths(to, 12)] : undefined;

@@ -139,6 +139,26 @@ export const dayBehindLink: TimeRule = {
   leaves: ['10-14 people'],
 };
 
+/** Days that are the nth of their weekday. */
+const NTH_DAYS: Record<string, { month: number; weekday: number; nth: number }> = {
+  'labor day': { month: 9, weekday: 1, nth: 1 },
+  'memorial day': { month: 5, weekday: 1, nth: -1 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+};
+
+/** by Labor Day, at Thanksgiving. */
+const nthNamedDay: TimeRule = {
+  name: 'nth-named-day',
+  starts: 'LMTlmt',
+  pattern: en(`(?<name>${Object.keys(NTH_DAYS).join('|')})(?: day)?(?! (?:weekend|parade|sale|dinner|holiday)|[a-z-])`),
+  build: ({ name = '' }) => {
+    const day = NTH_DAYS[name.toLowerCase().replaceAll(/\s+/g, ' ')];
+    return day && calendar(day);
+  },
+  reads: [['It shut by Labor Day 2024.', '2024-09-02']],
+  leaves: ['the Labor Day parade'],
+};
+
 const NAMED_DAYS: Record<string, [month: number, day: number]> = {
   "new year's day": [1, 1],
   "valentine's day": [2, 14],
@@ -167,7 +187,14 @@ const namedDay: TimeRule = {
 };
 
 /** Dates with the names of months. Among equally long matches the earlier counts. */
-export const dateRules: TimeRule[] = [...[dayMonth, monthDay, yearMonthName].map(impossible), monthYear, month, mayOrMarch, namedDay];
+export const dateRules: TimeRule[] = [
+  ...[dayMonth, monthDay, yearMonthName].map(impossible),
+  monthYear,
+  month,
+  mayOrMarch,
+  namedDay,
+  nthNamedDay,
+];
 
 /** Those that can be read in the middle of a text in another language. */
 export const plainDateRules: TimeRule[] = [{ ...impossible(dayMonth), starts: DIGITS, units: 'JFMASOND' }, impossible(monthDay), monthYear];

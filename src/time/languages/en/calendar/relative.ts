@@ -119,6 +119,26 @@ const relativeUnit: TimeRule = {
   leaves: ['the last weeks', 'last-year'],
 };
 
+/** the year after, the month before: of the date mentioned last. */
+const unitBeside: TimeRule = {
+  name: 'unit-beside',
+  starts: startsOf('the'),
+  pattern: en('the (?<unit>week|month|year) (?:(?<before>before)|after)(?= *(?:$|[,.;:)]))'),
+  build: ({ unit = '', before }) => calendar(slotFor(unit, { by: before === undefined ? 1 : -1, anchor: 'text' })),
+  reads: [['They met on 3 May 2021 and parted the year after.', '2022']],
+  leaves: ['the year after the war'],
+};
+
+/** the week before last. */
+const unitBeforeLast: TimeRule = {
+  name: 'unit-before-last',
+  starts: startsOf('the'),
+  pattern: en(`the ${UNITS} before last(?![a-z])`),
+  build: ({ unit = '' }) => calendar(slotFor(unit, { by: -2, anchor: 'publication' })),
+  reads: [['They met the week before last.', '2025-08-04/2025-08-10']],
+  leaves: ['the week before lastly'],
+};
+
 /** the week after next. */
 const unitAfterNext: TimeRule = {
   name: 'unit-after-next',
@@ -179,19 +199,32 @@ const thisUnit: TimeRule = {
 /** the month, month and year as parts: the first Monday of the month, end of year. */
 const partUnit: TimeRule = {
   name: 'unit',
-  starts: startsOf('the|week|month|year'),
-  pattern: en('(?:the )?(?<period>week|month|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
+  starts: startsOf('the|week|month|quarter|year'),
+  pattern: en('(?:the )?(?<period>week|month|quarter|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
   build: ({ period = '' }) => calendar(slotFor(period, hereOf(period))),
   dependent: true,
   reads: [['They met on the first Monday of the month.', '2025-08-04']],
   leaves: ['the month of talks'],
 };
 
+/** last Sept. 30, next May 4. */
+const relativeDate: TimeRule = {
+  name: 'relative-date',
+  starts: startsOf('last|this|next|past|previous'),
+  pattern: en(`(?<word>last|this|next|past|previous) (?<month>${MONTH}) (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?!\\d|,? \\d{4})`),
+  build: ({ word = '', month, day }) => {
+    const name = word.toLowerCase();
+    return calendar({ month: monthOf(month), day: Number(day), toward: name === 'next' ? 'next' : name === 'this' ? 'this' : 'previous' });
+  },
+  reads: [['The contract ran out last Sept. 30.', '2024-09-30']],
+  leaves: ['last September'],
+};
+
 /** last September, next March: the one before or after the day of publication. */
 const relativeMonth: TimeRule = {
   name: 'relative-month',
   starts: startsOf('last|this|next|past|previous'),
-  pattern: en(`(?<word>last|this|next|past|previous) (?<month>${MONTH})(?! \\d{1,2}(?!\\d))`),
+  pattern: en(`(?<word>last|this|next|past|previous) (?<month>${MONTH})(?!\\.? \\d{1,2}(?!\\d))`),
   build: ({ word = '', month }) => {
     const name = word.toLowerCase();
     return calendar({ month: monthOf(month), toward: name === 'next' ? 'next' : name === 'this' ? 'this' : 'previous' });
@@ -264,10 +297,13 @@ export const relativeRules: TimeRule[] = [
   ...days,
   relativeUnit,
   unitAfterNext,
+  unitBeside,
+  unitBeforeLast,
   thisUnit,
   partUnit,
   toldMonth,
   relativeMonth,
+  relativeDate,
   relativeSeason,
   followingSeason,
   season,

@@ -33,12 +33,14 @@ const shortWeekday: TimeRule = {
 const towardWeekday: TimeRule = {
   name: 'toward-weekday',
   starts: startsOf('next|last|past|previous|this|coming'),
-  pattern: en(`(?<toward>next|last|past|previous|this|coming) (?<weekday>${WEEKDAY})`),
+  pattern: en(`(?<toward>next|last|past|previous|this(?: coming)?|coming) (?<weekday>${WEEKDAY})`),
   build: ({ toward = '', weekday: name }) => {
     const word = toward.toLowerCase();
+    if (word.endsWith('coming'))
+      return { kind: 'shift', steps: [{ count: 1, unit: 'weekday', weekday: weekdayOf(name) }], direction: 1, from: 'publication' };
     return calendar({
       weekday: weekdayOf(name),
-      toward: word === 'next' ? 'next' : word === 'this' || word === 'coming' ? 'this' : 'previous',
+      toward: word === 'next' ? 'next' : word === 'this' ? 'this' : 'previous',
     });
   },
   reads: [
@@ -46,6 +48,21 @@ const towardWeekday: TimeRule = {
     ['last Tuesday', '2025-08-19'],
   ],
   leaves: ['the next of Fridays'],
+};
+
+/** the Friday before last. */
+const beforeLast: TimeRule = {
+  name: 'weekday-before-last',
+  starts: `${WEEKDAY_STARTS}`,
+  pattern: en(`(?:the )?(?<weekday>${WEEKDAY_NAME}) before last(?![a-z])`),
+  build: ({ weekday: name }) => ({
+    kind: 'shift',
+    steps: [{ count: 2, unit: 'weekday', weekday: weekdayOf(name) }],
+    direction: -1,
+    from: 'publication',
+  }),
+  reads: [['They met the Friday before last.', '2025-08-08']],
+  leaves: ['Friday before lastly'],
 };
 
 /** Friday after next: the one in next week. */
@@ -121,4 +138,14 @@ const weekNumber: TimeRule = {
 };
 
 /** Weekdays and numbered weeks. Among equally long matches the earlier counts. */
-export const weekdayRules: TimeRule[] = [weekOn, nthInPeriod, towardWeekday, weekday, shortWeekday, afterNext, nthWeekday, weekNumber];
+export const weekdayRules: TimeRule[] = [
+  weekOn,
+  nthInPeriod,
+  towardWeekday,
+  weekday,
+  shortWeekday,
+  afterNext,
+  beforeLast,
+  nthWeekday,
+  weekNumber,
+];

@@ -90,9 +90,9 @@ const decade: TimeRule = {
 /** the seventies, the nineteen seventies, the two thousand and tens, the noughties. */
 const namedDecade: TimeRule = {
   name: 'named-decade',
-  starts: 'tT',
+  starts: 'tTfFsSeEnN',
   pattern: en(
-    `the (?:(?<century>nineteen|eighteen|twenty|two thousand(?: and)?)[- ])?(?<decade>${LONG.join('|')}|noughties|two thousands)(?![a-z])`,
+    `(?:the |(?<=\\b(?:early|mid|late)[- ]))(?:(?<century>nineteen|eighteen|twenty|two thousand(?: and)?)[- ])?(?<decade>${LONG.join('|')}|noughties|two thousands)(?![a-z])`,
   ),
   build: ({ century, decade: name = '' }) => {
     if (/noughties|thousands/i.test(name)) return calendar({ decade: 2000 });

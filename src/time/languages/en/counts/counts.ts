@@ -137,7 +137,7 @@ const window = (steps: Step[], direction: 1 | -1, counts: Window['counts']): Mea
 const pastUnits: TimeRule = {
   name: 'past-units',
   starts: startsOf('the|last|past|previous'),
-  pattern: en(`(?:the )?(?:last|past|previous|preceding) (?<steps>${STEPS})(?! (?:of|in) )`),
+  pattern: en(`(?:the )?(?<!\\bto )(?:last|past|previous|preceding) (?<steps>${STEPS})(?! (?:of|in) )`),
   build: ({ steps }) => window(readSteps(steps), -1, 'units'),
   reads: [
     ['the past two weeks', '2025-08-04/2025-08-17'],
@@ -192,13 +192,16 @@ const length: TimeRule = {
   units: STEP_UNITS,
   starts: `${STEP_STARTS}wW`,
   pattern: en(
-    `(?:within )?(?<steps>(?:\\d{1,4}(?:\\.\\d)?|${NUMBER})(?: (?:and (?:a )?)?half)?[- ]${UNIT}(?:,? (?:and )?${ONE}){0,2})(?![a-z]|-old| old)`,
+    `(?<=\\b(?:for|within|than|about|nearly|almost|over|us|lasts?|lasted|lasting|takes?|took|taking) )(?<one>an? (?:day|week|fortnight|month|year|decade|century))(?![a-z-]| (?:of|from|ago|later|earlier|before|after|old))|(?:within )?(?<steps>(?:\\d{1,4}(?:\\.\\d)?|${NUMBER})(?: (?:and (?:a )?)?half)?[- ]${UNIT}(?:,? (?:and )?${ONE}){0,2})(?![a-z]|-old| old)`,
   ),
-  build: ({ steps = '' }) =>
-    /^an? /i.test(steps) || /^(?:one|second|third) day$/i.test(steps) ? undefined : { kind: 'duration', steps: readSteps(steps) },
+  build: ({ one, steps = one ?? '' }) =>
+    (one === undefined && /^an? /i.test(steps)) || /^(?:one|second|third) day$/i.test(steps)
+      ? undefined
+      : { kind: 'duration', steps: readSteps(steps) },
   reads: [
     ['for six months', 'duration'],
     ['a 30-day truce', 'duration'],
+    ['He laughed for a week.', 'duration'],
   ],
   leaves: ['a 15-year-old boy', 'a day'],
 };

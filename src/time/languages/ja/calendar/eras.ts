@@ -160,9 +160,11 @@ const sameEraYear: TimeRule = {
 const eraLeftOut: TimeRule = {
   name: 'era-left-out',
   starts: '123456789',
-  pattern: ja('(?<count>[1-9]|1[0-5]) 年(?:(?<fiscal>度)(?=[のはにがを、中内末初予以])|(?= (?:1[0-2]|[1-9]) 月(?!間|以)))'),
-  build: ({ count, fiscal }) =>
-    calendar({ year: { by: Number(count), anchor: 'text' }, inEra: true, ...(fiscal === undefined ? {} : { fiscal: 'year' }) }),
+  pattern: ja(
+    '(?:(?<count>[1-9]|1[0-5])|(?<=年度(?:から|~|〜|～|-) ?)(?<more>[1-6]\\d)(?= 年度)) 年(?:(?<fiscal>度)(?=[のはにがを、中内末初予以まか]|$)|(?= (?:1[0-2]|[1-9]) 月(?!間|以)))',
+  ),
+  build: ({ count, more, fiscal }) =>
+    calendar({ year: { by: Number(count ?? more), anchor: 'text' }, inEra: true, ...(fiscal === undefined ? {} : { fiscal: 'year' }) }),
   reads: [
     ['令和4年4月1日に施行し、5年2月8日に改めた', '2023-02-08'],
     ['当初は7年度中の着工を目指した', '2025-04/2026-03'],

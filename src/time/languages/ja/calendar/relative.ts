@@ -125,12 +125,12 @@ const relativeMonth = relative(
 const relativeYear = relative(
   'relative-year',
   [
-    ['今年|本年|当年|ことし|この年', 0, 'publication'],
+    ['今年|本年|当年|ことし', 0, 'publication'],
     ['昨年|去年|きょねん|先年|先の年|前の年', -1, 'publication'],
     ['一昨年|おととし', -2, 'publication'],
     ['来年|らいねん|明年', 1, 'publication'],
     ['再来年|さ来年', 2, 'publication'],
-    ['同年|同じ年|その年|あの年', 0, 'text'],
+    ['同年|同じ年|その年|あの年|この年', 0, 'text'],
     ['前年', -1, 'text'],
     ['前々年', -2, 'text'],
     ['翌年|次の年', 1, 'text'],

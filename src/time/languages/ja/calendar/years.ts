@@ -56,7 +56,7 @@ const shortYear: TimeRule = {
   units: '年',
   starts: "0123456789'’",
   pattern: ja(
-    `(?:['’](?<marked>\\d{2})|(?<zero>0\\d)|(?<old>[6-9]\\d)(?= 年(?:に(?!わた|も)|の|、|から|まで|末|春|夏|秋|冬))|(?<dated>[1-9]\\d)(?= 年 (?:1[0-2]|0?[1-9]) 月(?!間))) 年${NO_YEAR}(?!前|後)`,
+    `(?:['’](?<marked>\\d{2})|(?<zero>0\\d)|(?<!から)(?<old>[6-9]\\d)(?= 年(?:に(?!わた|も)|の|、|から|まで|末|春|夏|秋|冬))|(?<dated>[1-9]\\d)(?= 年 (?:1[0-2]|0?[1-9]) 月(?!間))) 年${NO_YEAR}(?!前|後)`,
   ),
   build: ({ marked, zero, old, dated }) => calendar({ year: century(Number(marked ?? zero ?? old ?? dated)) }),
   reads: [
@@ -96,8 +96,10 @@ const yearShortened: TimeRule = {
   name: 'shortened-year',
   units: '年',
   starts: '0123456789',
-  pattern: ja(`(?<year>\\d{2}) 年${NO_YEAR}`),
-  build: ({ year }) => calendar({ year: century(Number(year)) }),
+  pattern: ja(
+    `(?:(?<=[年月日度、・,~〜～\\-やと翌らか(] ?)(?<year>\\d{2})|(?<before>\\d{2})(?= 年 (?:[春夏秋冬]|末|初|中|前半|後半|上|下|度|\\d{1,2} 月))) 年${NO_YEAR}`,
+  ),
+  build: ({ year, before }) => calendar({ year: century(Number(year ?? before)), short: Number(year ?? before) }),
   dependent: true,
   reads: [['2025年、26年の大会', '2026']],
   leaves: ['26年の長き'],

@@ -41,8 +41,13 @@ const before: TimeRule = {
   name: 'units-before',
   starts: STEP_STARTS,
   units: STEP_UNITS,
-  pattern: ja(`(?<steps>${STEPS}|[1-9]000 年)${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)`),
-  build: (groups) => shift(groups, -1, 'publication'),
+  pattern: ja(
+    `(?<steps>${STEPS}|[1-9]000 年)${MORE} ${PLUS} (?:前(?!後|半|年|回)|まえ)(?:(?=(?<than>の\\d{1,4}(?:\\.\\d)?(?:倍|割|%|分)|の半分|に比べ|比))|)`,
+  ),
+  build: (groups) => {
+    const meaning = shift(groups, -1, 'publication');
+    return meaning?.kind === 'shift' && groups.than !== undefined ? { ...meaning, compared: true } : meaning;
+  },
   reads: [
     ['3日前に聞いた', '2025-08-17'],
     ['30年前に建った', '1995'],
@@ -102,7 +107,7 @@ const inUnits: TimeRule = {
   name: 'units-in',
   starts: STEP_STARTS,
   units: STEP_UNITS,
-  pattern: ja(`(?<=日から )(?<steps>${STEPS})間?で`),
+  pattern: ja(`(?<=日から )(?<steps>${STEPS})間?で(?!あ|す|は|な|し)`),
   build: (groups) => shift(groups, 1, 'publication'),
   reads: [['今日から4日で仕上げる', '2025-08-24']],
   leaves: ['4日で仕上げる'],
