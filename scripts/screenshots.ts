@@ -125,7 +125,7 @@ const takeSheet = async (browser: Browser, url: string): Promise<void> => {
   }
   const page = await browser.newPage({ viewport: { width: 1290, height: 1000 } });
   await layOut(page, rows);
-  await page.screenshot({ path: join(IMAGES, 'all-commands.jpg'), type: 'jpeg', quality: 58, fullPage: true });
+  await page.screenshot({ path: join(IMAGES, 'all-commands.jpg'), type: 'jpeg', quality: 55, fullPage: true });
   await page.close();
 };
 

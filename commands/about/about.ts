@@ -1,7 +1,8 @@
 import { type Context, defineCommand } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { libraryExtent } from '../../src/library/range.ts';
-import { listInWords } from '../../src/messages/joiners.ts';
+import { counts } from '../../src/messages/counts.ts';
+import { joinParts, listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Answer, Section } from '../../src/model/answer.ts';
@@ -16,12 +17,15 @@ const cardOf = ({ shelf, locale }: Context): Answer['card'] => {
     ...(extent === undefined ? [] : [{ label: say(locale, words.range), value: showWhen(extent, locale) }]),
     {
       label: say(locale, words.holds),
-      value: say(locale, words.counts, {
-        facts: shelf.facts.length,
-        events: shelf.events.length,
-        actors: shelf.actors.size,
-        plans: shelf.plans.size,
-      }),
+      value: joinParts(
+        [
+          say(locale, counts.facts, { count: shelf.facts.length }),
+          say(locale, counts.events, { count: shelf.events.length }),
+          say(locale, words.actors, { count: shelf.actors.size }),
+          say(locale, words.plans, { count: shelf.plans.size }),
+        ],
+        locale,
+      ),
     },
   ];
 };

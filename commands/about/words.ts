@@ -12,10 +12,8 @@ export const words = {
   documents: { ja: '資料', en: 'Documents' },
   range: { ja: '扱う時期', en: 'Period covered' },
   holds: { ja: '収録', en: 'Holds' },
-  counts: {
-    ja: '事実{facts}件・出来事{events}件・人物と組織{actors}件・案{plans}件',
-    en: '{facts} facts, {events} events, {actors} people and bodies, {plans} plans',
-  },
+  actors: { ja: '人物と組織{count}件', en: { one: '1 person or body', other: '{count} people and bodies' } },
+  plans: { ja: '案{count}件', en: { one: '1 plan', other: '{count} plans' } },
   troubleTitle: { ja: 'いまの不具合', en: 'Not working just now' },
   trouble: {
     full: {

@@ -10,7 +10,7 @@ export const refusals = {
   },
   noOptions: { ja: '/{command} に選択肢はありません（「{option}」は使えません）。', en: '/{command} takes no options, so not “{option}”.' },
   missingOption: { ja: '/{command} には {option} が必要です。', en: '/{command} needs {option}.' },
-  severalNames: { ja: '「{name}」に当たるものは{count}つあります。どれですか。', en: '“{name}” could be any of {count}. Which one?' },
+  severalNames: { ja: '「{name}」に当たるものは{count}件あります。どれですか。', en: '“{name}” could be any of {count}. Which one?' },
   eitherOrder: { ja: '「{wording}」は2通りに読めます。どちらですか。', en: '“{wording}” can be read two ways. Which is meant?' },
   notAMessage: {
     ja: 'メッセージのメニュー（右クリックまたは長押し →「アプリ」）から選んでください。',

@@ -8,8 +8,10 @@ import { loadPacks } from '../../src/files/load-packs.ts';
 import { concernedIn } from '../../src/library/asserters.ts';
 import { knownDays, knownFrom } from '../../src/library/known-from.ts';
 import { buildShelf, type Shelf } from '../../src/library/shelf.ts';
+import type { Step } from '../../src/model/answer.ts';
 import { shiftDays } from '../../src/model/day.ts';
 import { LOCALES, textsOf, type Wording } from '../../src/model/localized.ts';
+import { openersOf } from '../../src/render/blocks.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderMessage } from '../../src/render/message.ts';
 import { toPages } from '../../src/render/pages.ts';
@@ -68,6 +70,23 @@ const shown = (command: string, options: Record<string, string>, locale: 'ja' | 
   }
 };
 
+/** What can be pressed in an answer, under it and beside its sections; nothing where it is refused. */
+const stepsOf = (command: string, options: Record<string, string>, locale: 'ja' | 'en'): Step[] => {
+  try {
+    const answer = answerFrom(whole, commands, { command, options }, { locale, today: '2026-01-15' });
+    return 'deed' in answer ? [] : [...answer.next, ...openersOf(answer)];
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+};
+
+/** Any values for some of a command's options. */
+const given = (options: readonly string[]) =>
+  fc.record(Object.fromEntries(options.flatMap((option) => (VALUES[option] ? [[option, fc.constantFrom(...VALUES[option])]] : []))), {
+    requiredKeys: options.filter((option) => option === 'name' || option === 'issue'),
+  }) as fc.Arbitrary<Record<string, string>>;
+
 const offered = (command: string, option: string, typed: string, day: string, locale: 'ja' | 'en'): string =>
   suggestFrom(whole, commands, { command, option, typed, options: { 'as-of': day } }, { locale, today: '2026-01-15' })
     .filter(({ value }) => value !== typed)
@@ -83,14 +102,25 @@ describe.each(DAYS)('as of %s nothing shows a later document', (day) => {
   };
 
   test.each(narrowed.map(({ name, options }) => [name, Object.keys(options)] as const))('in any answer of /%s', (command, options) => {
-    const given = fc.record(
-      Object.fromEntries(options.flatMap((option) => (VALUES[option] ? [[option, fc.constantFrom(...VALUES[option])]] : []))),
-      { requiredKeys: options.filter((option) => option === 'name' || option === 'issue') },
-    ) as fc.Arbitrary<Record<string, string>>;
     fc.assert(
-      fc.property(given, fc.constantFrom(...LOCALES), (some, locale) => {
+      fc.property(given(options), fc.constantFrom(...LOCALES), (some, locale) => {
         const typed = Object.values(some).map(plain);
         expect(leaks(shown(command, { ...some, 'as-of': day }, locale)).filter((trace) => !typed.includes(trace))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each(narrowed.map(({ name, options }) => [name, Object.keys(options)] as const))('behind any button of /%s', (command, options) => {
+    fc.assert(
+      fc.property(given(options), fc.constantFrom(...LOCALES), (some, locale) => {
+        const asked = { ...some, 'as-of': day };
+        const { 'as-of': _, ...anyDay } = asked;
+        for (const { ask } of stepsOf(command, asked, locale)) {
+          const isNarrowed = narrowed.some(({ name }) => name === ask.command);
+          const isOfAnyDay = JSON.stringify(ask.options) === JSON.stringify(anyDay);
+          if (isNarrowed && !isOfAnyDay) expect(ask.options).toMatchObject({ 'as-of': day });
+        }
       }),
       { numRuns: 40 },
     );
