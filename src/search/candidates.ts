@@ -56,7 +56,8 @@ const wantedOf = (terms: readonly QueryTerm[], { inverted, groups }: Holdings, r
     const strength = weight * rarities.of(term) * NAME_STRENGTH[kind];
     for (const key of groups.holding(term.view, term.term)) named.set(key, (named.get(key) ?? 0) + strength);
   }
-  for (const [term, strength] of named) {
+  // In an order of their own: sums must not depend, in their last digits, on which name was met first.
+  for (const [term, strength] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rarity = rarityOf(inverted.held('names', term), inverted.size);
     wanted.push({ field: 'names', term, weight: strength / rarity });
   }

@@ -1,6 +1,9 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { FIELDS } from './term-numbers.ts';
 
+/** An entry with the keys of its terms in each field. */
+export type EntryKeys = { id: string } & Record<string, string>;
+
 /** Small figures that MiniSearch keeps. */
 export interface FilingHead {
   documentCount: number;
@@ -26,6 +29,27 @@ const SLICE_POSTINGS = 30_000;
  * is filled with so many timers that it takes ten.
  */
 export class Filing extends MiniSearch {
+  override add(document: EntryKeys): void {
+    super.add(document);
+    this.#settleAverages();
+  }
+
+  override remove(document: EntryKeys): void {
+    super.remove(document);
+    this.#settleAverages();
+  }
+
+  override discard(id: string): void {
+    super.discard(id);
+    this.#settleAverages();
+  }
+
+  /** Average lengths are lengths in all over a count: without this they would depend, in their last digits, on what came and went before. */
+  #settleAverages(): void {
+    const count = this._documentCount;
+    if (count > 0) this._avgFieldLength = this._avgFieldLength.map((average) => Math.round(average * count) / count);
+  }
+
   head(): FilingHead {
     return { documentCount: this._documentCount, nextId: this._nextId, averageFieldLength: this._avgFieldLength };
   }

@@ -82,7 +82,8 @@ export const buildIndexInSlices = async (entries: Iterable<Entry>, pause: Pause)
   return index;
 };
 
-const putInSlices = async (index: TextIndex, entries: Iterable<Entry>, pause: Pause): Promise<void> => {
+/** Adds or replaces entries in slices between which others have their turn. */
+export const putInSlices = async (index: Pick<TextIndex, 'put'>, entries: Iterable<Entry>, pause: Pause): Promise<void> => {
   let chars = 0;
   for (const entry of entries) {
     index.put(entry);
@@ -96,6 +97,13 @@ const putInSlices = async (index: TextIndex, entries: Iterable<Entry>, pause: Pa
 /** So many entries are compared with the saved ones between two pauses. */
 const SLICE_ENTRIES = 2_000;
 
+/** An index out of a saved form, and how many entries stood otherwise there; all where it was of no use. */
+export interface LoadedIndex {
+  index: TextIndex;
+  changed: number;
+  isUseless: boolean;
+}
+
 /**
  * The index of the entries out of the saved form of an earlier one, whatever has come, changed or gone since: the entries themselves are the
  * journal. When the saved form is of no use, it is built anew.
@@ -104,9 +112,12 @@ export const loadIndex = async (
   lines: Iterable<string> | AsyncIterable<string>,
   entries: Iterable<Entry>,
   pause: Pause,
-): Promise<TextIndex> => {
+): Promise<LoadedIndex> => {
   const saved = await readSaved(lines);
-  if (saved === undefined) return buildIndexInSlices(entries, pause);
+  if (saved === undefined) {
+    const index = await buildIndexInSlices(entries, pause);
+    return { index, changed: index.size, isUseless: true };
+  }
   const inverted = await restoreInvertedIndex(saved, pause);
   const [holdings, shelf, changed] = [{ inverted, groups: createNameGroups() }, new Map<string, Held>(), [] as Entry[]];
   let count = 0;
@@ -115,10 +126,11 @@ export const loadIndex = async (
     else changed.push(entry);
     if (++count % SLICE_ENTRIES === 0) await pause();
   }
-  for (const id of saved.prints.keys()) if (!shelf.has(id)) inverted.forget(id);
+  const gone = [...saved.prints.keys()].filter((id) => !shelf.has(id));
+  for (const id of gone) inverted.forget(id);
   const index = createTextIndex(holdings, shelf);
   await putInSlices(index, changed, pause);
-  return index;
+  return { index, changed: new Set([...changed.map(({ id }) => id), ...gone]).size, isUseless: false };
 };
 
 const keep = (entry: Entry, { groups }: Holdings, shelf: Map<string, Held>): void => {

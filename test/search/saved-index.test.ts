@@ -14,14 +14,16 @@ const hitsOf = (index: TextIndex) => QUERIES.map((query) => index.search(query, 
 const linesOf = (entries: Entry[]) => [...buildIndex(entries).save()];
 
 test('an index comes back as it was saved', async () => {
-  const loaded = await loadIndex(linesOf(ENTRIES), ENTRIES, noPause);
+  const { index: loaded, changed, isUseless } = await loadIndex(linesOf(ENTRIES), ENTRIES, noPause);
+  expect([changed, isUseless]).toEqual([0, false]);
   expect(hitsOf(loaded)).toEqual(hitsOf(buildIndex(ENTRIES)));
   expect(loaded.size).toBe(3);
 });
 
 test('what came, changed or went since is as it is now', async () => {
   const now = [...ENTRIES.slice(1, 2), { id: 'c', text: '太鼓が鳴った。' }, { id: 'd', text: '第四条は残った。' }];
-  const loaded = await loadIndex(linesOf(ENTRIES), now, noPause);
+  const { index: loaded, changed } = await loadIndex(linesOf(ENTRIES), now, noPause);
+  expect(changed).toBe(3);
   const ids = (query: string) => loaded.search(query, { limit: 9 }).map(({ id }) => id);
   expect(['第四条', '太鼓', 'observers', 'きしべ'].map(ids)).toEqual([['d'], ['c'], [], ['b']]);
   expect(loaded.size).toBe(3);
@@ -32,11 +34,14 @@ describe('a saved form of no use is built anew', () => {
   test.each([
     ['nothing', []],
     ['cut off', lines.slice(0, -1)],
-    ['another version', [lines[0]?.replace('"version":2', '"version":0') ?? '', ...lines.slice(1)]],
+    ['another version', [lines[0]?.replace('"version":3', '"version":0') ?? '', ...lines.slice(1)]],
     ['no JSON', ['keii', ...lines]],
+    ['damaged in a digit', lines.map((line, at) => (at === 2 ? line.replace(/\d/u, (digit) => String((Number(digit) + 1) % 10)) : line))],
+    ['without a line', lines.toSpliced(2, 1)],
   ])('%s', async (_, saved) => {
-    const loaded = await loadIndex(saved, ENTRIES, noPause);
-    expect(hitsOf(loaded)).toEqual(hitsOf(buildIndex(ENTRIES)));
+    const { index, isUseless } = await loadIndex(saved, ENTRIES, noPause);
+    expect(isUseless).toBe(true);
+    expect(hitsOf(index)).toEqual(hitsOf(buildIndex(ENTRIES)));
   });
 });
 
@@ -45,7 +50,7 @@ test('a loaded index changes like any other', async () => {
   const entries = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), text }), { selector: ({ id }) => id });
   await fc.assert(
     fc.asyncProperty(entries, entries, async (before, after) => {
-      const loaded = await loadIndex(linesOf(before), before, noPause);
+      const { index: loaded } = await loadIndex(linesOf(before), before, noPause);
       for (const entry of after) loaded.put(entry);
       for (const { id } of before) if (!after.some((entry) => entry.id === id)) loaded.discard(id);
       const built = buildIndex(after);

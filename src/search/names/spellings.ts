@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { type Named, readSpellings, type Spelling } from './spelling.ts';
 
 /** All names of a list of things, for looking them up. */
@@ -15,14 +16,25 @@ export interface Spellings {
   readingsFrom(key: string): readonly Spelling[];
 }
 
+/** The names of one thing, read once: reading them takes most of the time that an index of names takes. */
+export const readNamed = remember((named: Named): Record<'all' | 'by' | 'inText', readonly Spelling[]> => {
+  const { id, names, by = [] } = named;
+  return {
+    all: readSpellings([named]),
+    by: readSpellings([{ id, names: by }]),
+    inText: readSpellings([{ id, names: names.filter((name) => name !== id) }]),
+  };
+});
+
 /** Reads the names of things; a name that is the id itself can be typed, but stands in no text. */
 export const gatherSpellings = (named: readonly Named[]): Spellings => {
-  const inText = readSpellings(named.map(({ id, names }) => ({ id, names: names.filter((name) => name !== id) })));
+  const read = named.map(readNamed);
+  const inText = read.flatMap((one) => one.inText);
   const byKey = Map.groupBy(inText, ({ key }) => key);
   const keys = [...byKey.keys()].sort();
   return {
-    all: readSpellings(named),
-    by: readSpellings(named.map(({ id, by = [] }) => ({ id, names: by }))),
+    all: read.flatMap(({ all }) => all),
+    by: read.flatMap(({ by }) => by),
     inText,
     of: (key) => byKey.get(key) ?? [],
     hasBeginning: (key) => keys[firstFrom(keys, key)]?.startsWith(key) ?? false,
