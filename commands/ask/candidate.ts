@@ -43,13 +43,14 @@ const namesOf = (fact: Fact, { actors, plans, issues, documents }: Shelf): Reada
   ...(fact.where ? [nameOf(fact.where)] : []),
 ];
 
-const spotOf = ({ citations: [first] }: Fact): string => `${first?.document} ${first?.paragraph}`;
-const bySpot = remember((facts: readonly Fact[]): Map<string, Fact[]> => Map.groupBy(facts, spotOf));
+const isBeside = ({ citations: [one] }: Fact, { citations: [other] }: Fact): boolean =>
+  one?.document === other?.document && one?.paragraph === other?.paragraph;
 const MOST_AROUND = 8;
 
-const aroundOf = (fact: Fact, facts: readonly Fact[]): Readable[] =>
-  (bySpot(facts).get(spotOf(fact)) ?? [])
-    .filter(({ id }) => id !== fact.id)
+const aroundOf = (fact: Fact, shelf: Shelf): Readable[] =>
+  shelf
+    .about({ document: fact.citations[0]?.document ?? '' })
+    .filter((other) => other.id !== fact.id && isBeside(fact, other))
     .slice(0, MOST_AROUND)
     .flatMap(readablesOf);
 
@@ -58,7 +59,7 @@ export const candidateOf = (fact: Fact, rank: number, { shelf }: Context): Candi
   fact,
   texts: readablesOf(fact),
   names: [...new Set(namesOf(fact, shelf))],
-  around: aroundOf(fact, shelf.facts),
+  around: aroundOf(fact, shelf),
   rank,
 });
 

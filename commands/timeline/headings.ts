@@ -16,9 +16,10 @@ export interface Run {
 
 /** The month it stands in, or the year when its date names no month; such a one stays under a heading of its year. */
 const headingOf = ({ facts: [fact] }: Event, before: string | undefined, { placeOf }: Pick<Shelf, 'placeOf'>): string | undefined => {
+  const { day } = placeOf(fact);
+  if (day === fact.when) return day.slice(0, 7);
   const first = filedDays(fact)?.first;
   if (first === undefined) return undefined;
-  const { day } = placeOf(fact);
   if (isMonthOrFiner(fact) || day !== first) return day.slice(0, 7);
   return before?.startsWith(day.slice(0, 4)) ? before : day.slice(0, 4);
 };

@@ -7,17 +7,21 @@ import type { Plan } from '../model/plan.ts';
 import type { Position } from '../model/position.ts';
 import { concernedIn } from './asserters.ts';
 import { knownFrom } from './known-from.ts';
-import type { Records } from './shelf.ts';
+import type { Records } from './records.ts';
 
 type IsKnown = (citation: Citation) => boolean;
 type IsWhole = (cited: { citations: Citation[] }) => boolean;
 type Known = <Cited extends { citations: Citation[] }>(records: readonly Cited[]) => Cited[];
 
-/** Each record with what known documents say of it; without those that no known document tells. */
+/** Each record with what known documents say of it, the same one where that is all; without those that no known document tells. */
 const knownTo =
   (isKnown: IsKnown): Known =>
   (records) =>
-    records.map((record) => ({ ...record, citations: record.citations.filter(isKnown) })).filter(({ citations }) => citations.length > 0);
+    records.flatMap((record) => {
+      if (record.citations.every(isKnown)) return record.citations.length > 0 ? [record] : [];
+      const citations = record.citations.filter(isKnown);
+      return citations.length > 0 ? [{ ...record, citations }] : [];
+    });
 
 /** Whether all that a text was drawn from is known: a summary or a version of several documents says nothing before the last of them. */
 const wholeTo =
@@ -41,10 +45,15 @@ const endAmong = ({ supersededBy = [] }: Fact, facts: ReadonlySet<string>): Part
   return known.length > 0 ? { supersededBy: known } : {};
 };
 
+/** Whether nothing of a fact can come to be known later than the fact. */
+const isSettled = ({ whenCorrected, outcome, supersededBy }: Fact): boolean =>
+  whenCorrected === undefined && outcome === undefined && supersededBy === undefined;
+
 /** Facts without what is not known yet: the right date and why, what came of them, what ended them. */
 const factsAmong = (known: readonly Fact[], isKnown: IsKnown): Fact[] => {
   const ids = new Set(known.map(({ id }) => id));
   return known.map((fact) => {
+    if (isSettled(fact)) return fact;
     const { whenCorrected, correctedBy, outcome, supersededBy, note, ...rest } = fact;
     const correction = correctionAmong(fact, isKnown);
     const isUnexplained = whenCorrected !== undefined && correction.whenCorrected === undefined;
@@ -79,11 +88,11 @@ const disagreementAmong = ({ support, note, ...rest }: Disagreement, isWhole: Is
     : [{ ...rest, versions, ...(support && isWhole(support) && { support }), ...(note && isComplete && { note }) }];
 };
 
-const actorAmong = ({ role, ...actor }: Actor, isWhole: IsWhole): Actor => ({
-  ...actor,
-  relations: actor.relations.filter(isWhole),
-  ...(role && isWhole(role) && { role }),
-});
+const actorAmong = (actor: Actor, isWhole: IsWhole): Actor => {
+  const { role, ...rest } = actor;
+  if (actor.relations.every(isWhole) && (role === undefined || isWhole(role))) return actor;
+  return { ...rest, relations: actor.relations.filter(isWhole), ...(role && isWhole(role) && { role }) };
+};
 
 /** What is summed up out of several documents is not known before the last of them: till then a plan has its name, and authors that facts name. */
 const summaryAmong = (plan: Plan, isKnown: IsKnown, facts: readonly Fact[]): Pick<Plan, 'summary' | 'authors'> => {
@@ -135,7 +144,9 @@ export const recordsAsOf = (whole: Records, day: Day): Records => {
     actors: new Map([...actors].filter(([id]) => named.has(id))),
     plans,
     issues: whole.issues,
-    facts: facts.map((fact) => ({ ...fact, plans: fact.plans.filter((id) => plans.has(id)) })),
+    facts: facts.map((fact) =>
+      fact.plans.every((id) => plans.has(id)) ? fact : { ...fact, plans: fact.plans.filter((id) => plans.has(id)) },
+    ),
     positions,
     written: whole.written.flatMap((one) => disagreementAmong(one, isWhole)),
     texts: new Map([...whole.texts].filter(([id]) => documents.has(id))),

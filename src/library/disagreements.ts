@@ -7,6 +7,7 @@ import type { Localized } from '../model/localized.ts';
 import { namedIn, type Wording } from '../model/localized.ts';
 import type { Event } from './events.ts';
 
+type Told = Pick<Event, 'id' | 'facts'>;
 type Field = 'when' | 'number' | 'who';
 
 /** One thing that facts of an event state, in a form that can be compared and shown. */
@@ -21,7 +22,7 @@ const dateInWords = (when: Edtf, part?: Fact['part']): Localized => bothLocales(
 
 const versionOf = ({ fact, value }: Claim): Version => ({ value, text: fact.text, citations: fact.citations });
 
-const disagreement = (event: Event, field: Field | 'slip', key: string, versions: Version[], note?: Wording): Disagreement => ({
+const disagreement = (event: Told, field: Field | 'slip', key: string, versions: Version[], note?: Wording): Disagreement => ({
   id: [event.id, field, key].filter(Boolean).join(':'),
   field,
   about: event.facts[0].text,
@@ -40,7 +41,7 @@ const conflict = (claims: Claim[], agree: (a: Claim, b: Claim) => boolean): Clai
 const spanOf = ({ fact }: Claim) => daysOf(fact.when ?? '', fact.part);
 
 /** Dates that share no day. A printed slip is told by its correction, not here. */
-const dateConflict = ({ facts }: Event): Claim[] => {
+const dateConflict = ({ facts }: Told): Claim[] => {
   const claims = facts.flatMap((fact): Claim[] =>
     fact.when === null || fact.whenCorrected !== undefined ? [] : [{ fact, value: dateInWords(fact.when, fact.part) }],
   );
@@ -49,7 +50,7 @@ const dateConflict = ({ facts }: Event): Claim[] => {
 
 const quantities = (facts: readonly Fact[]): string[] => [...new Set(facts.flatMap(({ number }) => Object.keys(number ?? {})))];
 
-const numberConflict = ({ facts }: Event, quantity: string): Claim[] => {
+const numberConflict = ({ facts }: Told, quantity: string): Claim[] => {
   const claims = facts.flatMap((fact): Claim[] => {
     const value = fact.number?.[quantity];
     return value === undefined ? [] : [{ fact, value: { ja: value, en: value } }];
@@ -62,7 +63,7 @@ const roles = (facts: readonly Fact[]): string[] => [...new Set(facts.flatMap(({
 type NameOf = (actor: string) => Wording;
 
 /** A list that only leaves names out does not contradict a fuller one. */
-const peopleConflict = ({ facts }: Event, role: string, nameOf: NameOf): Claim[] => {
+const peopleConflict = ({ facts }: Told, role: string, nameOf: NameOf): Claim[] => {
   const idsOf = ({ fact }: Claim): string[] => fact.who?.[role] ?? [];
   const claims = facts.flatMap((fact): Claim[] => {
     const ids = fact.who?.[role];
@@ -85,7 +86,7 @@ const peopleConflict = ({ facts }: Event, role: string, nameOf: NameOf): Claim[]
 };
 
 /** A date the document prints and the one that is right, with the facts of the event that show it. */
-const slipOf = (event: Event, fact: Fact): Disagreement[] => {
+const slipOf = (event: Told, fact: Fact): Disagreement[] => {
   if (fact.whenCorrected === undefined) return [];
   const others = event.facts.filter((other) => other !== fact && other.whenCorrected === undefined && other.when !== null);
   const right: Version = {
@@ -104,14 +105,14 @@ const slipOf = (event: Event, fact: Fact): Disagreement[] => {
   ];
 };
 
-const asDisagreement = (event: Event, field: Field, key: string, claims: Claim[]): Disagreement[] =>
+const asDisagreement = (event: Told, field: Field, key: string, claims: Claim[]): Disagreement[] =>
   claims.length === 0 ? [] : [disagreement(event, field, key, claims.map(versionOf))];
 
 /**
  * Where facts of one event cannot all be right: dates without a common day, different numbers for one quantity, different people in one role,
  * and dates that a document plainly misprints. In the order when, number, who, slip.
  */
-export const disagreementsWithin = (event: Event, nameOf: NameOf): Disagreement[] => [
+export const disagreementsWithin = (event: Told, nameOf: NameOf): Disagreement[] => [
   ...asDisagreement(event, 'when', '', dateConflict(event)),
   ...quantities(event.facts).flatMap((quantity) => asDisagreement(event, 'number', quantity, numberConflict(event, quantity))),
   ...roles(event.facts).flatMap((role) => asDisagreement(event, 'who', role, peopleConflict(event, role, nameOf))),

@@ -8,9 +8,12 @@ interface Documents {
 }
 
 /** The last day a document's publication date can mean: from then on it is known. */
+export const dayOf = ({ published, publishedPart }: DocumentRecord): Day | undefined => daysOf(published, publishedPart).last;
+
+/** The same by the document's id; nothing for one that is not there. */
 export const knownFrom = ({ documents }: Documents, document: string): Day | undefined => {
   const record = documents.get(document);
-  return record && daysOf(record.published, record.publishedPart).last;
+  return record && dayOf(record);
 };
 
 /** The days on which documents became known, earliest first, each once. */

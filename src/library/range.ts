@@ -3,13 +3,14 @@ import { type DaySpan, daysOf, type Edtf, firstOf, formatEdtf, lastOf, parseEdtf
 import type { Fact } from '../model/fact.ts';
 import { isHappening } from '../model/kind.ts';
 import { knownFrom } from './known-from.ts';
-import type { Shelf } from './shelf.ts';
+import { onceEach } from './once.ts';
+import type { Records } from './records.ts';
 
 /** What a thing is dated by. */
 export type Dating = Pick<Fact, 'when' | 'part' | 'whenCorrected'>;
 
 /** Days with both ends. */
-interface Days {
+export interface Days {
   first: Day;
   last: Day;
 }
@@ -48,16 +49,13 @@ export const SEASON_DAYS = 92;
 
 const lengthOf = ({ first, last }: Days): number => daysBetween(first, last) + 1;
 
-const sharedDays = (days: Days, period: DaySpan): number => {
+/** Whether days lie in a period: any of them up to a season, else half of them, so that “2025” is not told of each of its months. */
+export const liesIn = (days: Days, period: DaySpan): boolean => {
   const first = period.first !== undefined && period.first > days.first ? period.first : days.first;
   const last = period.last !== undefined && period.last < days.last ? period.last : days.last;
-  return Math.max(0, lengthOf({ first, last }));
-};
-
-/** Whether days lie in a period: any of them up to a season, else half of them, so that “2025” is not told of each of its months. */
-const liesIn = (days: Days, period: DaySpan): boolean => {
-  const shared = sharedDays(days, period);
-  return shared > 0 && (lengthOf(days) <= SEASON_DAYS || 2 * shared >= lengthOf(days));
+  if (first > last) return false;
+  const isWhole = first === days.first && last === days.last;
+  return isWhole || lengthOf(days) <= SEASON_DAYS || 2 * lengthOf({ first, last }) >= lengthOf(days);
 };
 
 /** The spans of days by which a thing can belong in a period: those its date covers, and each end of an interval; none when undated. */
@@ -74,25 +72,38 @@ const earliest = (a: SimpleDate, b: SimpleDate): SimpleDate => (lastOf(b) < last
 const latest = (a: SimpleDate, b: SimpleDate): SimpleDate => (firstOf(b) > firstOf(a) ? b : a);
 
 /** From the first to the last date that names a month at least, as precise as they are; nothing when there is none. */
-export const extentOf = (datings: readonly Dating[]): Edtf | undefined => {
-  const ends = datings
-    .flatMap(endsOf)
-    .filter(({ grain }) => grain === 'month' || grain === 'day')
-    .map((end) => ({ ...end, approximate: false }));
-  const [one] = ends;
-  return one && formatEdtf({ type: 'interval', from: ends.reduce(earliest, one), to: ends.reduce(latest, one) });
+export const extentOf = (datings: Iterable<Dating>): Edtf | undefined => {
+  let [from, to]: [SimpleDate | undefined, SimpleDate | undefined] = [undefined, undefined];
+  for (const dating of datings) {
+    for (const end of endsOf(dating)) {
+      if (end.grain !== 'month' && end.grain !== 'day') continue;
+      from = from === undefined ? end : earliest(from, end);
+      to = to === undefined ? end : latest(to, end);
+    }
+  }
+  const plain = (end: SimpleDate | undefined) => end && { ...end, approximate: false };
+  return from && formatEdtf({ type: 'interval', from: plain(from), to: plain(to) });
 };
 
 /** The day of the last document; nothing in an empty shelf. */
-export const lastKnownDay = (shelf: Pick<Shelf, 'documents'>): Day | undefined =>
+export const lastKnownDay = (shelf: Pick<Records, 'documents'>): Day | undefined =>
   [...shelf.documents.keys()]
     .flatMap((id) => knownFrom(shelf, id) ?? [])
     .toSorted()
     .at(-1);
 
-/** From the first dated happening to the last document, as precise as they are; nothing in an empty shelf. */
-export const libraryExtent = (shelf: Shelf): Edtf | undefined => {
-  const last = lastKnownDay(shelf) ?? '';
-  const past = shelf.facts.filter((fact) => isHappening(fact) && (filedDays(fact)?.last ?? '') <= last);
-  return extentOf([...past, ...[...shelf.documents.values()].map(({ published }) => ({ when: published }))]);
+/** One for each date: many things have the same. */
+const distinctDates = <One extends Dating>(datings: readonly One[]): One[] => {
+  const seen = new Set<string | null>();
+  return datings.filter(({ when, part, whenCorrected }) => {
+    if (part !== undefined || whenCorrected !== undefined) return true;
+    return !seen.has(when) && seen.add(when);
+  });
 };
+
+/** From the first dated happening to the last document, as precise as they are; nothing in an empty shelf. Read once a shelf. */
+export const libraryExtent = onceEach((shelf: Pick<Records, 'documents' | 'facts'>): Edtf | undefined => {
+  const last = lastKnownDay(shelf) ?? '';
+  const past = distinctDates(shelf.facts.filter(isHappening)).filter((fact) => (filedDays(fact)?.last ?? '') <= last);
+  return extentOf([...past, ...[...shelf.documents.values()].map(({ published }) => ({ when: published }))]);
+});

@@ -1,46 +1,31 @@
-import type { Actor } from '../model/actor.ts';
 import type { Day } from '../model/day.ts';
 import type { Disagreement } from '../model/disagreement.ts';
-import type { DocumentRecord, DocumentText } from '../model/document.ts';
+import type { DocumentText } from '../model/document.ts';
 import type { DaySpan } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Position } from '../model/position.ts';
 import type { Searchable } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
 import { recordsAsOf } from './as-of.ts';
 import { concernedIn } from './asserters.ts';
-import { disagreementsWithin } from './disagreements.ts';
-import { type Event, mergeEvents } from './events.ts';
+import { type Dispute, disagreementsOf, disputesIn, redispute } from './disputes.ts';
+import { type Event, mergeEvents, narrowEvents } from './events.ts';
 import { buildIndexes, type Indexes, narrowIndexes } from './indexes.ts';
 import { knownDays } from './known-from.ts';
+import { type Lists, listsBy } from './lookup/lists.ts';
+import { indexPeriods, type Periods } from './lookup/periods.ts';
+import type { Change } from './lookup/sorted.ts';
 import { once } from './once.ts';
-import { comparePlaces, type Place, placeAll, placeEach } from './order.ts';
-import { indexPeriods } from './periods.ts';
-
-/** What a shelf is made of. Records are in their pack's order. */
-export interface Records {
-  documents: ReadonlyMap<string, DocumentRecord>;
-  actors: ReadonlyMap<string, Actor>;
-  plans: ReadonlyMap<string, Plan>;
-  issues: ReadonlyMap<string, Issue>;
-  /** In Keii's order. */
-  facts: readonly Fact[];
-  /** In Keii's order. */
-  positions: readonly Position[];
-  /** Those that an editor has written down. */
-  written: readonly Disagreement[];
-  /** The documents whose text is at hand, by id. */
-  texts: ReadonlyMap<string, DocumentText>;
-}
+import { comparePlaces, type Place, placeAll, type Ranks, rankDocuments } from './order.ts';
+import { type Collection, gatherRecords, type NamedRecords, type Records } from './records.ts';
+import { type Retold, retell, type Telling, tellInSteps } from './telling.ts';
 
 /** What facts can be about, by id. */
 export type Subject = { actor: string } | { plan: string } | { issue: string } | { document: string };
 
 /**
  * What one server may see at one moment, or could have seen on one day, with all that is made of it. It never changes: another document
- * makes another shelf. What is looked up costs what comes back, not what the shelf holds.
+ * makes another shelf, which shares with this one whatever the document does not touch. What is looked up costs what comes back, not what
+ * the shelf holds.
  */
 export interface Shelf extends Records {
   /** The day whose knowledge it is; absent for all there is. */
@@ -52,6 +37,10 @@ export interface Shelf extends Records {
   indexes: Indexes;
   /** The shelf as it stood at the end of a day: nothing in it comes from a document published later. */
   asOf(day: Day): Shelf;
+  /** The shelf with another collection. Its facts are found by words once the index that the shelf was built with holds them. */
+  with(collection: Collection): Shelf;
+  /** The shelf without the collection that a document stands in; the same shelf when there is none. */
+  without(document: string): Shelf;
   fact(id: string): Fact | undefined;
   /** The facts that belong in a period, in Keii's order; undated ones in none. */
   between(days: DaySpan): readonly Fact[];
@@ -60,7 +49,9 @@ export interface Shelf extends Records {
   /** The facts that tell of an event, in Keii's order. */
   telling(event: string): readonly Fact[];
   /** The events that facts tell, told by these facts alone, in Keii's order. */
-  eventsOf(facts: readonly Fact[]): Event[];
+  eventsOf(facts: Iterable<Fact>): Event[];
+  /** The events that accepted facts tell, told by these alone, in Keii's order: the shortest way when most facts are accepted. */
+  eventsWhere(accept: (fact: Fact) => boolean): Event[];
   /** Where the documents do not agree on an event. */
   disagreementsOn(event: string): readonly Disagreement[];
   /** Where a fact stands in Keii's order. */
@@ -72,16 +63,6 @@ export interface Shelf extends Records {
 /** Gives the shelf of one server; without a server, that of the shipped packs alone. */
 export type OpenShelf = (server: string | undefined) => Promise<Shelf>;
 
-/** Whether an editor has already written down what was computed: the same field of the same event. */
-const isWritten = (written: readonly Disagreement[], { field, events }: Disagreement): boolean =>
-  written.some((known) => known.field === field && events.every((event) => known.events.includes(event)));
-
-const disagreementsOf = ({ actors, written }: Records, events: readonly Event[]): Disagreement[] => {
-  const nameOf = (id: string) => actors.get(id)?.name ?? { ja: id, en: id };
-  const computed = events.flatMap((event) => disagreementsWithin(event, nameOf)).filter((found) => !isWritten(written, found));
-  return [...written, ...computed];
-};
-
 /** So many days are kept: pages of one answer, and the few days that people compare. */
 const MOST_DAYS = 4;
 
@@ -91,7 +72,7 @@ const openDays = (whole: () => Shelf): ((day: Day) => Shelf) => {
   const publications = once(() => knownDays(whole()));
   return (day) => {
     const published = publications().findLast((known) => known <= day) ?? '';
-    const shelf = kept.get(published) ?? shelfOf(recordsAsOf(whole(), day), (records) => narrowIndexes(whole().indexes, records), day);
+    const shelf = kept.get(published) ?? shelfAsOf(whole(), day);
     kept.delete(published);
     kept.set(published, shelf);
     for (const oldest of kept.keys()) if (kept.size > MOST_DAYS) kept.delete(oldest);
@@ -99,116 +80,186 @@ const openDays = (whole: () => Shelf): ((day: Day) => Shelf) => {
   };
 };
 
-/** Lists by key, each item under all of its keys; what is not there is an empty list. */
-const listBy = <Item>(items: () => readonly Item[], keysOf: (item: Item) => Iterable<string>): ((key: string) => readonly Item[]) => {
-  const lists = once(() => {
-    const made = new Map<string, Item[]>();
-    for (const item of items()) {
-      for (const key of new Set(keysOf(item))) {
-        const list = made.get(key);
-        if (list === undefined) made.set(key, [item]);
-        else list.push(item);
-      }
-    }
-    return made;
-  });
-  return (key) => lists().get(key) ?? [];
-};
+/** Facts by what they are about. */
+type Lookups = Record<'actor' | 'plan' | 'issue' | 'document', Lists<Fact>> & { periods(): Periods };
 
-/** Facts by what they are about, each list made when it is first asked for. */
-const openLookups = ({ facts, documents }: Records): Pick<Shelf, 'fact' | 'about' | 'telling'> => {
-  const all = () => facts;
-  const byId = once(() => new Map(facts.map((fact) => [fact.id, fact])));
-  const byActor = listBy(all, (fact) => concernedIn(fact, { documents }));
-  const byPlan = listBy(all, ({ plans }) => plans);
-  const byIssue = listBy(all, ({ issues }) => issues);
-  const byDocument = listBy(all, ({ citations }) => citations.map(({ document }) => document));
+/** What a shelf is, and all that is kept of it for the next one. */
+interface Contents {
+  collections: readonly Collection[];
+  ranks: Ranks;
+  records: NamedRecords;
+  telling: Telling;
+  disputes: readonly Dispute[];
+  lookups: Lookups;
+  indexesOf(records: Records, holds: (fact: string) => boolean): Indexes;
+  day?: Day | undefined;
+}
+
+const keysOf = (documents: Records['documents']) => ({
+  actor: (fact: Fact) => concernedIn(fact, { documents }),
+  plan: ({ plans }: Fact) => plans,
+  issue: ({ issues }: Fact) => issues,
+  document: ({ citations }: Fact) => citations.map(({ document }) => document),
+});
+
+const openLookups = ({ facts }: Telling, { documents }: NamedRecords): Lookups => {
+  const keys = keysOf(documents);
   return {
-    fact: (id) => byId().get(id),
-    telling: listBy(all, ({ event }) => [event]),
-    about(subject) {
-      if ('actor' in subject) return byActor(subject.actor);
-      if ('plan' in subject) return byPlan(subject.plan);
-      return 'issue' in subject ? byIssue(subject.issue) : byDocument(subject.document);
-    },
+    actor: listsBy(facts, keys.actor),
+    plan: listsBy(facts, keys.plan),
+    issue: listsBy(facts, keys.issue),
+    document: listsBy(facts, keys.document),
+    periods: once(() => indexPeriods(facts)),
   };
 };
+
+const changeLookups = (lookups: Lookups, { telling, compare, facts: change }: Retold, { documents }: NamedRecords): Lookups => {
+  const { facts } = telling;
+  const keys = keysOf(documents);
+  const periods = lookups.periods().changed(change);
+  return {
+    actor: lookups.actor.changed(facts, change, keys.actor, compare),
+    plan: lookups.plan.changed(facts, change, keys.plan, compare),
+    issue: lookups.issue.changed(facts, change, keys.issue, compare),
+    document: lookups.document.changed(facts, change, keys.document, compare),
+    periods: () => periods,
+  };
+};
+
+/** Sorting so large a share of all facts takes longer than picking them out of all. */
+const LARGE_SHARE = 1 / 16;
 
 /** Keii's order among facts: those of the shelf by where they stand there, any other as if its document told nothing else. */
-const openOrder = ({ facts, documents }: Records): Pick<Shelf, 'placeOf' | 'inOrder' | 'eventsOf'> => {
-  const places = placeAll(facts, documents);
-  const placeOf = (fact: Fact): Place => places.get(fact.id) ?? (placeAll([fact], documents).get(fact.id) as Place);
+const openOrder = (
+  { facts, placed, events, byId }: Telling,
+  ranks: Ranks,
+): Pick<Shelf, 'placeOf' | 'inOrder' | 'eventsOf' | 'eventsWhere'> => {
+  const placeOf = (fact: Fact): Place => placed.get(fact.id)?.place ?? (placeAll([fact], ranks).get(fact.id) as Place);
   return {
     placeOf,
-    inOrder: (some) => [...some].sort((a, b) => comparePlaces(placeOf(a), placeOf(b))),
-    eventsOf: (some) => mergeEvents(some, placeOf),
+    inOrder(some) {
+      const all = new Set(some);
+      const isLarge = all.size > facts.length * LARGE_SHARE;
+      const found = isLarge ? facts.filter((fact) => all.has(fact)) : [];
+      return isLarge && found.length === all.size ? found : [...all].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+    },
+    eventsOf: (some) => mergeEvents(some, placeOf, byId.get),
+    eventsWhere: (accept) => narrowEvents(events, accept, placeOf),
   };
 };
 
-/** By their own dates: which of two positions is the later is not told by where a document comes to speak of them. */
-const positionsInOrder = (positions: readonly Position[], documents: Records['documents']): Position[] => {
-  const places = placeEach(positions, documents);
-  const placeOf = ({ id }: Position): Place => places.get(id) as Place;
-  return positions.toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)));
-};
-
-/** @param given with facts in any order */
-const shelfOf = (given: Records, indexesOf: (records: Records) => Indexes, day?: Day): Shelf => {
-  const order = openOrder(given);
-  const records = { ...given, facts: order.inOrder(given.facts) };
-  const events = order.eventsOf(records.facts);
-  const disagreements = disagreementsOf(records, events);
-  const findBetween = once(() => indexPeriods(records.facts));
+const shelfOf = (contents: Contents): Shelf => {
+  const { records, telling, disputes, lookups, indexesOf, day } = contents;
+  const order = openOrder(telling, contents.ranks);
+  const all: Records = { ...records, facts: telling.facts };
+  const disagreements = once(() => disagreementsOf(records.written, disputes));
+  const byEvent = once(() => listsBy(disagreements(), ({ events }) => events));
   const shelf: Shelf = {
-    ...records,
+    ...all,
     day,
-    events,
-    disagreements,
-    indexes: indexesOf(records),
+    events: telling.events,
+    get disagreements() {
+      return disagreements();
+    },
+    indexes: indexesOf(all, (id) => telling.placed.get(id) !== undefined),
     asOf: openDays(() => shelf),
+    with: (collection) => shelfOf(change(contents, { added: [collection], removed: [] })),
+    without(document) {
+      const removed = contents.collections.filter(({ documents }) => documents.some(({ id }) => id === document));
+      return removed.length === 0 ? shelf : shelfOf(change(contents, { added: [], removed }));
+    },
     ...order,
-    ...openLookups(records),
-    between: (days) => order.inOrder(findBetween()(days)),
-    disagreementsOn: listBy(
-      () => disagreements,
-      (one) => one.events,
-    ),
+    fact: (id) => telling.placed.get(id)?.fact,
+    telling: (event) => order.inOrder(telling.byId.get(event)?.facts ?? []),
+    about(subject) {
+      if ('actor' in subject) return lookups.actor.of(subject.actor);
+      if ('plan' in subject) return lookups.plan.of(subject.plan);
+      return 'issue' in subject ? lookups.issue.of(subject.issue) : lookups.document.of(subject.document);
+    },
+    between: (days) => order.inOrder(lookups.periods().find(days)),
+    disagreementsOn: (event) => byEvent().of(event),
   };
   return shelf;
 };
 
-const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
+const change = (contents: Contents, { added, removed }: Change<Collection>): Contents => {
+  const collections = [...contents.collections.filter((one) => !removed.includes(one)), ...added];
+  const ranks = rankDocuments(
+    added.flatMap(({ documents }) => documents),
+    contents.ranks,
+  );
+  const records = gatherRecords(collections, ranks, contents.records.texts);
+  const facts = { added: added.flatMap((one) => one.facts), removed: removed.flatMap((one) => one.facts) };
+  const retold = retell(contents.telling, facts, ranks);
+  const isRenamed = [...added, ...removed].some(({ actors }) => actors.some(({ id }) => contents.records.actors.has(id)));
+  return {
+    ...contents,
+    collections,
+    ranks,
+    records,
+    telling: retold.telling,
+    disputes: redispute(contents.disputes, retold.events, records.actors, isRenamed),
+    lookups: changeLookups(contents.lookups, retold, records),
+  };
+};
 
-/** What a shelf is put together from: a pack, or a server's own documents with what was drawn from them. */
-export interface Collection {
-  documents: readonly DocumentRecord[];
-  actors: readonly Actor[];
-  plans: readonly Plan[];
-  issues: readonly Issue[];
-  facts: readonly Fact[];
-  positions: readonly Position[];
-  disagreements: readonly Disagreement[];
+const shelfAsOf = (whole: Shelf, day: Day): Shelf => {
+  const { facts, ...records } = recordsAsOf(whole, day);
+  const ranks = rankDocuments(records.documents.values());
+  const telling = finish(tellInSteps([facts], ranks));
+  return shelfOf({
+    collections: [],
+    ranks,
+    records,
+    telling,
+    disputes: disputesIn(telling.events, records.actors),
+    lookups: openLookups(telling, records),
+    indexesOf: (part, holds) => narrowIndexes(whole.indexes, part, holds),
+    day,
+  });
+};
+
+/** What a shelf is built with besides its collections. */
+export interface ShelfOptions {
+  texts?: ReadonlyMap<string, DocumentText> | undefined;
+  words?: Words | undefined;
+  /** The index of all facts; one is built when it is first used unless it is given. */
+  index?: Searchable | undefined;
 }
 
-/** One shelf out of collections; ids are taken to be unique across them. */
-export const buildShelf = (
+/**
+ * One shelf out of collections, made in small steps, between which others may have their turn; ids are taken to be unique across collections,
+ * and all that a document tells to stand in one of them.
+ */
+export function* buildShelfInSteps(
   collections: readonly Collection[],
-  texts: ReadonlyMap<string, DocumentText> = new Map(),
-  words?: Words,
-  index?: Searchable,
-): Shelf => {
-  const documents = byId(collections.flatMap(({ documents }) => documents));
-  const positions = collections.flatMap(({ positions }) => positions);
-  const records: Records = {
-    documents,
-    actors: byId(collections.flatMap(({ actors }) => actors)),
-    plans: byId(collections.flatMap(({ plans }) => plans)),
-    issues: byId(collections.flatMap(({ issues }) => issues)),
-    facts: collections.flatMap(({ facts }) => facts),
-    positions: positionsInOrder(positions, documents),
-    written: collections.flatMap(({ disagreements }) => disagreements),
-    texts,
-  };
-  return shelfOf(records, (all) => buildIndexes(all, words, index));
+  { texts = new Map(), words, index }: ShelfOptions = {},
+): Generator<void, Shelf> {
+  const ranks = rankDocuments(collections.flatMap(({ documents }) => documents));
+  const records = gatherRecords(collections, ranks, texts);
+  yield;
+  const telling = yield* tellInSteps(
+    collections.values().map(({ facts }) => facts),
+    ranks,
+  );
+  return shelfOf({
+    collections,
+    ranks,
+    records,
+    telling,
+    disputes: disputesIn(telling.events, records.actors),
+    lookups: openLookups(telling, records),
+    indexesOf: (all, holds) => buildIndexes(all, holds, words, index),
+  });
+}
+
+const finish = <Made>(steps: Generator<void, Made>): Made => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 };
+
+/** The same at once. */
+export const buildShelf = (collections: readonly Collection[], texts?: ShelfOptions['texts'], words?: Words, index?: Searchable): Shelf =>
+  finish(buildShelfInSteps(collections, { texts, words, index }));

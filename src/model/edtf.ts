@@ -54,8 +54,8 @@ export const parseEdtf = (text: string): EdtfDate | undefined => {
   return parsed;
 };
 
-/** The same few thousand dates are read for every answer. */
-const MOST_REMEMBERED = 5000;
+/** The same dates are read for every answer: a few thousand, or tens of thousands in a large library. */
+const MOST_REMEMBERED = 30_000;
 const parsedBefore = new Map<string, EdtfDate>();
 
 const parseAnew = (text: string): EdtfDate | undefined => {

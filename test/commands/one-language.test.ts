@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildShelf, type Collection } from '../../src/library/shelf.ts';
+import type { Collection } from '../../src/library/records.ts';
+import { buildShelf } from '../../src/library/shelf.ts';
 import { checkMessage } from '../../src/loopback/rest/message-checks.ts';
 import { lineWords } from '../../src/messages/lines.ts';
 import type { Answer, Invocation, Line } from '../../src/model/answer.ts';

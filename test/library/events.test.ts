@@ -34,3 +34,9 @@ describe('the events that facts tell', () => {
 
   test('finds nothing in nothing', () => expect(shelf.eventsOf([])).toEqual([]));
 });
+
+test('events where facts are accepted are those that these facts tell', () => {
+  for (const accept of [() => true, () => false, ({ importance }: Fact) => importance > 1, ({ kind }: Fact) => kind === 'report']) {
+    expect(shelf.eventsWhere(accept)).toEqual(shelf.eventsOf(shelf.facts.filter(accept)));
+  }
+});

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePlaces, placeAll, type Told } from '../../src/library/order.ts';
+import { comparePlaces, placeAll, rankDocuments, type Told } from '../../src/library/order.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 
 const [base] = smallPack.documents as [DocumentRecord];
 const published = (id: string, on: string): [string, DocumentRecord] => [id, { ...base, id, published: on, publishedPart: undefined }];
 const DOCUMENTS = new Map([published('late', '2025-12-24'), published('early', '2025-02-27'), published('also-early', '2025-02-27')]);
+
+const RANKS = rankDocuments(DOCUMENTS.values());
 
 const told = (id: string, when: string | null, more: Partial<Told> & { document?: string; start?: number } = {}): Told => ({
   id,
@@ -16,7 +18,7 @@ const told = (id: string, when: string | null, more: Partial<Told> & { document?
 });
 
 const order = (...all: Told[]): string[] => {
-  const places = placeAll(all, DOCUMENTS);
+  const places = placeAll(all, RANKS);
   const placeOf = ({ id }: Told) => places.get(id) as NonNullable<ReturnType<typeof places.get>>;
   return all.toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b))).map(({ id }) => id);
 };
@@ -95,7 +97,7 @@ describe('the order of lists', () => {
         const places = [
           ...placeAll(
             many.map(({ when, ...more }, index) => told(String(index), when, more)),
-            DOCUMENTS,
+            RANKS,
           ).values(),
         ];
         for (const a of places) {

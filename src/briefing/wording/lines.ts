@@ -65,7 +65,7 @@ export const detailLine = rememberOnShelf(
 );
 
 /** An event as one line: worded and dated by the fact that tells it, with the sources of all its facts. */
-export const eventLine = ({ id, facts }: Event, shelf: Shelf, locale: Locale): Line => ({
+export const eventLine = ({ id, facts }: Pick<Event, 'id' | 'facts'>, shelf: Shelf, locale: Locale): Line => ({
   ...factLine(facts[0], shelf, locale),
   id,
   actors: unique(facts.flatMap(({ actors }) => actors)),

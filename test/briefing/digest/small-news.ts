@@ -1,5 +1,6 @@
 import type { Pack } from '../../../src/library/pack.ts';
-import { buildShelf, type Collection, type Shelf } from '../../../src/library/shelf.ts';
+import type { Collection } from '../../../src/library/records.ts';
+import { buildShelf, type Shelf } from '../../../src/library/shelf.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { chapterTitle, inChapters, titleOf, underMonths } from '../../../commands/timeline/headings.ts';
+import type { Event } from '../../../src/library/events.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { ports } from '../../fixtures/ports.ts';
 
 const [base] = ports.facts as [Fact];
-const event = (when: string | null) => ({
-  id: String(when),
-  facts: [{ ...base, id: `told-${when}`, when, part: undefined, whenCorrected: undefined }] as [Fact],
-});
+const event = (when: string | null): Event => {
+  const fact: Fact = { ...base, id: `told-${when}`, when, part: undefined, whenCorrected: undefined };
+  return { id: String(when), facts: [fact], place: ports.placeOf(fact) };
+};
 const headings = (dates: (string | null)[]) =>
   underMonths(dates.map(event), ports).map((run) => [titleOf(run, 'en'), ...run.events.map(({ id }) => id)]);
 
