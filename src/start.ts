@@ -27,6 +27,7 @@ import { todayIn } from './schedule/today.ts';
 import { openSettingsDesk } from './settings/execute.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/ports.ts';
+import { openSavedIndexes } from './storage/saved-indexes.ts';
 
 const loadShipped = async (sourcesDir: string | undefined): Promise<Shipped> => {
   const packs = loadPacks();
@@ -128,7 +129,11 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   const opening = openStore(config.dataDir, { nowMs: Date.now, onTrouble: (trouble) => logTrouble(logger, trouble) });
   ends.defer(() => opening.then((store) => store.close()).catch(() => undefined));
   const [shipped, store] = await unless(signal, Promise.all([loadShipped(config.sourcesDir), opening]));
-  const shelves = openServerShelves(shipped, store);
+  const shelves = openServerShelves(shipped, store, {
+    saved: openSavedIndexes(config.dataDir),
+    onUseless: (server) => logger.warn({ server }, 'a saved index is damaged or of another version: it is built anew'),
+    onUnsaved: (server, error) => logger.warn({ server, error: String(error) }, 'an index could not be saved'),
+  });
   const place = await openPlace(config);
   ends.defer(place.close);
   const reading = openReading();
@@ -167,7 +172,7 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   const onError = (error: unknown): void => logger.error({ error: describeError(error) }, 'a digest or notice could not be made');
   ends.defer(runRounds(openScheduler({ ...care, onError }), onError).stop);
   process.stdout.write(place.greeting);
-  setImmediate(() => void shelves.shipped.indexes.facts);
+  void shelves.prepare();
   flushCompileCache();
 };
 

@@ -108,7 +108,7 @@ const remove = async (
 ): Promise<Answer> => {
   const { locale } = reader;
   const removed = await documents.removeDocument(server, values.document ?? '');
-  shelves.changed(server);
+  if (removed !== undefined) await shelves.removed(server, removed.id);
   if (removed === undefined) throw new UserError(words.gone[locale]);
   history.did(server, { what: 'removed', title: namedIn(removed.record.title, locale), back: [removed] });
   return compose(await shelves.open(server), {

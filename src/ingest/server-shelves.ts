@@ -1,8 +1,14 @@
+import { factEntries } from '../library/indexes.ts';
 import type { Pack } from '../library/pack.ts';
-import { buildShelf, type Collection, type OpenShelf, type Shelf } from '../library/shelf.ts';
+import { buildShelf, buildShelfInSteps, type OpenShelf, type Shelf } from '../library/shelf.ts';
+import { warmShelf } from '../library/warm-shelf.ts';
 import type { DocumentText } from '../model/document.ts';
+import { buildIndex, buildIndexInSlices, type Searchable, type TextIndex } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
 import type { Documents, KeptRecords, Settings } from '../storage/ports.ts';
+import { collectionOf, growShelf, type Indexed, shrinkShelf } from './grow-shelf.ts';
+import { type Indexing, openIndex, openKeeper } from './server-index.ts';
+import { inSlices, pause } from './slices.ts';
 
 /** What every server may see. */
 export interface Shipped {
@@ -11,56 +17,109 @@ export interface Shipped {
   words?: Words | undefined;
 }
 
-/** The shelves of servers, a few of them kept in memory. */
+/** The shelves of servers, a few of them kept in memory. While one is being changed, its readers have it as it was. */
 export interface ServerShelves {
   open: OpenShelf;
   /** That of the packs alone. */
   shipped: Shelf;
-  /** A server's shelf as it would be with one more document, or with it in the place of the one with its id. */
+  /** A server's shelf as it would be with one more document, or with it in the place of the one with its id; it is not found there by its words. */
   with(server: string, document: KeptRecords): Promise<Shelf>;
-  /** Called when a server's documents or settings have changed: its next reader gets a new shelf. */
+  /** Puts a document on a server's shelf that is kept in the store by now. */
+  added(server: string, document: KeptRecords): Promise<void>;
+  /** Takes a document off a server's shelf that the store keeps no longer. */
+  removed(server: string, document: string): Promise<void>;
+  /** Forgets a server's shelf when its settings, or its documents altogether, have changed: its next reader gets a new one. */
   changed(server: string): void;
+  /** Makes ready, in slices, what the first questions will need: the shipped packs' index, and the shelves of servers with saved ones. */
+  prepare(): Promise<void>;
 }
 
 /** Servers that are asked at the same time; the shelf of another is built again when it is asked. */
 const MOST_SERVERS = 50;
 
-const collectionOf = (kept: readonly KeptRecords[]): Collection => ({
-  documents: kept.map(({ record }) => record),
-  actors: kept.flatMap(({ actors }) => actors),
-  plans: kept.flatMap(({ plans }) => plans),
-  issues: [],
-  facts: kept.flatMap(({ facts }) => facts),
-  positions: [],
-  disagreements: [],
-});
+/** A server's shelf, nothing when it is that of the packs alone; and the last of the changes to it, which come one after another. */
+interface Server {
+  kept: Promise<Indexed | undefined>;
+  work: Promise<void>;
+}
+
+/** An index that is built when it is first searched, unless it was made ready before. */
+const openShippedIndex = (shelf: () => Shelf): { index: Searchable; prepare(): Promise<void> } => {
+  let made: TextIndex | undefined;
+  const index = (): TextIndex => {
+    made ??= buildIndex(factEntries(shelf()));
+    return made;
+  };
+  return {
+    index: { search: (query, options) => index().search(query, options) },
+    async prepare() {
+      const built = made ?? (await buildIndexInSlices(factEntries(shelf()), pause));
+      made ??= built;
+    },
+  };
+};
 
 /** Shelves over the shipped packs that a server has not hidden and its own documents; a server without either shares the shelf of the packs alone. */
 export const openServerShelves = (
   { packs, texts, words }: Shipped,
   store: Pick<Documents, 'documentsOf'> & Pick<Settings, 'settingsOf'>,
+  indexing: Indexing = {},
 ): ServerShelves => {
-  const shipped = buildShelf(packs, texts, words);
-  const kept = new Map<string, Promise<Shelf>>();
-  const build = async (server: string, more: readonly KeptRecords[] = []): Promise<Shelf> => {
-    const [documents, { hiddenPacks }] = await Promise.all([store.documentsOf(server), store.settingsOf(server)]);
-    const replaced = new Set(more.map(({ id }) => id));
-    const own = [...documents.filter(({ id }) => !replaced.has(id)), ...more];
+  const shippedIndex = openShippedIndex(() => shipped);
+  const shipped: Shelf = buildShelf(packs, texts, words, shippedIndex.index);
+  const keeper = openKeeper(indexing);
+  const servers = new Map<string, Server>();
+
+  const build = async (server: string): Promise<Indexed | undefined> => {
+    const [own, { hiddenPacks }] = await Promise.all([store.documentsOf(server), store.settingsOf(server)]);
     const shown = packs.filter(({ id }) => !hiddenPacks.includes(id));
-    return own.length === 0 && shown.length === packs.length ? shipped : buildShelf([...shown, collectionOf(own)], texts, words);
+    if (own.length === 0 && shown.length === packs.length) return undefined;
+    let index: TextIndex | undefined;
+    const searchable: Searchable = { search: (query, options) => index?.search(query, options) ?? [] };
+    const shelf = await inSlices(buildShelfInSteps([...shown, ...own.map(collectionOf)], { texts, words, index: searchable }));
+    const opened = await openIndex(server, shelf, indexing);
+    index = opened.index;
+    await inSlices(warmShelf(shelf));
+    if (opened.isStale) keeper.keep(server, index);
+    return { shelf, index };
   };
+  const find = (server: string): Server => {
+    const known = servers.get(server) ?? { kept: build(server), work: Promise.resolve() };
+    servers.delete(server);
+    servers.set(server, known);
+    known.kept.catch(() => servers.get(server) === known && servers.delete(server));
+    for (const oldest of servers.keys()) if (servers.size > MOST_SERVERS) servers.delete(oldest);
+    return known;
+  };
+  const change = (name: string, alter: (indexed: Indexed) => Promise<Indexed>): Promise<void> => {
+    const server = find(name);
+    const changing = server.work.then(async () => {
+      // What was the packs' alone so far is built from the store, where the change has been made.
+      const before = await server.kept;
+      keeper.changes(name);
+      const after = before === undefined ? await build(name) : await alter(before);
+      server.kept = Promise.resolve(after);
+      if (after !== undefined) keeper.keep(name, after.index);
+    });
+    server.work = changing.catch(() => void servers.delete(name));
+    return changing;
+  };
+  const open: OpenShelf = async (server) => (server === undefined ? undefined : (await find(server).kept)?.shelf) ?? shipped;
   return {
     shipped,
-    async open(server) {
-      if (server === undefined) return shipped;
-      const shelf = kept.get(server) ?? build(server);
-      kept.delete(server);
-      kept.set(server, shelf);
-      shelf.catch(() => kept.delete(server));
-      for (const oldest of kept.keys()) if (kept.size > MOST_SERVERS) kept.delete(oldest);
-      return shelf;
+    open,
+    with: async (server, document) => (await open(server)).without(document.id).with(collectionOf(document)),
+    added: (server, document) =>
+      change(server, async (before) => (before.shelf.documents.has(document.id) ? before : growShelf(before, document))),
+    removed: (server, document) =>
+      change(server, async (before) => (before.shelf.documents.has(document) ? shrinkShelf(before, document) : before)),
+    changed(server) {
+      keeper.changes(server);
+      servers.delete(server);
     },
-    with: (server, document) => build(server, [document]),
-    changed: (server) => void kept.delete(server),
+    async prepare() {
+      await shippedIndex.prepare();
+      for (const server of (await indexing.saved?.servers()) ?? []) await open(server).catch(() => undefined);
+    },
   };
 };

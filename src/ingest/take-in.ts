@@ -96,7 +96,9 @@ export interface Kept {
 /** Keeps what was previewed; an earlier document of the same name goes. Nothing is kept of one that is `known` or for which there is no room. */
 export const keepPreview = async (server: string, { document, replaces }: Preview, { documents, shelves }: Intake): Promise<Kept> => {
   const outcome = await documents.addDocument(server, document);
-  const earlier = outcome === 'added' && replaces !== undefined ? await documents.removeDocument(server, replaces.id) : undefined;
-  shelves.changed(server);
+  if (outcome !== 'added') return { outcome, replaced: [] };
+  const earlier = replaces === undefined ? undefined : await documents.removeDocument(server, replaces.id);
+  await shelves.added(server, document);
+  if (earlier !== undefined) await shelves.removed(server, earlier.id);
   return { outcome, replaced: earlier === undefined ? [] : [earlier] };
 };

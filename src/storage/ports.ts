@@ -109,6 +109,17 @@ export interface Feeds {
   saveFeed(server: string, feed: Feed): Promise<void>;
 }
 
+/** Where the indexes of servers outlive the process. Losing one costs time alone: what it holds can be filed again. */
+export interface SavedIndexes {
+  /** The servers of which an index is there. */
+  servers(): Promise<string[]>;
+  /** The lines of a server's index as they were written; nothing where there is none. */
+  read(server: string): AsyncIterable<string> | undefined;
+  /** Writes all lines or, when it is called off, leaves what was there. */
+  write(server: string, lines: AsyncIterable<string>): Promise<void>;
+  remove(server: string): Promise<void>;
+}
+
 /** All that outlives the process. */
 export interface Store extends Views, Documents, Settings, Feeds, Schedules, Outbox, Watches {
   /** Why nothing can be kept just now; nothing while all is well. */
