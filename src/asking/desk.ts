@@ -5,6 +5,7 @@ import { answerFrom, askBack } from './answer-from.ts';
 import type { Command } from './command.ts';
 import type { Choice } from './options/option-type.ts';
 import type { Reader } from './reader.ts';
+import { rememberAnswers } from './remember-answers.ts';
 import { suggestFrom, type Typing } from './suggest.ts';
 
 /** Where every door (Discord, preview, command line) takes its answers from. */
@@ -35,8 +36,9 @@ const nothingToDo: Execute = ({ deed }) => Promise.reject(new TypeError(`nobody 
 
 /** A desk that answers each server from its own shelf. */
 export const openDesk = (openShelf: OpenShelf, commands: readonly Command[], execute: Execute = nothingToDo): Desk => {
+  const answer = rememberAnswers((shelf, invocation, reader) => answerFrom(shelf, commands, invocation, reader));
   const askWith = (then: (deed: Deed, reader: Reader) => Promise<Answer>) => async (invocation: Invocation, reader: Reader) => {
-    const outcome = answerFrom(await openShelf(reader.server), commands, invocation, reader);
+    const outcome = answer(await openShelf(reader.server), invocation, reader);
     if (!('deed' in outcome)) return outcome;
     return then(outcome, reader).catch((error: unknown) => {
       if (error instanceof ChoiceError) return askBack(error, invocation.command, invocation.options, reader.locale);
