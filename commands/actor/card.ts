@@ -14,10 +14,13 @@ const MOST_SPELLINGS = 3;
 
 /** The actors of the most happenings that name this one too, with how many. */
 const companions = (facts: readonly Fact[], { id: actor }: Actor, { shelf, locale }: Context): string[] => {
-  const shared = facts.filter((fact) => isHappening(fact) && fact.actors.includes(actor));
-  const others = shared.flatMap(({ actors }) => actors.filter((other) => other !== actor));
-  return [...Map.groupBy(others, (id) => id)]
-    .map(([id, all]) => ({ id, count: all.length }))
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    if (!isHappening(fact) || !fact.actors.includes(actor)) continue;
+    for (const other of fact.actors) if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
     .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_COMPANIONS)
     .map(({ id, count }) => say(locale, words.companion, { name: nameIn(shelf, 'actor', id, locale), count }));

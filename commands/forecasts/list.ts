@@ -1,7 +1,8 @@
 import type { Context } from '../../src/asking/command.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { joinScope } from '../../src/briefing/wording/counts.ts';
-import { distinctCitations, factLine, lineText, statementLine } from '../../src/briefing/wording/lines.ts';
+import { distinctCitations, factLine, lineText, markFact, statementLine } from '../../src/briefing/wording/lines.ts';
+import { longList } from '../../src/briefing/wording/long-list.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
 import type { Sheet } from '../../src/briefing/wording/tabs.ts';
 import { fallsIn } from '../../src/library/range.ts';
@@ -36,10 +37,22 @@ const remark = ({ outcome, note }: Fact, { locale }: Context): string | undefine
   return [note && namedIn(note, locale), words].filter(Boolean).join(' ') || undefined;
 };
 
-const linesOf = (fact: Fact, context: Context): Line[] => [
-  { ...factLine(fact, context.shelf, context.locale), note: remark(fact, context) },
-  ...outcomeLine(fact, context),
-];
+/** A fact, or what came of it. */
+interface Told {
+  fact: Fact;
+  outcome?: Line | undefined;
+}
+
+const toldOf = (fact: Fact, context: Context): Told[] => [{ fact }, ...outcomeLine(fact, context).map((outcome) => ({ fact, outcome }))];
+
+const linesOf = (facts: readonly Fact[], context: Context): Line[] =>
+  longList(
+    facts.flatMap((fact) => toldOf(fact, context)),
+    {
+      word: ({ fact, outcome }) => outcome ?? { ...factLine(fact, context.shelf, context.locale), note: remark(fact, context) },
+      mark: ({ fact, outcome }) => (outcome ? { ...outcome, isExtracted: false } : markFact(fact)),
+    },
+  );
 
 const titleOf = (by: Actor | undefined, due: DaySpan | undefined, { locale }: Context): string => {
   const narrowed = [by?.name && namedIn(by?.name, locale), due && spanInWords(due, locale)].filter((part) => part !== undefined);
@@ -50,7 +63,10 @@ const sheetsOf = (facts: readonly Fact[], context: Context): Sheet<Outcome>[] =>
   OUTCOMES.map((outcome) => ({
     tab: outcome,
     title: say(context.locale, words.outcomes[outcome]),
-    lines: facts.filter((fact) => outcomeOf(fact) === outcome).flatMap((fact) => linesOf(fact, context)),
+    lines: linesOf(
+      facts.filter((fact) => outcomeOf(fact) === outcome),
+      context,
+    ),
   }));
 
 /** Tabs by what came of them, with how many forecasts each holds; the score stands above the first. A short list needs none. */

@@ -72,8 +72,10 @@ const othersOf = (side: Side, context: Context): Sheet => ({
 
 /** The parties that hold something on other issues and nothing on this one, those that hold the most first, by sides; who never acts is no party. */
 const silentParties = (speaking: readonly string[], { shelf }: Context): string[] => {
-  const parties = new Set(shelf.facts.flatMap((fact) => (isHappening(fact) ? fact.actors : [])));
-  const others = shelf.positions.filter(({ actor }) => !speaking.includes(sideOf(actor, shelf)) && parties.has(actor));
+  const acts = (actor: string) => shelf.about({ actor }).some((fact) => isHappening(fact) && fact.actors.includes(actor));
+  const silent = shelf.positions.filter(({ actor }) => !speaking.includes(sideOf(actor, shelf)));
+  const parties = new Set([...new Set(silent.map(({ actor }) => actor))].filter(acts));
+  const others = silent.filter(({ actor }) => parties.has(actor));
   return [...Map.groupBy(others, ({ actor }) => sideOf(actor, shelf))]
     .toSorted(([, a], [, b]) => new Set(b.map(({ issue }) => issue)).size - new Set(a.map(({ issue }) => issue)).size)
     .map(([actor]) => actor);

@@ -100,6 +100,7 @@ export const timelineList = (request: TimelineRequest, context: Context): Answer
     scope: countWords(
       pick.events.flatMap(({ facts }) => facts),
       context,
+      pick.events.length,
     ),
     ...listed(pick.events, order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
     closing: closingWords(pick, detail, context),

@@ -33,8 +33,10 @@ const nearestInTime = ({ scope: { period, ...rest }, detail }: TimelineRequest, 
     ? []
     : pickEvents(rest, detail, context)
         .events.filter(({ facts: [fact] }) => isMonthOrFiner(fact))
-        .toSorted((a, b) => distanceTo(a, period) - distanceTo(b, period))
-        .slice(0, NEIGHBOURS);
+        .map((event) => ({ event, distance: distanceTo(event, period) }))
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, NEIGHBOURS)
+        .map(({ event }) => event);
 
 const NARROWINGS = [
   { option: 'actor', part: 'actor' },

@@ -1,4 +1,4 @@
-import type { Answer, Line } from '../model/answer.ts';
+import type { Answer, Line, Section } from '../model/answer.ts';
 import { sectionsUnder } from './blocks.ts';
 
 /** So many lines are laid out in pages at a time, so that a page costs no more in a list of thousands: nobody leafs through all of it. */
@@ -16,35 +16,41 @@ export interface Stretch {
   ordinals: ReadonlyMap<Line, number>;
 }
 
+/** How many lines a section counts for: one of words alone counts for one. */
+const sizeOf = ({ text = [], lines }: Section): number => (lines.length === 0 && text.length > 0 ? 1 : lines.length);
+
+/** A section, or what of it stands in a stretch, and where its first line stands in the whole list, from 0. */
+interface Piece {
+  section: Section;
+  at: number;
+}
+
 /** The sections with their lines from one place of the whole list to another. */
-const between = (sections: Answer['sections'], from: number, to: number, isLast: boolean): Answer['sections'] => {
-  const within: Answer['sections'] = [];
+const between = (sections: readonly Section[], from: number, to: number, isLast: boolean): Piece[] => {
+  const pieces: Piece[] = [];
   let start = 0;
   for (const section of sections) {
-    const end = start + section.lines.length;
+    const end = start + sizeOf(section);
     const begins = start >= from && (start < to || isLast);
     if (begins || (start < to && end > from)) {
       const { text, ...rest } = section;
-      within.push({
-        ...rest,
-        ...(begins && text && { text }),
-        lines: section.lines.slice(Math.max(0, from - start), Math.max(0, to - start)),
-      });
+      const lines = section.lines.slice(Math.max(0, from - start), Math.max(0, to - start));
+      pieces.push({ section: { ...rest, ...(begins && text && { text }), lines }, at: Math.max(from, start) });
     }
     start = end;
   }
-  return within;
+  return pieces;
 };
 
 /** One stretch of what an answer shows under a tab; the last where there is none of that number. */
 export const stretchOf = (answer: Answer, tab: string | undefined, wanted: number): Stretch => {
   const shown = sectionsUnder(answer, tab);
-  const total = shown.reduce((sum, { lines }) => sum + lines.length, 0);
+  const total = shown.reduce((sum, section) => sum + sizeOf(section), 0);
   const count = Math.max(1, Math.ceil(total / STRETCH_LINES));
   const index = Math.min(Math.max(0, wanted), count - 1);
   const [from, isFirst, isLast] = [index * STRETCH_LINES, index === 0, index === count - 1];
-  const sections = between(shown, from, from + STRETCH_LINES, isLast);
-  const lines = sections.flatMap((section) => section.lines);
+  const pieces = between(shown, from, from + STRETCH_LINES, isLast);
+  const lines = pieces.flatMap(({ section }) => section.lines);
   const lead = isFirst ? answer.lead : [];
   const cited = new Set([...lead, ...lines].flatMap(({ citations }) => citations.map(({ document }) => document)));
   return {
@@ -52,13 +58,13 @@ export const stretchOf = (answer: Answer, tab: string | undefined, wanted: numbe
       ...answer,
       ...(!isFirst && { intro: [], card: [] }),
       lead,
-      sections,
+      sections: pieces.map(({ section }) => section),
       closing: isLast ? answer.closing : [],
       sources: answer.sources.filter(({ document }) => cited.has(document.id)),
     },
     index,
     count,
     total,
-    ordinals: new Map(lines.map((line, place) => [line, from + place + 1])),
+    ordinals: new Map(pieces.flatMap(({ section, at }) => section.lines.map((line, place): [Line, number] => [line, at + place + 1]))),
   };
 };

@@ -3,7 +3,7 @@ import type { Event } from '../../library/events.ts';
 import { isDated } from '../../library/range.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';
-import { type Scope, selectFacts } from './select.ts';
+import { holdsFact, type Scope, selectFacts } from './select.ts';
 
 /** How much a timeline tells: only what must not be missed, a full timeline, or every detail. */
 export type Detail = 'short' | 'usual' | 'full';
@@ -37,22 +37,25 @@ const worthTelling = (events: readonly Event[], detail: Detail): Event[] => {
   return important.length > 0 ? important : [...events];
 };
 
-const partHappenings = (facts: readonly Fact[]): { wanted: Fact[]; others: Fact[] } => {
+const partHappenings = (facts: readonly Fact[]): { wanted: readonly Fact[]; others: Fact[] } => {
   const [wanted, others]: [Fact[], Fact[]] = [[], []];
   for (const fact of facts) (isHappening(fact) ? wanted : others).push(fact);
   return { wanted, others };
 };
 
+const isListed = (fact: Fact): boolean => isHappening(fact) && isDated(fact);
+
 /** Whether a scope holds an event at all that a timeline tells. */
 export const hasEvents = (scope: Scope, context: Context): boolean =>
-  selectFacts(scope, context).some((fact) => scope.kind !== undefined || (isHappening(fact) && isDated(fact)));
+  holdsFact(scope, (fact) => scope.kind !== undefined || isListed(fact), context);
 
 /** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */
 export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick => {
   const found = selectFacts(scope, context);
   const { wanted, others } = scope.kind === undefined ? partHappenings(found) : { wanted: found, others: [] };
   const listed = scope.kind === undefined ? wanted.filter(isDated) : wanted;
-  const all = context.shelf.eventsOf(listed);
+  const { shelf } = context;
+  const all = found === shelf.facts ? shelf.eventsWhere(isListed) : shelf.eventsOf(listed);
   const events = worthTelling(all, detail);
   return {
     events,

@@ -3,27 +3,26 @@ import { counts } from '../../messages/counts.ts';
 import { say } from '../../messages/say.ts';
 import type { Answer, Source } from '../../model/answer.ts';
 import { type Locale, namedIn } from '../../model/localized.ts';
-import { type LineMark, marksIn } from './long-list.ts';
+import { visitMarks } from './long-list.ts';
 import { referenceTo } from './reference.ts';
 
 type Draft = Pick<Answer, 'kind' | 'locale' | 'title' | 'sections'> & Partial<Answer>;
 
-/** Every line of a draft, those that stand in front first. */
-function* marksOf({ lead = [], sections }: Draft): Generator<LineMark> {
-  yield* marksIn(lead);
-  for (const { lines } of sections) yield* marksIn(lines);
-}
-
-/** What lines cite, by document in the order of their first mention, and how many different lines a machine read. */
-const surveyOf = (marks: Iterable<LineMark>): { paragraphs: Map<string, Set<number>>; extracted: number } => {
+/**
+ * What the lines of a draft cite, by document in the order of their first mention, those that stand in front first, and how many different
+ * lines a machine read.
+ */
+const surveyOf = ({ lead = [], sections }: Draft): { paragraphs: Map<string, Set<number>>; extracted: number } => {
   const [cited, extracted] = [new Map<string, Set<number>>(), new Set<string>()];
-  for (const { id, citations, isExtracted } of marks) {
-    if (isExtracted) extracted.add(id);
-    for (const { document, paragraph } of citations) {
-      const paragraphs = cited.get(document);
-      if (paragraphs === undefined) cited.set(document, new Set([paragraph]));
-      else paragraphs.add(paragraph);
-    }
+  for (const lines of [lead, ...sections.map((section) => section.lines)]) {
+    visitMarks(lines, ({ id, citations, isExtracted }) => {
+      if (isExtracted) extracted.add(id);
+      for (const { document, paragraph } of citations) {
+        const paragraphs = cited.get(document);
+        if (paragraphs === undefined) cited.set(document, new Set([paragraph]));
+        else paragraphs.add(paragraph);
+      }
+    });
   }
   return { paragraphs: cited, extracted: extracted.size };
 };
@@ -40,7 +39,7 @@ const numberSources = (shelf: Shelf, cited: ReadonlyMap<string, ReadonlySet<numb
 
 /** A whole answer out of what a command has to say: empty parts filled in, sources numbered, what a machine read counted. */
 export const compose = (shelf: Shelf, draft: Draft): Answer => {
-  const { paragraphs, extracted } = surveyOf(marksOf(draft));
+  const { paragraphs, extracted } = surveyOf(draft);
   return {
     intro: [],
     card: [],

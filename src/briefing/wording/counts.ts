@@ -21,17 +21,17 @@ const documentsOf = (facts: readonly Fact[]): Set<string> => {
   return documents;
 };
 
-const eventsOf = (facts: readonly Fact[]): Set<string> => {
+const countEvents = (facts: readonly Fact[]): number => {
   const events = new Set<string>();
   for (const { event } of facts) events.add(event);
-  return events;
+  return events.size;
 };
 
-/** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. */
-export const countWords = (facts: readonly Fact[], context: Context): string | undefined => {
+/** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. `events`: how many, where that is known. */
+export const countWords = (facts: readonly Fact[], context: Context, events = countEvents(facts)): string | undefined => {
   const { shelf, locale } = context;
   const told = [
-    say(locale, counts.events, { count: eventsOf(facts).size }),
+    say(locale, counts.events, { count: events }),
     say(locale, counts.documents, { count: documentsOf(facts).size }),
     say(locale, counts.origins, { count: originsOf(facts, shelf).size }),
   ];

@@ -14,7 +14,10 @@ export interface Wording<Thing> {
   mark(thing: Thing): LineMark;
 }
 
-const marked = new WeakMap<readonly Line[], () => Iterable<LineMark>>();
+/** Shows the marks of all lines, one after the other. */
+type VisitMarks = (visit: (mark: LineMark) => void) => void;
+
+const marked = new WeakMap<readonly Line[], VisitMarks>();
 
 /**
  * Lines about things, as an array whose items are each worded when they are first looked at: nobody looks at all of a long list.
@@ -37,11 +40,17 @@ export const longList = <Thing>(things: readonly Thing[], { word, mark }: Wordin
       return Reflect.has(worded, key);
     },
   });
-  marked.set(lines, () => things.values().map(mark));
+  marked.set(lines, (visit) => {
+    for (const thing of things) visit(mark(thing));
+  });
   return lines;
 };
 
 const markOf = ({ id, citations, extracted }: Line): LineMark => ({ id, citations, isExtracted: extracted !== undefined });
 
-/** All lines as far as they can be told without wording them. */
-export const marksIn = (lines: readonly Line[]): Iterable<LineMark> => marked.get(lines)?.() ?? lines.values().map(markOf);
+/** Shows all lines in order, as far as they can be told without wording them. */
+export const visitMarks = (lines: readonly Line[], visit: (mark: LineMark) => void): void => {
+  const visitAll = marked.get(lines);
+  if (visitAll !== undefined) visitAll(visit);
+  else for (const line of lines) visit(markOf(line));
+};
