@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The arguments of `npm start`, so that what is measured is what people run. */
-const startArguments = (): string[] => {
+export const startArguments = (): string[] => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
   return scripts.start.replace(/^.*?\bnode /, '').split(' ');
 };

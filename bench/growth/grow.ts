@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/library/pack.ts';
-import type { Collection } from '../../src/library/shelf.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import { isDay, shiftDays } from '../../src/model/day.ts';
+import type { KeptRecords } from '../../src/storage/ports.ts';
 
 type PackFact = Pack['facts'][number];
 
@@ -71,22 +71,26 @@ const moveDate = (date: string, years: number, days: number): string =>
     ? shiftDays(date, days - 365 * years)
     : date.replace(/\d{4}(?=-|\/|~|$)/g, (year) => `${Number(year) - years}`).replaceAll('-02-29', '-02-28');
 
-/** The pack and copies of it with other days, names and words, until there are so many facts: a document for every thirty. */
-export const grow = (pack: Pack, count: number): Collection => {
-  const [facts, actors, documents]: [PackFact[], Actor[], Pack['documents']] = [[...pack.facts], [...pack.actors], [...pack.documents]];
-  for (let copy = 1; facts.length < count; copy += 1) {
+/**
+ * A server's documents of thirty facts each, copies of the pack with other days, names and words, until there are so many facts with the
+ * pack's own. New people come with the first document of a copy.
+ */
+export function* grow(pack: Pack, count: number): Generator<KeptRecords> {
+  let left = count - pack.facts.length;
+  for (let copy = 1; left > 0; copy += 1) {
     const chance = chanceFrom(copy);
     const [years, days] = [Math.floor(chance() * 10), Math.floor(chance() * 28)];
     const people = Array.from({ length: NEWCOMERS }, (_, place) => newcomer(copy, place));
-    actors.push(...people);
-    for (const [place, fact] of pack.facts.slice(0, count - facts.length).entries()) {
-      const document = `grown-${copy}-${Math.floor(place / FACTS_A_DOCUMENT)}`;
-      if (place % FACTS_A_DOCUMENT === 0) documents.push({ ...pick(pack.documents, chance), id: document, aliases: [document] });
-      facts.push(growFact(fact, `${copy}-${fact.id}`, { copy, document, people, years, days, chance }));
+    for (let first = 0; first < pack.facts.length && left > 0; first += FACTS_A_DOCUMENT) {
+      const id = `grown-${copy}-${first / FACTS_A_DOCUMENT}`;
+      const growth = { copy, document: id, people, years, days, chance };
+      const facts = pack.facts.slice(first, first + Math.min(FACTS_A_DOCUMENT, left)).map((fact) => growFact(fact, growth));
+      left -= facts.length;
+      const record = { ...pick(pack.documents, chance), id, aliases: [id] };
+      yield { id, record, actors: first === 0 ? people : [], plans: [], facts };
     }
   }
-  return { ...pack, facts: facts.slice(0, Math.max(count, pack.facts.length)), actors, documents };
-};
+}
 
 interface Growth {
   copy: number;
@@ -97,11 +101,11 @@ interface Growth {
   chance: () => number;
 }
 
-const growFact = (fact: PackFact, id: string, { copy, document, people, years, days, chance }: Growth): PackFact => {
+const growFact = (fact: PackFact, { copy, document, people, years, days, chance }: Growth): PackFact => {
   const { supersededBy: _, whenCorrected: __, correctedBy: ___, ...rest } = fact;
   return {
     ...rest,
-    id,
+    id: `${copy}-${fact.id}`,
     event: `${copy}-${fact.event}`,
     when: fact.when === null ? null : moveDate(fact.when, years, days),
     citations: fact.citations.map((citation) => ({ ...citation, document })),

@@ -1,22 +1,29 @@
-/** Measures one size in a process of its own: `node bench/growth/measure-size.ts prepare|serve FACTS SAVED_INDEX`; writes one JSON. */
-import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
+/** Measures one size in a process of its own: `node bench/growth/measure-size.ts prepare|serve FACTS FOLDER`; writes one JSON. */
+import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
 import { openDesk } from '../../src/asking/desk.ts';
 import type { Reader } from '../../src/asking/reader.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { loadWords } from '../../src/files/load-words.ts';
-import { factEntries } from '../../src/library/indexes.ts';
-import { buildShelf, type Shelf } from '../../src/library/shelf.ts';
-import { buildIndexInSlices, loadIndex, type TextIndex } from '../../src/search/text-index.ts';
+import { openServerShelves, type ServerShelves } from '../../src/ingest/server-shelves.ts';
+import type { Invocation } from '../../src/model/answer.ts';
+import { renderMessage } from '../../src/render/message.ts';
+import type { KeptRecords } from '../../src/storage/ports.ts';
+import { openSavedIndexes } from '../../src/storage/saved-indexes.ts';
 import { grow } from './grow.ts';
 import { QUESTIONS, TYPED } from './questions.ts';
 
-const [mode, facts = '556', savedFile = ''] = process.argv.slice(2);
+const [mode, facts = '556', folder = ''] = process.argv.slice(2);
 const count = Number(facts);
-const READER: Reader = { locale: 'ja', today: '2025-12-25' };
-const PAUSE = () => nextTurn();
+const SERVER = '1';
+const READER: Reader = { server: SERVER, locale: 'ja', today: '2025-12-25' };
+const DOCUMENTS = join(folder, 'documents.jsonl');
+const INDEX = join(folder, 'indexes', `${SERVER}.jsonl`);
 
 /** Processor time of this thread in milliseconds: neighbours on the machine do not count. */
 const clock = (): number => {
@@ -24,29 +31,16 @@ const clock = (): number => {
   return (user + system) / 1000;
 };
 
-const secondsOf = async <Made>(make: () => Made | Promise<Made>): Promise<[Made, number]> => {
+interface Timed<Made> {
+  made: Made;
+  ms: number;
+  /** The longest time in milliseconds for which nothing else had its turn meanwhile. */
+  stop: number;
+}
+
+const timed = async <Made>(make: () => Promise<Made>): Promise<Timed<Made>> => {
   const started = clock();
-  const made = await make();
-  return [made, (clock() - started) / 1000];
-};
-
-const timesOf = async (asks: readonly (() => Promise<unknown>)[], rounds: number): Promise<{ median: number; p99: number }> => {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const ask of asks) {
-      const started = clock();
-      await ask();
-      times.push(clock() - started);
-      await nextTurn();
-    }
-  }
-  times.sort((left, right) => left - right);
-  return { median: times[times.length >> 1] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0 };
-};
-
-/** What is made, and the longest time in milliseconds for which nothing else had its turn meanwhile. */
-const longestStop = async <Made>(make: () => Promise<Made>): Promise<[Made, number]> => {
-  let [longest, last, isDone] = [0, clock(), false];
+  let [longest, last, isDone] = [0, started, false];
   const turn = (): void => {
     longest = Math.max(longest, clock() - last);
     last = clock();
@@ -55,69 +49,106 @@ const longestStop = async <Made>(make: () => Promise<Made>): Promise<[Made, numb
   setImmediate(turn);
   const made = await make();
   isDone = true;
-  return [made, Math.max(longest, clock() - last)];
+  return { made, ms: clock() - started, stop: Math.max(longest, clock() - last) };
+};
+
+/** Each question once as the first to come, then in rounds. */
+const timesOf = async (asks: readonly (() => Promise<unknown>)[], rounds: number) => {
+  const times: number[] = [];
+  let first = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const ask of asks) {
+      const started = clock();
+      await ask();
+      const took = clock() - started;
+      if (round === 0) first = Math.max(first, took);
+      else times.push(took);
+      await nextTurn();
+    }
+  }
+  times.sort((left, right) => left - right);
+  return { first, median: times[times.length >> 1] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0 };
 };
 
 const [pack] = loadPacks();
 if (pack === undefined) throw new Error('no pack');
-const grown = grow(pack, count);
-const byId = <Item extends { id: string }>(items: readonly Item[]): Map<string, Item> => new Map(items.map((item) => [item.id, item]));
-const named = { actors: byId(grown.actors), plans: byId(grown.plans), issues: byId(grown.issues) };
-const entries = () => factEntries({ ...named, facts: grown.facts });
 
-/** Builds the index in slices and saves it, as a process beside the bot would. */
+async function* storedDocuments(): AsyncGenerator<KeptRecords> {
+  for await (const line of createInterface({ input: createReadStream(DOCUMENTS) })) yield JSON.parse(line) as KeptRecords;
+}
+
+const openShelves = (quietMs: number): ServerShelves =>
+  openServerShelves(
+    { packs: [pack], texts: new Map(), words: loadWords() },
+    { documentsOf: () => Array.fromAsync(storedDocuments()) },
+    { saved: openSavedIndexes(folder), quietMs },
+  );
+
+/** Writes the documents down, builds the index in slices and saves it. */
 const prepare = async () => {
-  const [[built, buildStop], buildSeconds] = await secondsOf(() => longestStop(() => buildIndexInSlices(entries(), PAUSE)));
-  const [savedMb, saveSeconds] = await secondsOf(() => {
-    const file = openSync(savedFile, 'w');
-    let bytes = 0;
-    for (const line of built.save()) bytes += writeSync(file, `${line}\n`);
-    closeSync(file);
-    return bytes / 1e6;
+  await pipeline(
+    Readable.from(
+      grow(pack, count)
+        .map((document) => `${JSON.stringify(document)}\n`)
+        .toArray(),
+    ),
+    createWriteStream(DOCUMENTS),
+  );
+  const shelves = openShelves(0);
+  const { ms, stop } = await timed(() => shelves.open(SERVER));
+  const saving = await timed(async () => {
+    for (let tries = 0; !existsSync(INDEX) && tries < 100; tries += 1) await sleep(100);
   });
-  return { buildSeconds, buildStop, saveSeconds, savedMb };
+  const savedMb = existsSync(INDEX) ? statSync(INDEX).size / 1e6 : 0;
+  return { buildSeconds: ms / 1000, buildStop: stop, saveSeconds: saving.ms / 1000, saveStop: saving.stop, savedMb };
 };
+
+const message = { page: 0 };
+const VIEW = { id: 'abcdefghijklmnop', command: 'timeline' };
 
 /** Opens the shelf with its saved index and asks, as the bot would. */
 const serve = async () => {
-  const words = loadWords();
-  const [[index, loadStop], loadSeconds] = await secondsOf(() =>
-    longestStop(() => loadIndex(createInterface({ input: createReadStream(savedFile) }), entries(), PAUSE)),
-  );
-  const [shelf, shelfSeconds] = await secondsOf(() => buildShelf([grown], undefined, words, index));
+  const shelves = openShelves(1e9);
+  const opened = await timed(() => shelves.open(SERVER));
+  const answers = await answersOf(shelves);
+  const added = await addDocument(shelves);
   globalThis.gc?.();
-  const memory = process.memoryUsage();
+  const { rss, heapUsed } = process.memoryUsage();
   return {
-    ...{ loadSeconds, loadStop, shelfSeconds, residentMb: memory.rss / 1e6, heapMb: memory.heapUsed / 1e6 },
-    answers: await answersOf(shelf),
-    ...(await addDocument(index)),
+    ...{ readySeconds: opened.ms / 1000, readyStop: opened.stop, answers, ...added },
+    ...{ residentMb: rss / 1e6, heapMb: heapUsed / 1e6 },
   };
 };
 
-const answersOf = async (shelf: Shelf) => {
-  const desk = openDesk(async () => shelf, commands);
-  const rounds = count > 20_000 ? 3 : 10;
-  const kinds = Object.entries(QUESTIONS).map(
-    ([kind, invocations]) => [kind, invocations.map((invocation) => () => desk.ask(invocation, READER))] as const,
-  );
-  const answers: Record<string, { median: number; p99: number }> = {};
-  for (const [kind, asks] of [...kinds, ['autocomplete', TYPED.map((typing) => () => desk.suggest(typing, READER))] as const]) {
-    answers[kind] = await timesOf(asks, rounds);
-  }
+const answersOf = async (shelves: ServerShelves) => {
+  const desk = openDesk(shelves.open, commands);
+  const ask = (invocation: Invocation) => async () => renderMessage(await desk.ask(invocation, READER), message, VIEW);
+  const kinds = Object.entries(QUESTIONS).map(([kind, invocations]) => [kind, invocations.map(ask)] as const);
+  const typed = TYPED.map((typing) => () => desk.suggest(typing, READER));
+  const answers: Record<string, Awaited<ReturnType<typeof timesOf>>> = {};
+  for (const [kind, asks] of [...kinds, ['autocomplete', typed] as const]) answers[kind] = await timesOf(asks, count > 20_000 ? 5 : 10);
   return answers;
 };
 
-const addDocument = async (index: TextIndex) => {
-  const document = Array.from(entries().take(30), (entry, place) => ({ ...entry, id: `new-${place}` }));
-  const [[, addStop], addSeconds] = await secondsOf(() =>
-    longestStop(async () => {
-      for (const entry of document) {
-        index.put(entry);
-        await nextTurn();
-      }
-    }),
-  );
-  return { addMs: addSeconds * 1000, addStop };
+/** One more document of thirty facts, then what answers take right after it, then that document gone again. */
+const addDocument = async (shelves: ServerShelves) => {
+  const [like] = grow(pack, pack.facts.length + 30);
+  if (like === undefined) throw new Error('no document');
+  const document: KeptRecords = {
+    ...like,
+    id: 'new',
+    record: { ...like.record, id: 'new' },
+    facts: like.facts.map((fact, at) => ({
+      ...fact,
+      id: `new-${at}`,
+      citations: fact.citations.map((one) => ({ ...one, document: 'new' })),
+    })),
+  };
+  const adding = await timed(() => shelves.added(SERVER, document));
+  const desk = openDesk(shelves.open, commands);
+  const after = await timed(async () => desk.ask({ command: 'timeline', options: { source: 'new' } }, READER));
+  const removing = await timed(() => shelves.removed(SERVER, 'new'));
+  return { addMs: adding.ms, addStop: adding.stop, afterMs: after.ms, removeMs: removing.ms, removeStop: removing.stop };
 };
 
 console.log(JSON.stringify({ facts: count, ...(await (mode === 'prepare' ? prepare() : serve())) }));
