@@ -99,7 +99,7 @@ const forget = async (
 ): Promise<void> => {
   try {
     await store.forgetServer(server);
-    shelves.changed(server);
+    await shelves.forgotten(server);
     logger.info({ server }, 'a server was left: all that was kept of it is deleted');
   } catch (error) {
     logger.error({ server, error: String(error) }, 'a server was left, but what is kept of it could not be deleted');

@@ -1,6 +1,5 @@
 import type { Event } from '../../src/library/events.ts';
 import { filedDays, isMonthOrFiner } from '../../src/library/range.ts';
-import type { Shelf } from '../../src/library/shelf.ts';
 import { say } from '../../src/messages/say.ts';
 import { showWhen } from '../../src/messages/when.ts';
 import type { Edtf } from '../../src/model/edtf.ts';
@@ -15,8 +14,7 @@ export interface Run {
 }
 
 /** The month it stands in, or the year when its date names no month; such a one stays under a heading of its year. */
-const headingOf = ({ facts: [fact] }: Event, before: string | undefined, { placeOf }: Pick<Shelf, 'placeOf'>): string | undefined => {
-  const { day } = placeOf(fact);
+const headingOf = ({ facts: [fact], place: { day } }: Event, before: string | undefined): string | undefined => {
   if (day === fact.when) return day.slice(0, 7);
   const first = filedDays(fact)?.first;
   if (first === undefined) return undefined;
@@ -25,11 +23,11 @@ const headingOf = ({ facts: [fact] }: Event, before: string | undefined, { place
 };
 
 /** Events in runs of a month each, without any change of their order. */
-export const underMonths = (events: readonly Event[], shelf: Pick<Shelf, 'placeOf'>): Run[] => {
+export const underMonths = (events: readonly Event[]): Run[] => {
   const runs: Run[] = [];
   for (const event of events) {
     const last = runs.at(-1);
-    const month = headingOf(event, last?.month, shelf);
+    const month = headingOf(event, last?.month);
     if (last !== undefined && last.month === month) last.events.push(event);
     else runs.push({ month, events: [event] });
   }

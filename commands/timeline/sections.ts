@@ -91,7 +91,7 @@ export const listed = (
 ): Pick<Answer, 'lead' | 'sections' | 'tabs'> => {
   const { shelf, locale } = context;
   if (isShort(events)) return { lead: [], tabs: [], sections: [{ lines: listLines(shown, detail, context) }] };
-  const chapters = inChapters(underMonths(shown, shelf), MOST_CHAPTERS);
+  const chapters = inChapters(underMonths(shown), MOST_CHAPTERS);
   const count = ({ runs }: (typeof chapters)[number]) => runs.reduce((sum, run) => sum + run.events.length, 0);
   return {
     lead: chooseLead(events, shelf).map((event) => eventLine(event, shelf, locale)),

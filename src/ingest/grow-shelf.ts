@@ -1,3 +1,4 @@
+import { warmChoosing } from '../briefing/choosing/warm-choosing.ts';
 import { factEntries } from '../library/indexes.ts';
 import type { Collection } from '../library/records.ts';
 import type { Shelf } from '../library/shelf.ts';
@@ -6,6 +7,12 @@ import type { Fact } from '../model/fact.ts';
 import { putInSlices, type TextIndex } from '../search/text-index.ts';
 import type { KeptRecords } from '../storage/ports.ts';
 import { inSlices, pause } from './slices.ts';
+
+/** Makes ready, in slices, what the first answers from a shelf would otherwise wait for. */
+export const warm = async (shelf: Shelf): Promise<void> => {
+  await inSlices(warmShelf(shelf));
+  await inSlices(warmChoosing(shelf));
+};
 
 /** A server's shelf, and the index that it is searched with. */
 export interface Indexed {
@@ -34,7 +41,7 @@ const factsNaming = ({ facts, actors, plans }: Pick<Collection, 'facts' | 'actor
 
 const ready = async (shelf: Shelf, changed: Pick<Collection, 'facts' | 'actors' | 'plans'>, index: TextIndex): Promise<Indexed> => {
   await putInSlices(index, factEntries(shelf, factsNaming(changed, shelf)), pause);
-  await inSlices(warmShelf(shelf));
+  await warm(shelf);
   return { shelf, index };
 };
 

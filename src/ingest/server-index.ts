@@ -37,6 +37,7 @@ async function* paced(lines: Iterable<string>, isCalledOff: () => boolean): Asyn
     yield line;
     await pause();
   }
+  if (isCalledOff()) throw new CalledOff();
 }
 
 /** An index has changed while it was being saved. */

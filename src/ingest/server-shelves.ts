@@ -1,12 +1,11 @@
 import { factEntries } from '../library/indexes.ts';
 import type { Pack } from '../library/pack.ts';
 import { buildShelf, buildShelfInSteps, type OpenShelf, type Shelf } from '../library/shelf.ts';
-import { warmShelf } from '../library/warm-shelf.ts';
 import type { DocumentText } from '../model/document.ts';
 import { buildIndex, buildIndexInSlices, type Searchable, type TextIndex } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
 import type { Documents, KeptRecords, Settings } from '../storage/ports.ts';
-import { collectionOf, growShelf, type Indexed, shrinkShelf } from './grow-shelf.ts';
+import { collectionOf, growShelf, type Indexed, shrinkShelf, warm } from './grow-shelf.ts';
 import { type Indexing, openIndex, openKeeper } from './server-index.ts';
 import { inSlices, pause } from './slices.ts';
 
@@ -30,6 +29,8 @@ export interface ServerShelves {
   removed(server: string, document: string): Promise<void>;
   /** Forgets a server's shelf when its settings, or its documents altogether, have changed: its next reader gets a new one. */
   changed(server: string): void;
+  /** Forgets a server for good, with what was saved to open its shelf sooner. */
+  forgotten(server: string): Promise<void>;
   /** Makes ready, in slices, what the first questions will need: the shipped packs' index, and the shelves of servers with saved ones. */
   prepare(): Promise<void>;
 }
@@ -79,7 +80,7 @@ export const openServerShelves = (
     const shelf = await inSlices(buildShelfInSteps([...shown, ...own.map(collectionOf)], { texts, words, index: searchable }));
     const opened = await openIndex(server, shelf, indexing);
     index = opened.index;
-    await inSlices(warmShelf(shelf));
+    await warm(shelf);
     if (opened.isStale) keeper.keep(server, index);
     return { shelf, index };
   };
@@ -104,6 +105,10 @@ export const openServerShelves = (
     server.work = changing.catch(() => void servers.delete(name));
     return changing;
   };
+  const changed = (server: string): void => {
+    keeper.changes(server);
+    servers.delete(server);
+  };
   const open: OpenShelf = async (server) => (server === undefined ? undefined : (await find(server).kept)?.shelf) ?? shipped;
   return {
     shipped,
@@ -113,9 +118,10 @@ export const openServerShelves = (
       change(server, async (before) => (before.shelf.documents.has(document.id) ? before : growShelf(before, document))),
     removed: (server, document) =>
       change(server, async (before) => (before.shelf.documents.has(document) ? shrinkShelf(before, document) : before)),
-    changed(server) {
-      keeper.changes(server);
-      servers.delete(server);
+    changed,
+    async forgotten(server) {
+      changed(server);
+      await indexing.saved?.remove(server);
     },
     async prepare() {
       await shippedIndex.prepare();

@@ -60,6 +60,21 @@ const weigh = (events: readonly Event[], shelf: Shelf): Candidate[] =>
     return { event, place, day, weight: (told.documents * Math.log2(1 + told.facts) + rankOf(event, shelf) / 1000) * clarity };
   });
 
+/** Of a longer list the essentials of each of so many runs are weighed, not those that say less and stand beside them. */
+const MOST_WEIGHED = 1_000;
+const RUNS = 100;
+
+/** Few enough to be weighed one by one: of a long list, as many of each run, those of the highest rank, in the list's order. */
+const boundedOf = (events: readonly Event[], shelf: Shelf): readonly Event[] => {
+  if (events.length <= MOST_WEIGHED) return events;
+  const bound = (run: number) => Math.round((run * events.length) / RUNS);
+  return Array.from({ length: RUNS }, (_, run) => {
+    const within = events.slice(bound(run), bound(run + 1)).map((event, place) => ({ event, place, rank: rankOf(event, shelf) }));
+    const highest = within.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_WEIGHED / RUNS);
+    return highest.toSorted((a, b) => a.place - b.place).map(({ event }) => event);
+  }).flat();
+};
+
 type Rows = typeof LEAD_ROWS;
 
 /** How many rows an event's line takes, in whichever language takes more, so that a lead is the same in both; who passes it on takes one more on a phone. */
@@ -116,7 +131,9 @@ const choose = (events: readonly Event[], count: number, shelf: Shelf): Event[] 
   const essential = events.filter(isEssential);
   const newest = newestOf(events, shelf);
   const worthy = essential.length >= count ? events.filter((event) => isEssential(event) || event === newest) : events;
-  return pick(weigh(worthy, shelf), newest, count)
+  const bounded = new Set(boundedOf(worthy, shelf));
+  const weighed = worthy.filter((event) => bounded.has(event) || event === newest);
+  return pick(weigh(weighed, shelf), newest, count)
     .toSorted((a, b) => a.place - b.place)
     .map(({ event }) => event);
 };

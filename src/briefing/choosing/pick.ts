@@ -1,6 +1,8 @@
 import type { Context } from '../../asking/command.ts';
 import type { Event } from '../../library/events.ts';
+import { onceEach } from '../../library/once.ts';
 import { isDated } from '../../library/range.ts';
+import type { Shelf } from '../../library/shelf.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';
 import { holdsFact, type Scope, selectFacts } from './select.ts';
@@ -26,7 +28,7 @@ export interface Pick {
   /** How many facts have no date. */
   undated: number;
   /** Facts of kinds that a timeline holds only when asked. */
-  otherKinds: Fact[];
+  otherKinds: readonly Fact[];
 }
 
 const isImportant = ({ facts }: Event, detail: Detail): boolean => facts.some(({ importance }) => importance >= LEAST_IMPORTANCE[detail]);
@@ -49,18 +51,32 @@ const isListed = (fact: Fact): boolean => isHappening(fact) && isDated(fact);
 export const hasEvents = (scope: Scope, context: Context): boolean =>
   holdsFact(scope, (fact) => scope.kind !== undefined || isListed(fact), context);
 
+/** All that a timeline could tell of some facts. */
+interface Told {
+  events: readonly Event[];
+  undated: number;
+  otherKinds: readonly Fact[];
+}
+
+const tellHappenings = (facts: readonly Fact[], eventsOf: (listed: Fact[]) => Event[]): Told => {
+  const { wanted, others } = partHappenings(facts);
+  const listed = wanted.filter(isDated);
+  return { events: eventsOf(listed), undated: wanted.length - listed.length, otherKinds: others };
+};
+
+/** What a timeline of everything could tell, made once a shelf. */
+export const tellAll = onceEach((shelf: Shelf): Told => tellHappenings(shelf.facts, () => shelf.eventsWhere(isListed)));
+
+const tellScope = (scope: Scope, context: Context): Told => {
+  const { shelf } = context;
+  const found = selectFacts(scope, context);
+  if (scope.kind !== undefined) return { events: shelf.eventsOf(found), undated: 0, otherKinds: [] };
+  return found === shelf.facts ? tellAll(shelf) : tellHappenings(found, shelf.eventsOf);
+};
+
 /** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */
 export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick => {
-  const found = selectFacts(scope, context);
-  const { wanted, others } = scope.kind === undefined ? partHappenings(found) : { wanted: found, others: [] };
-  const listed = scope.kind === undefined ? wanted.filter(isDated) : wanted;
-  const { shelf } = context;
-  const all = found === shelf.facts ? shelf.eventsWhere(isListed) : shelf.eventsOf(listed);
+  const { events: all, ...rest } = tellScope(scope, context);
   const events = worthTelling(all, detail);
-  return {
-    events,
-    smaller: all.length - events.length,
-    undated: wanted.length - listed.length,
-    otherKinds: others,
-  };
+  return { events, smaller: all.length - events.length, ...rest };
 };

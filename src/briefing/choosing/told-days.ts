@@ -1,3 +1,4 @@
+import { onceEach } from '../../library/once.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { daysBetween } from '../../model/day.ts';
@@ -31,11 +32,8 @@ interface Told {
 const count = ({ facts }: Shelf): ReadonlyMap<string | undefined, Told> =>
   new Map([...Map.groupBy(facts, dayOf)].map(([day, told]) => [day, { facts: told.length, documents: documentsOf(told).size }]));
 
-const counted = new WeakMap<Shelf, ReturnType<typeof count>>();
+/** How much a shelf tells of each of its days, counted once a shelf. */
+export const countDays = onceEach(count);
 
-/** How much a shelf tells of a day that {@link dayOf} gives; counted once a shelf. */
-export const toldOf = (day: string, shelf: Shelf): Told => {
-  const known = counted.get(shelf) ?? count(shelf);
-  counted.set(shelf, known);
-  return known.get(day) ?? { facts: 0, documents: 0 };
-};
+/** How much a shelf tells of a day that {@link dayOf} gives. */
+export const toldOf = (day: string, shelf: Shelf): Told => countDays(shelf).get(day) ?? { facts: 0, documents: 0 };

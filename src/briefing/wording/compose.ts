@@ -1,7 +1,9 @@
+import { rememberOnShelf } from '../../library/remember.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { counts } from '../../messages/counts.ts';
 import { say } from '../../messages/say.ts';
 import type { Answer, Source } from '../../model/answer.ts';
+import type { DocumentRecord } from '../../model/document.ts';
 import { type Locale, namedIn } from '../../model/localized.ts';
 import { visitMarks } from './long-list.ts';
 import { referenceTo } from './reference.ts';
@@ -27,13 +29,16 @@ const surveyOf = ({ lead = [], sections }: Draft): { paragraphs: Map<string, Set
   return { paragraphs: cited, extracted: extracted.size };
 };
 
+/** A document's reference, the same whenever it is cited. */
+const referenceOf = rememberOnShelf((document: DocumentRecord, shelf, locale) => referenceTo(document, shelf, locale));
+
 /** The documents cited, numbered in the order of their first mention, each with the paragraphs cited. */
 const numberSources = (shelf: Shelf, cited: ReadonlyMap<string, ReadonlySet<number>>, locale: Locale): Source[] =>
   [...cited].flatMap(([id, paragraphs], index): Source[] => {
     const document = shelf.documents.get(id);
     const inOrder = [...paragraphs].toSorted((a, b) => a - b);
     if (document === undefined) return [];
-    const [reference, short] = [referenceTo(document, shelf, locale), namedIn(document.shortTitle, locale)];
+    const [reference, short] = [referenceOf(document, shelf, locale), namedIn(document.shortTitle, locale)];
     return [{ number: index + 1, document, paragraphs: inOrder, reference, short }];
   });
 

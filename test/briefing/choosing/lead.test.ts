@@ -4,6 +4,7 @@ import { chooseLead } from '../../../src/briefing/choosing/lead.ts';
 import { toldOf } from '../../../src/briefing/choosing/told-days.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
 import { buildShelf } from '../../../src/library/shelf.ts';
+import { shiftDays } from '../../../src/model/day.ts';
 import { isHappening } from '../../../src/model/kind.ts';
 import { answerIn } from '../../fixtures/answer-in.ts';
 import { at, both, fact, smallPack } from '../../fixtures/small-pack.ts';
@@ -32,6 +33,14 @@ describe('a lead', () => {
     const both = ['2024-05-03', '2024-05-15', '2024-05-21'];
     expect(leadOf(DAYS.flatMap((day) => told(day, both.includes(day) ? 'ab' : 'a')))).toEqual(
       expect.arrayContaining([...both, DAYS.at(-1)]),
+    );
+  });
+
+  test('of a list of thousands holds them all the same', () => {
+    const days = Array.from({ length: 3_000 }, (_, index) => shiftDays('2010-01-01', index));
+    const both = [150, 1_403, 2_222].map((at) => days[at] ?? '');
+    expect(leadOf(days.flatMap((day) => told(day, both.includes(day) ? 'ab' : 'a')))).toEqual(
+      expect.arrayContaining([...both, days.at(-1)]),
     );
   });
 

@@ -10,7 +10,7 @@ const event = (when: string | null): Event => {
   return { id: String(when), facts: [fact], place: ports.placeOf(fact) };
 };
 const headings = (dates: (string | null)[]) =>
-  underMonths(dates.map(event), ports).map((run) => [titleOf(run, 'en'), ...run.events.map(({ id }) => id)]);
+  underMonths(dates.map(event)).map((run) => [titleOf(run, 'en'), ...run.events.map(({ id }) => id)]);
 
 test.each<[what: string, dates: (string | null)[], runs: string[][]]>([
   [
@@ -54,7 +54,7 @@ test.each<[most: number, titles: string[]]>([
   [3, ['January 2024 – February 2024', 'March 2024 – Undated']],
   [1, ['January 2024 – Undated']],
 ])('at most %i chapters', (most, titles) => {
-  const runs = underMonths(['2024-01', '2024-02', '2024-03', null].map(event), ports);
+  const runs = underMonths(['2024-01', '2024-02', '2024-03', null].map(event));
   const chapters = inChapters(runs, most);
   expect(chapters.map((chapter) => chapterTitle(chapter, 'en'))).toEqual(titles);
   expect(chapters.flatMap((chapter) => chapter.runs)).toEqual(runs);
