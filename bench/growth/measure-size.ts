@@ -12,6 +12,7 @@ import { loadPacks } from '../../src/files/load-packs.ts';
 import { loadWords } from '../../src/files/load-words.ts';
 import { openServerShelves, type ServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { Invocation } from '../../src/model/answer.ts';
+import { USUAL_SETTINGS } from '../../src/model/settings.ts';
 import { renderMessage } from '../../src/render/message.ts';
 import type { KeptRecords } from '../../src/storage/ports.ts';
 import { openSavedIndexes } from '../../src/storage/saved-indexes.ts';
@@ -80,7 +81,7 @@ async function* storedDocuments(): AsyncGenerator<KeptRecords> {
 const openShelves = (quietMs: number): ServerShelves =>
   openServerShelves(
     { packs: [pack], texts: new Map(), words: loadWords() },
-    { documentsOf: () => Array.fromAsync(storedDocuments()) },
+    { documentsOf: () => Array.fromAsync(storedDocuments()), settingsOf: async () => USUAL_SETTINGS },
     { saved: openSavedIndexes(folder), quietMs },
   );
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { Shelf } from '../../src/library/shelf.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { USUAL_SETTINGS } from '../../src/model/settings.ts';
 import type { KeptRecords, SavedIndexes } from '../../src/storage/ports.ts';
 import { portsPack } from '../fixtures/ports.ts';
 
@@ -30,6 +31,7 @@ const documentOf = (id: string, texts: string[]): KeptRecords => ({
 /** A store of documents, and one of indexes, in memory. */
 const stores = (...first: KeptRecords[]) => {
   const kept = [...first];
+  const settings = { ...USUAL_SETTINGS };
   const files = new Map<string, string[]>();
   const saved: SavedIndexes = {
     servers: async () => [...files.keys()],
@@ -49,7 +51,14 @@ const stores = (...first: KeptRecords[]) => {
       files.delete(server);
     },
   };
-  return { kept, files, saved, documentsOf: async (server: string) => (server === SERVER ? [...kept] : []) };
+  return {
+    kept,
+    files,
+    saved,
+    settings,
+    settingsOf: async () => settings,
+    documentsOf: async (server: string) => (server === SERVER ? [...kept] : []),
+  };
 };
 
 const shipped = { packs: [portsPack], texts: new Map() };
@@ -101,6 +110,24 @@ test('readers have the shelf as it was while it is being changed', async () => {
   expect(await shelves.open(SERVER)).toBe(before);
   await adding;
   expect(await shelves.open(SERVER)).not.toBe(before);
+});
+
+test('packs that a server hides are not on its shelf, once it is known to have changed', async () => {
+  const store = stores(documentOf('own', ['太鼓が鳴った。']));
+  const shelves = openServerShelves(shipped, store);
+  expect((await shelves.open(SERVER)).documents.has(record.id)).toBe(true);
+  store.settings.hiddenPacks = [portsPack.id];
+  shelves.changed(SERVER);
+  const shelf = await shelves.open(SERVER);
+  expect([[...shelf.documents.keys()], found(shelf, '太鼓')]).toEqual([['own'], ['own-0']]);
+});
+
+test('a server that is forgotten leaves no index behind', async () => {
+  const store = stores(documentOf('old', MANY));
+  store.files.set(SERVER, ['x']);
+  const shelves = openServerShelves(shipped, store, { saved: store.saved, quietMs: 1e6 });
+  await shelves.forgotten(SERVER);
+  expect(store.files.size).toBe(0);
 });
 
 test('a shelf with a preview is nobody else’s', async () => {
