@@ -11,11 +11,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../../src/documents/formats/read-document.ts';
-import { extractFacts } from '../../src/facts/extract-facts.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import { keepPreview, previewFile } from '../../src/ingest/take-in.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { readHere } from '../../test/ingest/stage.ts';
 
 const SERVER = '1';
 /** A document takes some tens of milliseconds; the process half a second to start, in which every fifth is killed. */
@@ -33,24 +32,11 @@ const bytesOf = (number: number): Uint8Array =>
 const takeIn = async (folder: string, from: number): Promise<never> => {
   const store = await openStore(folder, { nowMs: Date.now, onTrouble: () => {} });
   const shelves = openServerShelves({ packs: [], texts: new Map() }, store);
-  const reading = {
-    async read({ bytes, name, publishedOn = null }: { bytes: Uint8Array; name: string; publishedOn?: string | null | undefined }) {
-      const read = await readDocument(bytes, name);
-      if ('unreadable' in read) return read;
-      return {
-        read,
-        language: 'en' as const,
-        publishedOn,
-        facts: extractFacts(read, { publishedOn, language: 'en', actors: [], plans: [] }),
-      };
-    },
-    readFeed: async () => 'not-a-feed' as const,
-    close: () => {},
-  };
+  const intake = { reading: readHere, shelves, documents: store };
   for (let number = from; ; number += 1) {
     const file = { bytes: bytesOf(number), name: `minutes-${number}.txt`, publishedOn: '2025-05-01' };
-    const preview = await previewFile(SERVER, file, { reading, shelves, documents: store });
-    if ('document' in preview) await keepPreview(SERVER, preview, { reading, shelves, documents: store });
+    const preview = await previewFile(SERVER, file, intake);
+    if ('document' in preview) await keepPreview(SERVER, preview, intake);
     else if (!('not' in preview) || preview.not !== 'known') throw new Error(JSON.stringify(preview));
     process.stdout.write(`${number}\n`);
   }

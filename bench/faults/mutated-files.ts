@@ -94,7 +94,7 @@ for (let number = 0; number < COUNT; number += 1) {
   const name = random() < 0.1 ? (GOOD[upTo(GOOD.length)]?.name ?? '') : good.name;
   const startedAt = performance.now();
   const isFeed = name.endsWith('.xml');
-  const result = isFeed ? await reading.readFeed(bytes) : await reading.read({ bytes, name, actors: [], plans: [] });
+  const result = isFeed ? await reading.readFeed(bytes) : await reading.read({ given: bytes, name, actors: [], plans: [] });
   const ms = performance.now() - startedAt;
   if (ms > slowest.ms) Object.assign(slowest, { ms, file: `${number} ${name}` });
   if (ms > MOST_MS) hung.push(`${number} ${name}`);
