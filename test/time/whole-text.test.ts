@@ -258,6 +258,22 @@ describe('documents of many kinds', () => {
       ['1970年度=1970-04/1971-03', '15年前=1955'],
     ],
     [
+      'a transcript is of the day its head names; a line that begins with a date is no label',
+      '2026-04-10',
+      [
+        'Transcript of the press conference of the Secretary, 8 April 2026',
+        'There are nine more cases than yesterday.',
+        'By 2 April six had been found.',
+      ],
+      ['8 April 2026=2026-04-08', 'yesterday=2026-04-07', 'By 2 April=2026-04-02'],
+    ],
+    [
+      'an adverb is no verb in the present',
+      '2026-02-20',
+      ['昨年4月から9月まで試行した。利用は5月が最も多く、8月は半分でした。'],
+      ['昨年4月から9月まで=2025-04/2025-09', '5月=2025-05', '8月=2025-08'],
+    ],
+    [
       'a stretch is not meant where a day is moved',
       '2026-01-15',
       ['始業式を8日から13日に延期した。'],

@@ -25,8 +25,8 @@ const MOST_HOUR_LETTERS = 8;
 const LINE_EDGE_CHARS = 14;
 const LINE_END = /[\n\ue000]/;
 const OPENING = /^[\s\p{P}\p{S}]*(?:\d{1,2}[.)]\s{0,3})?[\s\p{P}\p{S}]*$/u;
-/** A weekday, and then the end of the line or what parts a label from what it labels. */
-const LABEL = /^\s?(?:[([].[)\]]\s?)?(?:$|[\n\ue000:\]】〕―—|]|\s?[–-]\s|\s{1,3}\S)/u;
+/** A weekday, and then the end of the line or what parts a label from what it labels; a sentence goes on in small letters. */
+const LABEL = /^\s?(?:[([].[)\]]\s?)?(?:$|[\n\ue000:\]】〕―—|]|\s?[–-]\s|\s{1,3}(?![a-z])\S)/u;
 const LABEL_ALONE = /^\s{0,3}(?:[([].{1,3}[)\]])?[\s\p{P}\p{S}]{0,3}(?:$|[\n\ue000])/u;
 
 const lineBefore = (text: string, start: number): string | undefined => {

@@ -143,6 +143,8 @@ const anywhere = (words: string[]): Cue | undefined => {
 };
 
 const DESCRIBING = set('which that who whom whose where');
+/** These open a clause that only says when. */
+const WHEN = /\b(?:after|before|when|once) (?:the |a |an |his |her |its |their |[A-Z])[^,.;]{3,60}$/;
 
 /** The hall, built in 1962, was shut. */
 const isInserted: Surrounding = (text, start, end) =>
@@ -152,7 +154,12 @@ const isInserted: Surrounding = (text, start, end) =>
 export const isBackground: Surrounding = (text, start, end) => {
   const before = wordsIn(sentenceAround(text, start, end)[0]);
   const clause = before.findLastIndex((word) => BOUNDARY.has(word));
-  return (clause >= 0 && DESCRIBING.has(before[clause] ?? '')) || before.slice(clause + 1).includes('had') || isInserted(text, start, end);
+  return (
+    (clause >= 0 && DESCRIBING.has(before[clause] ?? '')) ||
+    before.slice(clause + 1).includes('had') ||
+    WHEN.test(text.slice(Math.max(0, start - 70), start)) ||
+    isInserted(text, start, end)
+  );
 };
 
 const COMPARED = /\b(?:than|compared (?:with|to)|versus|vs\.?|against|up from|down from|since) (?:in |on |the )?$/i;
@@ -163,9 +170,15 @@ export const isCompared: Surrounding = (text, start) => COMPARED.test(text.slice
 const RECORDED = /\b(?:recorded|interviewed|interview|meeting held|held|taped|conducted|date|date and time)\b[ :]{0,2}(?:on |of )?$/i;
 const OPENS_LINE = /(?:^|[\n\p{Co}])[\s*_>#([-]*[A-Za-z ]{0,30}[ :]{0,2}(?:on |of )?$/u;
 
+/** At the head of a text: Transcript of the press conference of the Secretary, 8 April 2026. */
+const HEAD_CHARS = 300;
+const SPOKEN =
+  /\b(?:press conference|news conference|briefing|transcript|minutes|meeting|hearing|session|interview|speech|remarks|statement|address|lecture)\b[^.\n\ue000]{0,80}$/i;
+
 /** Recorded on 18 May; Date: 4 March. */
-export const isOwnToday: Surrounding = (text, start) => {
+export const isOwnToday: Surrounding = (text, start, end) => {
   const before = text.slice(Math.max(0, start - 44), start);
+  if (start < HEAD_CHARS && /\d{4}/.test(text.slice(start, end)) && SPOKEN.test(text.slice(Math.max(0, start - 120), start))) return true;
   return RECORDED.test(before) && OPENS_LINE.test(before);
 };
 

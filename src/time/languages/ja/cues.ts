@@ -16,7 +16,7 @@ const DESCRIBES = '(?=[一-龠ァ-ヶA-Za-z「『0-9]|もの|こと|よう|と�
 /** 〜た, 〜だった, 〜ました. */
 const PAST_FORM = '(?:[いしきちみりっんえけせてねべめれげじぎび出見得着来経]た|んだ|だった|でした|ました)';
 /** Plain and polite present forms, which tell of what comes; what goes on or is told as known is none. */
-const COMING_FORM = '(?<!て|で|って|んで)(?:ます|ません|まする|[うくすつぬむるぐぶ])';
+const COMING_FORM = '(?<!て|で|って|んで)(?:ます|ません|まする|[うすつぬむるぐぶ]|く(?!、))';
 const STATE_FORM =
   '(?:ている|ています|ており(?:ます)?|でいる|でいます|てきた|てある|である|がある|もある|とされる|とみられる|という(?!こと)|といえる|となる見)';
 /** Words that say by themselves that something is to come. */

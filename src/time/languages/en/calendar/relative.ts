@@ -123,7 +123,7 @@ const relativeUnit: TimeRule = {
 const unitBeside: TimeRule = {
   name: 'unit-beside',
   starts: startsOf('the'),
-  pattern: en('the (?<unit>week|month|year) (?:(?<before>before)|after)(?= *(?:$|[,.;:)]))'),
+  pattern: en('the (?<unit>week|month|year) (?:(?<before>before)|after)(?= *(?:$|[,.;:)])| (?:and|but)\\b)'),
   build: ({ unit = '', before }) => calendar(slotFor(unit, { by: before === undefined ? 1 : -1, anchor: 'text' })),
   reads: [['They met on 3 May 2021 and parted the year after.', '2022']],
   leaves: ['the year after the war'],
@@ -200,7 +200,7 @@ const thisUnit: TimeRule = {
 const partUnit: TimeRule = {
   name: 'unit',
   starts: startsOf('the|week|month|quarter|year'),
-  pattern: en('(?:the )?(?<period>week|month|quarter|year)(?!s|-|[a-z]| (?:of|after|before|ended))'),
+  pattern: en('(?:the )?(?<period>week|month|quarter|year)(?!s|-|[a-z]| (?:of|after|before|ended|ending|to))'),
   build: ({ period = '' }) => calendar(slotFor(period, hereOf(period))),
   dependent: true,
   reads: [['They met on the first Monday of the month.', '2025-08-04']],
@@ -263,6 +263,16 @@ const relativeSeason: TimeRule = {
   leaves: ['last springs'],
 };
 
+/** the summer before last. */
+const seasonBeforeLast: TimeRule = {
+  name: 'season-before-last',
+  starts: startsOf('the|spring|summer|autumn|fall|winter'),
+  pattern: en(`(?:the )?(?<season>${SEASON}) before last(?![a-z])`),
+  build: ({ season }) => calendar({ season: seasonOf(season), year: { by: -2, anchor: 'publication' } }),
+  reads: [['They met the summer before last.', '2023-22']],
+  leaves: ['the summer before lastly'],
+};
+
 /** the following spring, the previous autumn: the next one after the date mentioned last, or the last before it. */
 const followingSeason: TimeRule = {
   name: 'following-season',
@@ -306,6 +316,7 @@ export const relativeRules: TimeRule[] = [
   relativeDate,
   relativeSeason,
   followingSeason,
+  seasonBeforeLast,
   season,
   pastUnit,
   newYear,

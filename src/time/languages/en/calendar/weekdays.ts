@@ -50,6 +50,36 @@ const towardWeekday: TimeRule = {
   leaves: ['the next of Fridays'],
 };
 
+/** a week today, two weeks tomorrow. */
+const weekFromDay: TimeRule = {
+  name: 'week-from-day',
+  starts: startsOf('a|one|two'),
+  pattern: en('(?:(?<one>a|one) week|(?<two>two) weeks) (?:from )?(?:today|(?<next>tomorrow))(?![a-z-])'),
+  build: ({ two, next }) => ({
+    kind: 'shift',
+    steps: [{ count: two === undefined ? 1 : 2, unit: 'week' }],
+    direction: 1,
+    from: calendar({ day: { by: next === undefined ? 0 : 1, anchor: 'publication' } }),
+  }),
+  reads: [['The reading is a week today.', '2025-08-27']],
+  leaves: ['a week todayish'],
+};
+
+/** the following Monday, the previous Friday: from the date mentioned last. */
+const besideWeekday: TimeRule = {
+  name: 'weekday-beside',
+  starts: startsOf('the|following|previous'),
+  pattern: en(`(?:the )?(?:following|(?<before>previous|preceding)|(?<=\\bthe )next) (?<weekday>${WEEKDAY_NAME})(?![a-z])`),
+  build: ({ before, weekday: name }) => ({
+    kind: 'shift',
+    steps: [{ count: 1, unit: 'weekday', weekday: weekdayOf(name) }],
+    direction: before === undefined ? 1 : -1,
+    from: 'text',
+  }),
+  reads: [['Doses came on 19 December 2025; the round began the following Monday.', '2025-12-22']],
+  leaves: ['the following Mondays'],
+};
+
 /** the Friday before last. */
 const beforeLast: TimeRule = {
   name: 'weekday-before-last',
@@ -146,6 +176,8 @@ export const weekdayRules: TimeRule[] = [
   shortWeekday,
   afterNext,
   beforeLast,
+  weekFromDay,
+  besideWeekday,
   nthWeekday,
   weekNumber,
 ];
