@@ -144,6 +144,16 @@ export const readNames = (flow: Flow, language: FactLanguage, { known, publisher
     titleEnd,
   );
   const self = selfOf(named, book, body[2]?.end ?? titleEnd, publisher);
+  // A plant or branch of whoever speaks acts for him.
+  for (const entity of book.entities)
+    if (
+      entity.type === 'organisation' &&
+      self !== undefined &&
+      self !== entity.id &&
+      entity.of.length === 0 &&
+      language.site.test(entity.name)
+    )
+      entity.of.push(self);
   const mentions = resolvePointers(flow.text, named, book.byId, language.pointers, { prominent, self });
   return { byId: book.byId, mentions, prominent, self };
 };

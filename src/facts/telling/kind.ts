@@ -52,6 +52,9 @@ export const kindOf = (
   return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) && !(isHistory && /\d{4}-\d\d/.test(when)) ? 'background' : kind;
 };
 
+const isDeadline = (timed: DatedClause['timed']): boolean =>
+  timed !== undefined && (timed.time.bound === 'by' || /(?:までに|中に)$|^by\b/i.test(timed.time.text));
+
 const isDueCell = ({ cells }: Pick<Sentence, 'cells'>, { timed }: DatedClause): boolean =>
   cells.some(({ column, start, end }) => column === 'due' && timed !== undefined && start <= timed.start && timed.start < end);
 
@@ -79,6 +82,8 @@ export const modalityOf = (
   const isPast = when !== null && !comes && language.past.test(near);
   const sign = firstSign(language.modalities, near)?.is ?? (far === 'scheduled' && isPast ? undefined : far);
   if (kind === 'forecast' || kind === 'recommendation') return sign === 'conditional' ? 'conditional' : 'hypothetical';
+  // 「月末までに報告するよう求めた」: what was asked for is to come.
+  if (isDeadline(timed) && language.askedFor.test(all)) return 'scheduled';
   const isSaid = kind === 'statement' || kind === 'report';
   if (isSaid && when !== null && !comes && (sign === 'scheduled' || (timed !== undefined && sign !== 'denied'))) return 'done';
   return sign ?? (comes ? 'scheduled' : 'done');

@@ -27,6 +27,8 @@ export interface FactLanguage {
   stateOffice: RegExp;
   /** Offices whose bearer acts for a body. */
   bodyOffice: RegExp;
+  /** The name of a part of a body: a plant, a branch. */
+  site: RegExp;
   /** What may stand between a body's or state's name and the person who belongs to it. */
   belongs: RegExp;
   /** A description before a person's name, at the end of what precedes it: 「調停役の」. */
@@ -43,6 +45,8 @@ export interface FactLanguage {
   condition: RegExp;
   /** Words by which a thing beside its date was planned: 「予定していた」. */
   planned: RegExp;
+  /** Words by which somebody is asked to do a thing. */
+  askedFor: RegExp;
   /** A condition that sets a deadline: if not by then. */
   deadline: RegExp;
   /** A passage that only says when the document itself came out. */

@@ -26,7 +26,8 @@ export const english: FactLanguage = {
       ? first
       : undefined;
   },
-  standsAlone: (text, { start }) => !/\p{Lu}[\p{L}'’.-]* $/u.test(text.slice(Math.max(0, start - 24), start)),
+  standsAlone: (text, { start }) =>
+    !/\p{Lu}[\p{L}'’.-]* $|\b(?:in|at|of|from|to|near|around|outside) $/u.test(text.slice(Math.max(0, start - 24), start)),
   isSetting(text, { start, end }) {
     const [before, after, name] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24), text.slice(start, end)];
     if (
@@ -46,6 +47,7 @@ export const english: FactLanguage = {
   isSubject: () => true,
   stateOffice: /(?:president|minister|envoy|negotiator|secretary|ambassador|chancellor|senator|governor|spokes\w+|premier)/i,
   bodyOffice: /(?:chief executive|ceo|cfo|chair(?:man|woman)?|director|manager|spokes\w+|coach)$/i,
+  site: / (?:[Pp]lant|[Ff]actory|[Bb]ranch|[Mm]ill|[Dd]epot|[Dd]ivision)$/,
   belongs: /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
   roleBefore: /(?:^|\s)(?<role>\p{Ll}{4,}) $/u,
   roleAfter:
@@ -68,6 +70,7 @@ export const english: FactLanguage = {
   firstPerson: /\bI\b|\b[Mm]y\b|\b[Ww]e\b/,
   asks: /\b(?:what|how|why|when|who|where)\b/i,
   condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,
+  askedFor: /\b(?:asked|told|ordered|urged|required|instructed|directed|gave|given|called on|demanded|must)\b/,
   planned: /\b(?:had )?(?:planned|scheduled|fixed|due|set)(?: (?:to|for))?\b/,
   deadline: /\b(?:if (?:nothing|no|none|nobody)[^.]{0,40}\bby|unless[^.]{0,60}\bby|if [^.]{0,30}\bnot\b[^.]{0,30}\bby)\b/i,
   imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,

@@ -19,7 +19,7 @@ const NO_NAME = new Set(
 const DEMONYM_LEAD = /^(?:The|A|An|Its|Her|His|Their|Our)\s+/u;
 
 const PLACE =
-  /(?:^|\s)(?:Bridge|River|Lake|Street|Road|Avenue|Park|Islands?|Bay|Mountains?|Valley|Coast|Port|Harbour|Harbor|Airport|Station|Square|Hill|County|City|Town|Village|District|Province|Region|Peninsula|Strait|Ocean|Sea|Straits|Gulf|Cape|Point|Beach|Forest|Canal|Channel|Basin|Plant|Hall|House|Tower|Stadium|Summit|Agreement|Treaty|Act|Plan|Report|Memorandum|Compact|Accord|Convention|Award|Prize|Cup)$|^(?:Lower|Upper|Lake|Mount|Cape|Port|Fort|San|Saint|St|New|Old|Great|Little)\s/;
+  /(?:^|\s)(?:Bridge|River|Lake|Street|Road|Avenue|Park|Islands?|Bay|Mountains?|Valley|Coast|Port|Harbour|Harbor|Airport|Station|Square|Hill|County|City|Town|Village|District|Province|Region|Peninsula|Strait|Ocean|Sea|Straits|Gulf|Cape|Point|Beach|Forest|Canal|Channel|Basin|Plant|Hall|House|Tower|Stadium|Summit|Agreement|Treaty|Act|Plan|Report|Memorandum|Compact|Accord|Convention|Award|Prize|Cup|Day|Eve|Christmas|Easter)$|^(?:Lower|Upper|Lake|Mount|Cape|Port|Fort|San|Saint|St|New|Old|Great|Little)\s/;
 const OFFICE_WORD =
   /^(?:Madam|Mister|Mr|Mrs|Ms|Dr|Sir|President|Vice|Prime|Minister|Secretary|Chair|Chairman|Chairwoman|General|Judge|Justice|Senator|Governor|Mayor|Director|Deputy|Chief|State|Officer|Board|Committee)\.?$/;
 
@@ -121,7 +121,7 @@ export const nameRules: NameRule[] = [
   {
     name: 'full-name',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!\\b(?:in|at|near|off|on|over|around|across|to|outside) (?:the )?)(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
+      `(?<![\\p{L}])(?<!\\b(?:in|at|near|off|on|over|around|across|outside) (?:the )?)(?<name>${CAP}(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|der|bin|al) )*${CAP}){1,2})(?! (?:${CAP}))(?![\\p{L}])`,
       'gu',
     ),
     build: ({ name = '' }) => {

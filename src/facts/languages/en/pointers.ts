@@ -62,7 +62,10 @@ export const pointerRules: PointerRule[] = [
     points: ({ word = '' }) => ({ to: 'role', role: word.toLowerCase(), alone: `the ${word.toLowerCase()}` }),
   },
   {
-    pattern: new RegExp(`\\b[Tt]he (?<word>(?:${LEVEL} )?(?:${BODY}))\\b(?! of|-)`, 'gi'),
+    pattern: new RegExp(
+      `\\b[Tt]he (?<word>(?:(?:${LEVEL}|election|electoral|appeals|arbitration|works|port|water|health|fire|police|film|football|steering|organi[sz]ing|governing|supervisory|student|parents|residents|tenants|teachers|farmers|dockers|nurses|doctors|medical|research|space|nuclear|safety|competition|antitrust|labou?r) )?(?:${BODY}))\\b(?! of|-)`,
+      'gi',
+    ),
     points: ({ word = '' }) => ({ to: 'body', word: word.toLowerCase(), alone: `the ${word.toLowerCase()}` }),
   },
 ];

@@ -90,6 +90,11 @@ export const nameRules: NameRule[] = [
     build: ({ name = '', role }) => person(name, role),
   },
   {
+    name: 'cited',
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴー])(?<name>${KANJI}{2,4}|${KATA_NAME})[(](?:19|20)\\d\\d[a-z]?[)]`, 'g'),
+    build: ({ name = '' }) => person(name, undefined),
+  },
+  {
     name: 'aged',
     pattern: new RegExp(`(?<![一-龥々ヶ])(?<name>${KANJI}{3,6}|${KANJI}{1,3}[ぁ-んァ-ヴー]{2,4}|${KATA_NAME})[(](?:当時)?\\d{2}[)]`, 'g'),
     build: ({ name = '' }) => person(name, undefined),

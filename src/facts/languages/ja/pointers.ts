@@ -42,7 +42,7 @@ export const pointerRules: PointerRule[] = [
     points: ({ word = '', acts }) => ({ to: 'role', role: word, ...(acts !== undefined && { alone: word }) }),
   },
   {
-    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをとの]|側|からは|では|より)`, 'g'),
+    pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをとの]|側|からは|(?<!会|会議)では|より)`, 'g'),
     points: ({ word = '' }) => ({ to: 'body', word, ...(ALONE.test(word) && { alone: word }) }),
   },
   {
