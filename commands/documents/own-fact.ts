@@ -37,7 +37,7 @@ export const ownFact: OptionType<Fact, false> = {
     if (only === undefined) throw new UserError(say(locale, words.noFact, { typed }));
     if (others.length === 0) return only;
     const choices = [only, ...others].slice(0, MOST_OFFERED).map((fact) => ({ label: labelOf(fact, locale), value: fact.id }));
-    throw new ChoiceError(say(locale, words.severalFacts, { typed }), name, choices);
+    throw new ChoiceError(say(locale, words.severalFacts, { typed }), name, choices, words.moreWords[locale]);
   },
   suggest: (typed, { shelf, reader: { locale } }) =>
     matching(shelf, typed)

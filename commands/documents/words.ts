@@ -78,6 +78,7 @@ export const words = {
     en: 'No fact of this server’s documents is “{typed}”. Type some of its words and choose one of the suggestions.',
   },
   severalFacts: { ja: '「{typed}」に当たる事実はいくつかあります。どれですか。', en: 'Several facts say “{typed}”. Which one?' },
+  moreWords: { ja: '見当たらなければ、文をもう少し長く入れてください。', en: 'If it is none of these, type more of its words.' },
   title: { ja: 'このサーバーの資料', en: 'This server’s documents' },
   none: {
     ja: 'まだ資料を加えていません。「/取り込み ファイル」で加えられます。',

@@ -6,8 +6,8 @@ export const words = {
     en: 'published {published} · {facts} facts ({fresh} new, {confirmed} confirming what is known)',
   },
   check: {
-    ja: '機械が読み取ったものです。文章は資料のままで、日付と人物は資料の記述から補っています。よければ「実行する」を押してください。',
-    en: 'A machine read this: the words are the document’s own, dates and names are taken from around them. Press “Go ahead” if it is right.',
+    ja: '機械が読み取ったものです。文章は資料のままで、日付と人物は資料の記述から補っています。よければ「実行する」を押してください。誤りは、加えたあとで「/文書 事実を直す」「/文書 事実を外す」で直せます。',
+    en: 'A machine read this: the words are the document’s own, dates and names are taken from around them. Press “Go ahead” if it is right; single facts can be mended later by “/documents correct” and “/documents hide”.',
   },
   replaces: {
     ja: '同じ名前の以前の資料と入れ替わります。以前の事実のうち{count}件は、もとの文がなくなっています。',

@@ -7,6 +7,8 @@ import type { TimeMention } from './time-mention.ts';
 /** Where documents print their date: this much of the beginning and of the end. */
 const EDGE_CHARS = 600;
 const CUE_CHARS = 12;
+/** An imprint is no longer, even with a full stop. */
+const LABEL_CHARS = 40;
 const CUES = allLanguages().map(({ published }) => published);
 
 const isDay = ({ type, value, certain }: TimeMention): boolean =>
@@ -20,8 +22,16 @@ const hasCue = (text: string, { start, end }: TimeMention): boolean =>
 const standsAlone = (text: string, { start, end }: TimeMention): boolean =>
   /(?:^|[\n|])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|[\n|(（])/.test(text.slice(end, end + 4));
 
-const choose = (text: string, mentions: TimeMention[]): TimeMention | undefined =>
-  mentions.find((mention) => hasCue(text, mention)) ?? mentions.find((mention) => standsAlone(text, mention));
+/** Whether the day stands in a sentence, which tells of it: 「10月9日に公表した数値を改めます。」 */
+const isTold = (text: string, { start, end }: TimeMention): boolean => {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end));
+  return /[。.!?]\s*$/.test(line) && line.length > LABEL_CHARS;
+};
+
+const choose = (text: string, mentions: TimeMention[]): TimeMention | undefined => {
+  const cued = mentions.filter((mention) => hasCue(text, mention));
+  return cued.find((mention) => !isTold(text, mention)) ?? mentions.find((mention) => standsAlone(text, mention)) ?? cued[0];
+};
 
 /**
  * The day a document says it was published on, null when it does not say.
