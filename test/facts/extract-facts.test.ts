@@ -103,6 +103,16 @@ test('what had been planned has the fate that the sentence tells', () => {
   expect(read('標題\n\n3月30日に予定していた視察は取りやめます。')[0]).toMatchObject({ when: '2026-03-30', modality: 'denied' });
 });
 
+test.each([
+  ['3月30日に予定していた視察は6月に延期する。', 'ja', '2026-03-30', 'denied'],
+  ['監理局は1月28日に立ち入り、3月末までに報告するよう求めた。', 'ja', '2026-03~', 'scheduled'],
+  ['浅見氏は2月3日、「検討していない」とした。', 'ja', '2026-02-03', 'denied'],
+  ['A debate that had been fixed for 12 May 2026 was postponed.', 'en', '2026-05-12', 'denied'],
+  ['She laid out a plan on 3 February that would cut the quota.', 'en', '2026-02-03', 'done'],
+] as const)('%s', (text, language, when, modality) => {
+  expect(read(`標題\n\n${text}`, { language }).find((fact) => fact.when === when)?.modality).toBe(modality);
+});
+
 test('a condition dates nothing', () => {
   expect(read('標題\n\n来年4月1日から税が上がると決まれば、値は下がる。').filter(({ when }) => when !== null)).toEqual([]);
 });

@@ -106,6 +106,8 @@ describe('names told by what stands beside them', () => {
     ['音楽監督、久間倫太郎(41)だった', 'ja', 'office-before 久間倫太郎'],
     ['株式会社ほしの製粉', 'ja', 'company-line ほしの製粉'],
     ['子会社のみどり食品は', 'ja', 'body-kana みどり食品'],
+    ['3日、つむぎ薬品株式会社は', 'ja', 'company つむぎ薬品'],
+    ['柴野(1987)は', 'ja', 'cited 柴野'],
     ['○委員(古谷進君) 賛成です。', 'ja', 'speaker-note 古谷進'],
     ['運営法人「海の音」が', 'ja', 'called 海の音'],
     ['代表取締役社長 深見 達郎', 'ja', 'office-beside 深見 達郎'],
@@ -115,7 +117,7 @@ describe('names told by what stands beside them', () => {
     expect(found(text, language)).toContain(expected);
   });
 
-  test.each(['市民楽団は', '会長、専務が', 'これより委員会を', 'この食品は'])('none in %s', (text) => {
+  test.each(['市民楽団は', '県監査委員は', '港湾地区の', '会長、専務が', 'これより委員会を', 'この食品は'])('none in %s', (text) => {
     expect(found(text, 'ja')).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import type { TaggedName } from './tagger/tagger.ts';
 
 /** A pattern that takes two characters before an office for a name is often wrong (設計主任): these need somebody else's word for it. */
 const NEEDS_SUPPORT = new Set(['kanji-office']);
+/** Offices that stand behind names alone, never behind what they are of. */
+const PERSONAL = /^(?:課長|部長|局長|准?教授|裁判長|裁判官|弁護士|判事|検事|医師|記者|アナリスト|エコノミスト|議員|被告|容疑者)$/;
 const SHORT_CHARS = 2;
 const FEWEST_CHARS = 2;
 /** What the tagger takes for a name may be one only when it is written like one. */
@@ -57,7 +59,11 @@ export const weighNames = (found: readonly FoundName[], tagged: readonly TaggedN
   const kept = found.filter(
     (one) =>
       (one.isDoubtful !== true || isPerson(one)) &&
-      (!NEEDS_SUPPORT.has(one.rule) || one.name.length > SHORT_CHARS || beginnings.has(one.name) || isPerson(one)),
+      (!NEEDS_SUPPORT.has(one.rule) ||
+        PERSONAL.test(one.role ?? '') ||
+        one.name.length > SHORT_CHARS ||
+        beginnings.has(one.name) ||
+        isPerson(one)),
   );
   const isKnown = overlapTest(kept);
   const counts = new Map<string, number>();

@@ -33,6 +33,21 @@ const nearWords = (words: string, { start, timed }: DatedClause, { clauseEnd }: 
   return words.slice(0, from) + (cut === undefined ? rest : rest.slice(0, cut.index + cut[0].length));
 };
 
+/** The words right behind a date. */
+const besideDate = (text: string, { start, end, timed }: DatedClause): string => {
+  const from = timed?.end ?? start;
+  return text.slice(from, Math.min(end, from + EMBEDDED_CHARS));
+};
+
+/** Whether a date beside a noun is only the day a thing was planned for. */
+const isPlanned = (text: string, clause: DatedClause, { planned }: FactLanguage): boolean => {
+  const { timed, start, isEmbedded } = clause;
+  const from = timed?.start ?? start;
+  return (
+    isEmbedded && (planned.test(besideDate(text, clause)) || planned.test(text.slice(Math.max(start, from - 2 * EMBEDDED_CHARS), from)))
+  );
+};
+
 /** What kind of thing a clause tells: by its nearest sign, and by how far back it lies. */
 export const kindOf = (
   { flow, language, publishedOn }: Telling,
@@ -47,6 +62,7 @@ export const kindOf = (
   const kind = frame ?? firstSign(language.kinds, near)?.is ?? firstSign(language.kinds, all)?.is ?? 'event';
   if (speech !== undefined && when === null && kind === 'event' && !language.past.test(words)) return 'analysis';
   if (when === null) return kind;
+  if (isPlanned(flow.text, clause, language)) return kind;
   if (clause.isEmbedded) return kind === 'proposal' ? kind : isBackground(when, publishedOn, true) ? 'background' : 'event';
   if (kind === 'event' && !isHistory && language.before.test(near)) return 'background';
   return HAPPENED.includes(kind) && isBackground(when, publishedOn, false) && !(isHistory && /\d{4}-\d\d/.test(when)) ? 'background' : kind;
@@ -69,13 +85,15 @@ export const modalityOf = (
   const comes = when !== null && isAfter(when, publishedOn);
   const { start, end, timed, isEmbedded } = clause;
   const all = outsideQuotes(flow.text, clause);
-  if (isEmbedded) {
-    const from = timed?.end ?? start;
-    const beside = flow.text.slice(from, Math.min(end, from + EMBEDDED_CHARS));
+  if (isPlanned(flow.text, clause, language)) {
     // What had been planned has the fate that the sentence tells: 「3日に予定していた会は取りやめる」
-    const fate = language.planned.test(beside) ? firstSign(language.modalities, all.replace(language.planned, ''))?.is : undefined;
-    return fate ?? firstSign(language.modalities, beside)?.is ?? (comes ? 'scheduled' : 'done');
+    const rest = all.replace(language.planned, '');
+    if (language.calledOff.test(rest)) return 'denied';
+    if (VIEWS.includes(kind)) return 'hypothetical';
+    return firstSign(language.modalities, rest)?.is ?? (comes ? 'scheduled' : 'done');
   }
+  if (isEmbedded) return firstSign(language.modalities, besideDate(flow.text, clause))?.is ?? (comes ? 'scheduled' : 'done');
+  if (language.denial.test(flow.text.slice(start, end))) return 'denied';
   if (isDueCell(sentence, clause)) return /done|済|完了/i.test(all.slice(-CELL_END_CHARS)) ? 'done' : 'scheduled';
   const near = nearWords(all, clause, language);
   const far = firstSign(language.modalities, all)?.is;

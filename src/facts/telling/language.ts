@@ -45,6 +45,10 @@ export interface FactLanguage {
   condition: RegExp;
   /** Words by which a thing beside its date was planned: 「予定していた」. */
   planned: RegExp;
+  /** Quoted words that deny what others have said. */
+  denial: RegExp;
+  /** What becomes of a planned thing that does not take place on its day. */
+  calledOff: RegExp;
   /** Words by which somebody is asked to do a thing. */
   askedFor: RegExp;
   /** A condition that sets a deadline: if not by then. */

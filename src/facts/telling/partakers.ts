@@ -5,6 +5,7 @@ import type { Telling } from './telling.ts';
 import { subjectsIn } from './voice.ts';
 
 const CELL_CHARS = 40;
+const SAYER_CHARS = 4;
 const WRITTEN_LIKE_NAME = /^[\p{Lu}一-龥ァ-ヴ]/u;
 
 /** Whom a sentence is about: its first subject. */
@@ -23,6 +24,12 @@ const namedInCells = ({ flow, names }: Telling, { cells }: Sentence, own: readon
     );
 
 const withOwners = (ids: readonly string[], { names }: Telling): string[] => ids.flatMap((id) => [id, ...(names.byId.get(id)?.of ?? [])]);
+
+/** Whoever stands right before a clause that begins with “said”. */
+const sayerBefore = ({ mentions }: Sentence, { start }: DatedClause): string[] => {
+  const before = mentions.findLast(({ end }) => end <= start && end >= start - SAYER_CHARS);
+  return before === undefined ? [] : [before.id];
+};
 
 /**
  * Who takes part in a clause: those it names, and where it leaves its subject out, whoever the text goes on with.
@@ -43,7 +50,10 @@ export const partakersIn = (
   const own = [...new Set([...speaker, ...actorsOf(flow.text, mentionsIn(sentence.mentions, clause), names, language)])];
   const inCells = namedInCells(telling, sentence, own);
   const hasSubject = language.subject.test(words) && !language.saysOn.test(words);
-  const topic = hasSubject ? [] : [...(clause.start > sentence.start ? topicOf(telling, sentence) : []), ...story.topic].slice(0, 1);
+  const sayer = language.saysOn.test(words) ? sayerBefore(sentence, clause) : [];
+  const topic = hasSubject
+    ? []
+    : [...sayer, ...(clause.start > sentence.start ? topicOf(telling, sentence) : []), ...story.topic].slice(0, 1);
   if (own.length + inCells.length > 0) return [...new Set([...topic, ...own, ...inCells])];
   if (topic.length > 0) return [...new Set(withOwners(topic, telling))];
   return plans.map((id) => parties.get(id)).find((one) => one !== undefined) ?? [...protagonists];

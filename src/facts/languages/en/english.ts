@@ -53,7 +53,7 @@ export const english: FactLanguage = {
   roleAfter:
     /^(?:, (?:the |an? |its |their |his |her )?(?=[\p{Ll} -]+,)| [(](?=[\p{L} -]+[)]))(?<role>\p{L}[\p{Ll}-]+(?: [\p{L}-]+){0,2})/u,
   clauseEnd:
-    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:they|he|she|it|we|then|also|later|should|will|would|may|might|could|must|has|is|was|were|had|did|\p{Ll}{2,}(?:ed|es)) )| (?=(?:that|which) (?:would|will|could|may|might|should) )/gu,
+    /, (?=(?:\w+ly )?(?:said|told|added|warned|reported|announced|wrote)\b)|[,;:] (?=(?:and|but|which|who|whose|while|when|where|after|before|though|although|because|so|then|the|giving|with)\b)|; |: | — | – | (?=(?:but|which|while|unless|although|whereas) )| (?=and (?:I|you|they|he|she|it|we|then|also|later|should|will|would|may|might|could|must|has|is|was|were|had|did|\p{Ll}{2,}(?:ed|es)) )| (?=(?:that|which) (?:would|will|could|may|might|should) )/gu,
   kinds,
   modalities,
   views: /\b(?:expects?|forecasts?|predicts?|estimates?|believes?|argues?|thinks?|reckons?|sees)\b/,
@@ -71,7 +71,9 @@ export const english: FactLanguage = {
   asks: /\b(?:what|how|why|when|who|where)\b/i,
   condition: /\b(?:if|unless|provided that|had the|were (?:it|they|he|she) to|in the event)\b/i,
   askedFor: /\b(?:asked|told|ordered|urged|required|instructed|directed|gave|given|called on|demanded|must)\b/,
-  planned: /\b(?:had )?(?:planned|scheduled|fixed|due|set)(?: (?:to|for))?\b/,
+  calledOff: /\b(?:postponed|put off|delayed|deferred|pushed back)\b/,
+  denial: /^$/,
+  planned: /\b(?:had been |had |was |were |been )?(?:planned|scheduled|fixed|due|meant|supposed)(?: (?:to|for))?\b/,
   deadline: /\b(?:if (?:nothing|no|none|nobody)[^.]{0,40}\bby|unless[^.]{0,60}\bby|if [^.]{0,30}\bnot\b[^.]{0,30}\bby)\b/i,
   imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,
   predicate:

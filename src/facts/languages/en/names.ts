@@ -113,7 +113,7 @@ export const nameRules: NameRule[] = [
   {
     name: 'vessel',
     pattern: new RegExp(
-      `(?:trawler|ship|vessel|tanker|ferry|freighter|satellite|frigate|destroyer|submarine|probe|rocket|cutter) [*_“"]?(?<name>${CAP}(?:[ -](?:${CAP}|\\d{1,3})){0,2})`,
+      `(?:trawler|tug|liner|barge|yacht|lifeboat|ship|vessel|tanker|ferry|freighter|satellite|frigate|destroyer|submarine|probe|rocket|cutter) [*_“"]?(?<name>${CAP}(?:[ -](?:${CAP}|\\d{1,3})){0,2})`,
       'gu',
     ),
     build: ({ name = '' }) => ({ name, type: 'thing' }),

@@ -1,7 +1,7 @@
 import type { PointerRule } from '../../names/pointers.ts';
 
 const ROLE =
-  'president|minister|secretary|envoy|negotiator|chancellor|ambassador|senator|governor|mayor|chairman|chairwoman|chair|director|mediator|spokesman|spokeswoman|professor|lawyer|general|commissioner|analyst|economist|chief executive|clerk|treasurer|coach|captain|goalkeeper|owner|founder|prosecutor|coroner|magistrate|headteacher|principal|conductor|curator|librarian|registrar|superintendent|sheriff|ombudsman|bishop';
+  'auditor general|attorney general|surgeon general|solicitor general|president|minister|secretary|envoy|negotiator|chancellor|ambassador|senator|governor|mayor|chairman|chairwoman|chair|director|mediator|spokesman|spokeswoman|professor|lawyer|general|commissioner|analyst|economist|chief executive|clerk|treasurer|coach|captain|goalkeeper|owner|founder|prosecutor|coroner|magistrate|headteacher|principal|conductor|curator|librarian|registrar|superintendent|sheriff|ombudsman|bishop';
 /** “The Chair” and “the chair” alike. */
 const ANY_CASE = ROLE.split('|')
   .map((word) => `[${(word[0] ?? '').toUpperCase()}${word[0] ?? ''}]${word.slice(1)}`)

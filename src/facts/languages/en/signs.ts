@@ -24,7 +24,7 @@ export const kinds: Sign<Kind>[] = [
     name: 'reads',
     is: 'analysis',
     pattern:
-      /\b(?:suggests?|seems?|appears? to|argues?|reflects?|estimates|reckons|believes|believed that|understates?|means that|in (?:our|my|his|her|their) view|(?:we|I) (?:think|believe)|amounts to|assess(?:es|ment)?)\b/i,
+      /\b(?:suggests?|seems?|appears? to|argues?|reflects?|estimates|(?:analysts|economists|we|they|I)(?: at [^,]{2,40})? estimate|reckons|believes|believed that|understates?|means that|in (?:our|my|his|her|their) view|(?:we|I) (?:think|believe)|amounts to|assess(?:es|ment)?)\b/i,
     reads: ['This suggests a change of course.'],
     leaves: ['The estimate was published.'],
   },
@@ -74,7 +74,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'not-so',
     is: 'denied',
     pattern:
-      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?|charges?)|negligence|liability|responsibility|involvement|knowledge)|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|\bno (?:such )?(?:decision|agreement|plans?|deal|talks|order|evidence|offer|request)\b|fell through|missed (?:[\w-]+ ){0,3}(?:target|deadline|date)|came and went|withdrawn|put on hold)\b/i,
+      /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can)(?: not|n['’]t)|never|no longer|(?:denied|denies)(?: \w+){0,3} (?:that|it|any|having|wrongdoing|(?:the )?(?:reports?|claims?|allegations?|accusations?|charges?)|negligence|liability|responsibility|involvement|knowledge)|cancel(?:l?ed|s|lation)|called off|scrapped|abandoned|shelved|failed to|refused|rejected|declined to|cannot|nobody has|was dropped|\bno (?:such )?(?:decision|agreement|plans?|deal|talks|order|evidence|offer|request)\b|fell through|^\W*(?:Nobody|No one|None of)\b|(?:was|were) (?:meant|supposed) to\b|missed (?:[\w-]+ ){0,3}(?:target|deadline|date)|came and went|withdrawn|put on hold)\b/i,
     reads: ['The board did not meet.', 'The launch was cancelled.'],
     leaves: ['The knot was tied.'],
   },

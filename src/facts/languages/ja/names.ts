@@ -15,7 +15,8 @@ const NOT_AFTER_OFFICE = new RegExp(
   `(?:${OFFICE}|任期|選挙|辞任|就任|指示|判断|発言|会見|答弁|説明|意向|後任|座|職|席|当時|時代|責任|立場|提案|方針|決定|報告|一人|双方|全員|両者)$`,
 );
 
-const isName = (name: string): boolean => !NO_NAME.has(name) && !ENDS_AS_BODY.test(name) && !/^[同両各元前当現新旧]/.test(name);
+const isName = (name: string): boolean =>
+  !NO_NAME.has(name) && !/^[県市町村国都府区].$/.test(name) && !ENDS_AS_BODY.test(name) && !/^[同両各元前当現新旧]/.test(name);
 
 /** A name of kanji may run into the office behind it: the longest office that leaves a name is taken. */
 /** An office of a body, without a name: 審議会委員. */
@@ -153,7 +154,7 @@ export const nameRules: NameRule[] = [
   {
     name: 'body-kana',
     pattern: new RegExp(
-      `(?<=[のと、「 ]|^)(?<name>(?!この|その|あの|どの|これ|それ|ここ|そこ|まず|さて|では|また|など|から|まで|より|という|いわゆる|あらゆる|ある|ほか)[ぁ-ん]{1,4}[っきしちにひみりけせてめれうくすつぬふむゆらわざまかさやあおそとほもよろん](?=[一-龥ァ-ヴ]{2})${BODY})(?=[はがもをにのと、」(]|$)`,
+      `(?<=[のと、「 ]|^)(?<name>(?!この|その|あの|どの|これ|それ|ここ|そこ|まず|さて|では|また|など|から|まで|より|という|いわゆる|あらゆる|ある|ほか)[ぁ-ん]{1,4}[っきしちにひみりけせてめれうくすつぬふむゆらわざまかさやあおそとほもよろん](?=[一-龥ァ-ヴ]{2})${BODY})(?=[はがもをにのと、」(]|株式会社|$)`,
       'gm',
     ),
     build: ({ name = '' }) => ({ name, type: 'organisation' }),
@@ -167,7 +168,7 @@ export const nameRules: NameRule[] = [
   {
     name: 'company',
     pattern:
-      /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|NPO法人|国立大学法人) ?(?<name>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})|(?<before>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})(?:株式会社|[(]株[)])/g,
+      /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|NPO法人|国立大学法人) ?(?<name>[一-龥々ヶァ-ヴーA-Za-z・]{2,20})|(?<before>(?:(?<=^|[、。「( の])[ぁ-ん]{2,5}[一-龥々ヶァ-ヴーA-Za-z・]{1,20}|(?<![ぁ-ん])[一-龥々ヶァ-ヴーA-Za-z・]{2,20}))(?:株式会社|[(]株[)])/gm,
     build: ({ name, before }) => ({ name: name ?? before ?? '', type: 'organisation' }),
   },
   {
@@ -181,7 +182,7 @@ export const nameRules: NameRule[] = [
     pattern:
       /(?<![一-龥々ヶ])(?<name>[一-龥々ヶ]{2,4}(?:市|町|村|県|都|府|区))(?=[はがもとのにへを、。・「」)(\s―〜~]|議会|役場|役所|側|当局|民|内)/g,
     build: ({ name = '' }) =>
-      /^[同両各当本全](?=.$)|^(?:都道府|市区町|地方|政令|自治|特別)|[副元前]/.test(name) ? undefined : { name, type: 'state' },
+      /^[同両各当本全](?=.$)|地区$|^(?:都道府|市区町|地方|政令|自治|特別)|[副元前]/.test(name) ? undefined : { name, type: 'state' },
   },
   {
     name: 'vessel',
