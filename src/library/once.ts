@@ -13,3 +13,11 @@ export const onceEach = <Thing extends object, Made>(make: (thing: Thing) => Mad
     return known.made;
   };
 };
+
+/** Takes all steps at once, and gives what comes of them. */
+export const takeSteps = <Made>(steps: Generator<void, Made>): Made => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};

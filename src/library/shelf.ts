@@ -1,26 +1,26 @@
 import type { Day } from '../model/day.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { DocumentText } from '../model/document.ts';
-import type { DaySpan } from '../model/edtf.ts';
+import type { DaySpan, Edtf } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Searchable } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
 import { recordsAsOf } from './as-of.ts';
 import { concernedIn } from './asserters.ts';
 import { type Dispute, disagreementsOf, disputesIn, redispute } from './disputes.ts';
-import { type Event, mergeEvents, narrowEvents } from './events.ts';
+import { type Event, mergeEvents } from './events.ts';
 import { buildIndexes, type Indexes, narrowIndexes } from './indexes.ts';
 import { knownDays } from './known-from.ts';
 import { type Lists, listsBy } from './lookup/lists.ts';
 import { indexPeriods, type Periods } from './lookup/periods.ts';
 import type { Change } from './lookup/sorted.ts';
-import { once } from './once.ts';
+import { once, takeSteps } from './once.ts';
 import { comparePlaces, type Place, placeAll, type Ranks, rankDocuments } from './order.ts';
 import { type Collection, gatherRecords, type NamedRecords, type Records } from './records.ts';
 import { type Retold, retell, type Telling, tellInSteps } from './telling.ts';
 
 /** What facts can be about, by id. */
-export type Subject = { actor: string } | { plan: string } | { issue: string } | { document: string };
+export type Subject = { actor: string } | { plan: string } | { issue: string } | { document: string } | { date: Edtf };
 
 /**
  * What one server may see at one moment, or could have seen on one day, with all that is made of it. It never changes: another document
@@ -44,14 +44,15 @@ export interface Shelf extends Records {
   fact(id: string): Fact | undefined;
   /** The facts that belong in a period, in Keii's order; undated ones in none. */
   between(days: DaySpan): readonly Fact[];
-  /** The facts that name someone, or that they assert or pass on; that are of a plan or issue; that a document tells. In Keii's order. */
+  /**
+   * The facts that name someone, or that they assert or pass on; that are of a plan or issue; that a document tells; whose date, corrected
+   * where it is, is written so. In Keii's order.
+   */
   about(subject: Subject): readonly Fact[];
   /** The facts that tell of an event, in Keii's order. */
   telling(event: string): readonly Fact[];
   /** The events that facts tell, told by these facts alone, in Keii's order. */
   eventsOf(facts: Iterable<Fact>): Event[];
-  /** The events that accepted facts tell, told by these alone, in Keii's order: the shortest way when most facts are accepted. */
-  eventsWhere(accept: (fact: Fact) => boolean): Event[];
   /** Where the documents do not agree on an event. */
   disagreementsOn(event: string): readonly Disagreement[];
   /** Where a fact stands in Keii's order. */
@@ -81,7 +82,7 @@ const openDays = (whole: () => Shelf): ((day: Day) => Shelf) => {
 };
 
 /** Facts by what they are about. */
-type Lookups = Record<'actor' | 'plan' | 'issue' | 'document', Lists<Fact>> & { periods(): Periods };
+type Lookups = Record<'actor' | 'plan' | 'issue' | 'document' | 'date', Lists<Fact>> & { periods(): Periods };
 
 /** What a shelf is, and all that is kept of it for the next one. */
 interface Contents {
@@ -100,6 +101,7 @@ const keysOf = (documents: Records['documents']) => ({
   plan: ({ plans }: Fact) => plans,
   issue: ({ issues }: Fact) => issues,
   document: ({ citations }: Fact) => citations.map(({ document }) => document),
+  date: ({ when, whenCorrected }: Fact) => [whenCorrected ?? when].filter((date) => date !== null),
 });
 
 const openLookups = ({ facts }: Telling, { documents }: NamedRecords): Lookups => {
@@ -109,6 +111,7 @@ const openLookups = ({ facts }: Telling, { documents }: NamedRecords): Lookups =
     plan: listsBy(facts, keys.plan),
     issue: listsBy(facts, keys.issue),
     document: listsBy(facts, keys.document),
+    date: listsBy(facts, keys.date),
     periods: once(() => indexPeriods(facts)),
   };
 };
@@ -122,6 +125,7 @@ const changeLookups = (lookups: Lookups, { telling, compare, facts: change }: Re
     plan: lookups.plan.changed(facts, change, keys.plan, compare),
     issue: lookups.issue.changed(facts, change, keys.issue, compare),
     document: lookups.document.changed(facts, change, keys.document, compare),
+    date: lookups.date.changed(facts, change, keys.date, compare),
     periods: () => periods,
   };
 };
@@ -130,10 +134,7 @@ const changeLookups = (lookups: Lookups, { telling, compare, facts: change }: Re
 const LARGE_SHARE = 1 / 16;
 
 /** Keii's order among facts: those of the shelf by where they stand there, any other as if its document told nothing else. */
-const openOrder = (
-  { facts, placed, events, byId }: Telling,
-  ranks: Ranks,
-): Pick<Shelf, 'placeOf' | 'inOrder' | 'eventsOf' | 'eventsWhere'> => {
+const openOrder = ({ facts, placed, byId }: Telling, ranks: Ranks): Pick<Shelf, 'placeOf' | 'inOrder' | 'eventsOf'> => {
   const placeOf = (fact: Fact): Place => placed.get(fact.id)?.place ?? (placeAll([fact], ranks).get(fact.id) as Place);
   return {
     placeOf,
@@ -144,7 +145,6 @@ const openOrder = (
       return isLarge && found.length === all.size ? found : [...all].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
     },
     eventsOf: (some) => mergeEvents(some, placeOf, byId.get),
-    eventsWhere: (accept) => narrowEvents(events, accept, placeOf),
   };
 };
 
@@ -174,7 +174,8 @@ const shelfOf = (contents: Contents): Shelf => {
     about(subject) {
       if ('actor' in subject) return lookups.actor.of(subject.actor);
       if ('plan' in subject) return lookups.plan.of(subject.plan);
-      return 'issue' in subject ? lookups.issue.of(subject.issue) : lookups.document.of(subject.document);
+      if ('issue' in subject) return lookups.issue.of(subject.issue);
+      return 'document' in subject ? lookups.document.of(subject.document) : lookups.date.of(subject.date);
     },
     between: (days) => order.inOrder(lookups.periods().find(days)),
     disagreementsOn: (event) => byEvent().of(event),
@@ -206,7 +207,7 @@ const change = (contents: Contents, { added, removed }: Change<Collection>): Con
 const shelfAsOf = (whole: Shelf, day: Day): Shelf => {
   const { facts, ...records } = recordsAsOf(whole, day);
   const ranks = rankDocuments(records.documents.values());
-  const telling = finish(tellInSteps([facts], ranks));
+  const telling = takeSteps(tellInSteps([facts], ranks));
   return shelfOf({
     collections: [],
     ranks,
@@ -253,13 +254,6 @@ export function* buildShelfInSteps(
   });
 }
 
-const finish = <Made>(steps: Generator<void, Made>): Made => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
-
 /** The same at once. */
 export const buildShelf = (collections: readonly Collection[], texts?: ShelfOptions['texts'], words?: Words, index?: Searchable): Shelf =>
-  finish(buildShelfInSteps(collections, { texts, words, index }));
+  takeSteps(buildShelfInSteps(collections, { texts, words, index }));

@@ -4,7 +4,7 @@ import type { Shelf } from './shelf.ts';
 
 /** Makes, one thing a step, what a shelf makes when it is first asked for it: else the first to ask would wait for all of it. */
 export function* warmShelf(shelf: Shelf): Generator<void> {
-  for (const subject of [{ actor: '' }, { plan: '' }, { issue: '' }, { document: '' }]) {
+  for (const subject of [{ actor: '' }, { plan: '' }, { issue: '' }, { document: '' }, { date: '' }]) {
     shelf.about(subject);
     yield;
   }

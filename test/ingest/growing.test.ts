@@ -122,6 +122,7 @@ const contentsOf = (shelf: Shelf) => ({
   actors: [...shelf.actors.values()],
   about: ACTORS.map((actor) => ids(shelf.about({ actor }))),
   plans: ['five-points', 'n-plan'].map((plan) => ids(shelf.about({ plan }))),
+  dated: ['2024-05-10', '2024-06~', 'none'].map((date) => ids(shelf.about({ date }))),
   told: DOCUMENTS.map((document) => ids(shelf.about({ document }))),
   periods: [
     { first: '2024-05-01', last: '2024-05-31' },

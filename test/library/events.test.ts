@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { narrowEvents } from '../../src/library/events.ts';
 import { buildShelf } from '../../src/library/shelf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
@@ -37,6 +38,6 @@ describe('the events that facts tell', () => {
 
 test('events where facts are accepted are those that these facts tell', () => {
   for (const accept of [() => true, () => false, ({ importance }: Fact) => importance > 1, ({ kind }: Fact) => kind === 'report']) {
-    expect(shelf.eventsWhere(accept)).toEqual(shelf.eventsOf(shelf.facts.filter(accept)));
+    expect(narrowEvents(shelf.events, accept, shelf.placeOf)).toEqual(shelf.eventsOf(shelf.facts.filter(accept)));
   }
 });

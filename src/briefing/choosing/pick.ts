@@ -1,6 +1,6 @@
 import type { Context } from '../../asking/command.ts';
-import type { Event } from '../../library/events.ts';
-import { onceEach } from '../../library/once.ts';
+import { compareEvents, type Event, narrowEvents } from '../../library/events.ts';
+import { takeSteps } from '../../library/once.ts';
 import { isDated } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -64,8 +64,27 @@ const tellHappenings = (facts: readonly Fact[], eventsOf: (listed: Fact[]) => Ev
   return { events: eventsOf(listed), undated: wanted.length - listed.length, otherKinds: others };
 };
 
-/** What a timeline of everything could tell, made once a shelf. */
-export const tellAll = onceEach((shelf: Shelf): Told => tellHappenings(shelf.facts, () => shelf.eventsWhere(isListed)));
+const whole = new WeakMap<Shelf, Told>();
+/** So many events are gone through between two rests: a few milliseconds. */
+const STEP_EVENTS = 5_000;
+
+/** What a timeline of everything could tell, in small steps, between which others may have their turn. */
+export function* tellAllInSteps(shelf: Shelf): Generator<void, Told> {
+  const { wanted, others } = partHappenings(shelf.facts);
+  yield;
+  const events: Event[] = [];
+  for (let from = 0; from < shelf.events.length; from += STEP_EVENTS) {
+    for (const event of narrowEvents(shelf.events.slice(from, from + STEP_EVENTS), isListed, shelf.placeOf)) events.push(event);
+    yield;
+  }
+  const undated = wanted.reduce((count, fact) => count + Number(!isDated(fact)), 0);
+  const told = { events: events.sort(compareEvents), undated, otherKinds: others };
+  whole.set(shelf, told);
+  return told;
+}
+
+/** The same at once, where it has not been gone through before. */
+const tellAll = (shelf: Shelf): Told => whole.get(shelf) ?? takeSteps(tellAllInSteps(shelf));
 
 const tellScope = (scope: Scope, context: Context): Told => {
   const { shelf } = context;

@@ -1,4 +1,3 @@
-import { onceEach } from '../../library/once.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { daysBetween } from '../../model/day.ts';
@@ -29,11 +28,8 @@ interface Told {
   documents: number;
 }
 
-const count = ({ facts }: Shelf): ReadonlyMap<string | undefined, Told> =>
-  new Map([...Map.groupBy(facts, dayOf)].map(([day, told]) => [day, { facts: told.length, documents: documentsOf(told).size }]));
-
-/** How much a shelf tells of each of its days, counted once a shelf. */
-export const countDays = onceEach(count);
-
 /** How much a shelf tells of a day that {@link dayOf} gives. */
-export const toldOf = (day: string, shelf: Shelf): Told => countDays(shelf).get(day) ?? { facts: 0, documents: 0 };
+export const toldOf = (day: string, shelf: Shelf): Told => {
+  const told = shelf.about({ date: day }).filter((fact) => dayOf(fact) === day);
+  return { facts: told.length, documents: documentsOf(told).size };
+};
