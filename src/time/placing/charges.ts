@@ -42,11 +42,18 @@ const GAP_DAYS: Record<Unsaid, number> = { year: 60, month: 7, week: 7 };
 /** A season, the end of a year: such words alone speak as often of what is to come. */
 const isLoose = (meaning: Meaning): boolean => meaning.kind === 'calendar' && (meaning.season !== undefined || isOffset(meaning.year));
 
+/** An appointment is for another day, month or, less surely, year than one that is over; a weekday also for none today. */
+const aloneOf = ({ unsaid, meaning }: Open, isBehind: boolean): number => {
+  if (unsaid === 'week') return 1;
+  if (!isBehind || (meaning.kind === 'calendar' && isOffset(meaning.month))) return 0;
+  return unsaid === 'month' ? 1 : unsaid === 'year' ? 0.2 : 0;
+};
+
 /** What tense says against a date on this side of today. */
 export const chargeTense = (resolved: Resolved, open: Open, { today }: Story, account: Account): void => {
   const [first, last] = [resolved.from ?? resolved.to, resolved.to ?? resolved.from];
   if (today === undefined || first === undefined || last === undefined) return;
-  const { cue, spot, unsaid, meaning } = open;
+  const { cue, spot, meaning } = open;
   const isDeadline = meaning.edge === 'by';
   if (startOf(first) > finishOf(today)) {
     if (cue === 'past') account('pastAhead', isDeadline || meaning.edge === 'until' ? 0 : 1);
@@ -54,7 +61,7 @@ export const chargeTense = (resolved: Resolved, open: Open, { today }: Story, ac
     return;
   }
   const isBehind = finishOf(last) < startOf(today);
-  if (spot.alone && cue === undefined && (unsaid === 'week' || (unsaid === 'month' && isBehind))) account('aloneBehind', 1);
+  if (spot.alone && cue === undefined) account('aloneBehind', aloneOf(open, isBehind));
   if (!isBehind) return;
   if (cue === 'present' || (isDeadline && cue === undefined)) account('presentBehind', 1);
   else if (cue !== undefined && cue !== 'past') account('comingBehind', 1);
@@ -147,6 +154,6 @@ export const chargeAll = (
   const then = isBefore ? 0 : thenOf(anchor, open, story);
   chargeTense(resolved, open, story, (cost, times) => account(cost, cost === 'comingBehind' ? times * (1 - then) : times));
   chargeOrder(anchor, isBefore, open, story, frame, account);
-  account('far', Math.log2(1 + away / GAP_DAYS[unsaid]));
+  if (!(isHere(meaning) && by === 0)) account('far', Math.log2(1 + away / GAP_DAYS[unsaid]));
   if (fallsElsewhere(date, meaning)) account('wrongWeekday', 1);
 };

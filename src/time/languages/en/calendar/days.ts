@@ -26,7 +26,7 @@ const bareDayBeforeMonth: TimeRule = {
   starts: DIGITS,
   pattern: en(`(?<day>${DAY})(?= to ${MONTH} ${DAY})`),
   build: ({ day }) => calendar({ day: readNumber(day) }),
-  reads: [['from 4 to January 22', '2025-01-04/2025-01-22']],
+  reads: [['from 4 to January 22', '2026-01-04/2026-01-22']],
   leaves: ['from 4 to 22 people'],
 };
 
