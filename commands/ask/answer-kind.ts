@@ -50,7 +50,7 @@ const COUNTER_EN: Record<string, RegExp> = {
 
 /** Whether a number counts what the question counts. */
 const countsIt = ({ unit }: NumberMention, { counted, text }: Question): boolean => {
-  if (/何(?:パーセント|%|％|割)|percent|share|割合|how much of/u.test(text)) return PERCENT.test(unit);
+  if (/何(?:パーセント|%|％|割)|percent|share(?! price)|割合|how much of/u.test(text)) return PERCENT.test(unit);
   if (counted === undefined) return false;
   if (/^[a-z]/u.test(counted)) return unit.split(/[ -]/u).some((word) => stem(word) === stem(counted));
   return unit.startsWith(counted) || (COUNTER_EN[counted]?.test(unit) ?? false);

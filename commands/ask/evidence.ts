@@ -144,9 +144,11 @@ const orderOf = (
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 const [HELD, PLAINLY_HELD] = [0.5, 0.6];
 
-/** What happens must be said by the word or a synonym, not by one that only comes near; in another language nearness must do. */
+/** What happens, and the thing asked for, must be said by the word or a synonym, not by one that only comes near; in another language nearness must do. */
 const leastHeld = (one: Part, { texts }: Candidate, { text }: Question): number =>
-  one.sort === 'word' && one.word.part === 'predicate' && texts.some((there) => JAPANESE.test(there.text) === JAPANESE.test(text))
+  one.sort === 'word' &&
+  (one.word.part === 'predicate' || one.word.part === 'focus') &&
+  texts.some((there) => JAPANESE.test(there.text) === JAPANESE.test(text))
     ? PLAINLY_HELD
     : HELD;
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/asking/command.ts';
 import { findNamesIn } from '../../src/search/names/find-names.ts';
 import type { NameMention } from '../../src/search/question/name-mention.ts';
+import { withOffices } from './offices.ts';
 
 /** A word of the language in any English inflection is no slip of a name. */
 const isWordIn =
@@ -16,7 +17,8 @@ export const findNames = (text: string, context: Context): NameMention[] => {
       id === undefined ? [] : [{ type, id, start, end, ...(how === 'close' && { typed: text.slice(start, end) }) }],
   );
   const known = [...named, ...pluralsIn(text, named, context)];
-  return [...known, ...demonymsIn(text.toLowerCase(), known, context)].toSorted((a, b) => a.start - b.start);
+  const all = [...known, ...demonymsIn(text.toLowerCase(), known, context)].toSorted((a, b) => a.start - b.start);
+  return withOffices(text, all, context.shelf).filter((name, at, kept) => at === 0 || name.start >= (kept[at - 1]?.end ?? 0));
 };
 
 const isOver = ({ start, end }: { start: number; end: number }, kept: readonly NameMention[]): boolean =>

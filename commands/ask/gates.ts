@@ -1,4 +1,6 @@
 import type { Context } from '../../src/asking/command.ts';
+import type { ContentWord } from '../../src/search/question/content-word.ts';
+import { denies } from '../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
 import { BY_FORM, type Witness } from './evidence.ts';
 
@@ -61,13 +63,6 @@ const speaker: Gate = ({ evidence }, { asks, names }) => {
     : undefined;
 };
 
-/** Whoever acts in the question must act in it, and at least be named where it tells of something else. */
-const agent: Gate = ({ evidence }, { asks, names }) => {
-  const agents = names.filter(({ type, role }) => type === 'actor' && role === 'agent');
-  const isElse = evidence.noAgent === 1 || (evidence.noAgent > 0 && evidence.noPredicate > 0);
-  return TAKES_FOR_GRANTED.has(asks) && isElse && agents.length > 0 ? { why: 'together', names: agents } : undefined;
-};
-
 const firstPredicate = ({ content }: Question): string => content.find(({ part }) => part === 'predicate')?.text ?? '';
 
 /** It must not deny what the question takes for granted. */
@@ -75,16 +70,25 @@ const denied: Gate = ({ evidence }, { asks }) => (TAKES_FOR_GRANTED.has(asks) &&
 
 const PAST = /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) \w+ed\b/u;
 
+/** A proposal came about by being made, not by what it holds. */
+const PROPOSING =
+  /提案|求め|要求|示|提示|持ちかけ|呼びかけ|申し出|公表|発表|まとめ|作|出し|\b(?:propos|ask|demand|request|offer|present|put|submit|call|made|make|draft|publish|releas|announc|pitch|bring|brought)/u;
+
 /** What came about must not only be asked for, planned or possible in it. */
 const open: Gate = ({ evidence, fact }, question) => {
   if (!TAKES_FOR_GRANTED.has(question.asks) || question.isNegated || !PAST.test(question.text)) return undefined;
   const word = firstPredicate(question);
-  const isToCome = fact.modality !== undefined || fact.kind === 'forecast' || fact.kind === 'recommendation';
+  const isMeant = fact.kind === 'proposal' && (question.asks === 'when' || question.asks === 'why') && !PROPOSING.test(question.text);
+  const isOff = fact.modality === 'denied' && denies(question.text);
+  const isToCome = (fact.modality !== undefined && !isOff) || fact.kind === 'forecast' || fact.kind === 'recommendation' || isMeant;
   return word !== '' && (evidence.open === 1 || isToCome) ? { why: 'predicate', word } : undefined;
 };
 
-/** It must hold what the question word asks for. */
-const kind: Gate = ({ evidence }, { asks }) => (BY_FORM.has(asks) && evidence.answer < LEAST_ANSWER ? { why: 'kind' } : undefined);
+/** It must hold what the question word asks for; a number of other things counts only where it tells of the same. */
+const kind: Gate = ({ evidence }, { asks, counted }) => {
+  const isOther = counted !== undefined && evidence.answer < 1 && evidence.noPredicate > 0;
+  return BY_FORM.has(asks) && (evidence.answer < LEAST_ANSWER || isOther) ? { why: 'kind' } : undefined;
+};
 
 /** A yes or no must rest on what was asked. */
 const whole: Gate = (witness, { asks }) => {
@@ -94,29 +98,40 @@ const whole: Gate = (witness, { asks }) => {
 
 /** What belongs to somebody: “Putin's favourite sport”, 「ルビオの出身地は」. */
 const OWNED_EN = /^['’]s? (?:\w+ )?$/u;
-const OWNED_JA = /^(?:氏|さん|大統領|首相|長官|特使|外相)?の$/u;
+const OWNED_JA = /^(?:氏|さん|大統領|首相|長官|特使|外相)?の\p{sc=Han}*$/u;
 /** What one of several is asked for: “which hotel”, 「どの大学」. */
 const WHICH = /(?:どの|\bwhich (?:\w+ )?)$/u;
+/** “What is the capacity of …”, 「…の値段は」. */
+const OF_EN = /\bwhat(?:['’]s| is| was) the (?:\w+ )?$/u;
+const OF_JA = /の\p{sc=Han}*$/u;
 /** What only sums up what is said of somebody, and what an office is called by. */
-const LOOSE = /^(?:考え|意図|狙い|役割|立場|態度|肩書き?|役職|経歴|role|view|aim|goal|position|plan|job|office|stance)s?$/u;
+const LOOSE =
+  /^(?:考え|意図|狙い|役割|立場|態度|姿勢|方針|肩書き?|役職|経歴|特徴|要点|中身|意味|影響|反応|role|view|aim|goal|position|plan|job|office|stance|point|purpose|difference|outcome|result|effect|gathering|meeting)s?$/u;
 
 /** What is asked for must be in it, where it is something of somebody's or one of a kind: a salary, a hotel. */
-const attribute: Gate = ({ missing }, { asks, text, names }) => {
-  if (!ASKS_FOR_A_THING.has(asks)) return undefined;
+const attribute: Gate = ({ missing }, { asks, text, names }, { shelf }) => {
+  if (asks !== 'what' && asks !== 'who' && asks !== 'how-many' && asks !== 'where') return undefined;
   const lacking = missing.flatMap((one) =>
     one.sort === 'word' && one.word.part !== 'predicate' && !LOOSE.test(one.word.text) ? [one.word] : [],
   );
+  const isOwner = ({ id, type }: NamedPart) => asks !== 'who' || (type === 'actor' && shelf.actors.get(id)?.type === 'person');
   const owned = lacking.find(({ start }) =>
-    names.some(({ end }) => end <= start && (OWNED_EN.test(text.slice(end, start)) || OWNED_JA.test(text.slice(end, start)))),
+    names.some((name) => {
+      const between = text.slice(name.end, start);
+      return name.end <= start && isOwner(name) && (OWNED_EN.test(between) || OWNED_JA.test(between));
+    }),
   );
-  const which = asks === 'what' ? lacking.find(({ start }) => WHICH.test(text.slice(0, start))) : undefined;
-  const word = owned ?? which;
-  return word && { why: 'attribute', word: word.text };
+  if (owned !== undefined) return { why: 'attribute', word: owned.text };
+  const one = asks === 'what' ? lacking.find((word) => isOneOf(word, text)) : undefined;
+  return one && { why: 'attribute', word: one.text };
 };
 
-const ASKS_FOR_A_THING: ReadonlySet<Question['asks']> = new Set(['what', 'who', 'how-many', 'where']);
+const isOneOf = ({ start, text: word, part }: ContentWord, text: string): boolean => {
+  const [before, after] = [text.slice(0, start), text.slice(start + word.length)];
+  return WHICH.test(before) || (OF_EN.test(before) && after.startsWith(' of ')) || (part === 'focus' && OF_JA.test(before));
+};
 
-const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, agent, kind, whole, attribute];
+const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, kind, whole, attribute];
 
 /** What keeps a fact from answering, the first reason there is; nothing where it may. */
 export const barOf: Gate = (witness, question, context) => {

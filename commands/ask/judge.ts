@@ -47,6 +47,9 @@ const lackOf = ({ missing, bar }: Weighed): Reason => {
 /** A fact must hold so much of a question to be about it, and so much to correct it. */
 const [ABOUT_IT, CORRECTS] = [0.4, 0.7];
 
+/** What holds so much less of a question than a fact that something bars is no answer either. */
+const ECLIPSED = 0.6;
+
 /** What comes of a question, from its facts, best first. */
 export const judge = (question: Question, weighed: readonly Weighed[], isTold: (name: string) => boolean, context: Context): Verdict => {
   const [top] = weighed;
@@ -58,7 +61,8 @@ export const judge = (question: Question, weighed: readonly Weighed[], isTold: (
   const best = weighed.find(({ bar }) => bar === undefined);
   const denial = weighed.find(({ bar, evidence }) => bar?.why === 'denied' && evidence.coverage >= CORRECTS);
   if (denial !== undefined && (best === undefined || denies(denial, best))) return { reason: { why: 'denied' }, denial };
-  if (best?.trust !== undefined && best.trust > 0) return { best };
+  const isEclipsed = top.bar !== undefined && (best?.evidence.coverage ?? 0) < ECLIPSED * top.evidence.coverage;
+  if (best?.trust !== undefined && best.trust > 0 && !isEclipsed) return { best };
   return { reason: top.evidence.coverage < ABOUT_IT ? { why: 'words' } : lackOf(top) };
 };
 

@@ -28,15 +28,14 @@ export const ORDER: Weights<keyof Evidence> = {
 
 /** What tells an answer from what only comes near: the log odds that it is one, as `bench/ask/fit.ts` fits them. */
 export const TRUST: Weights<keyof Evidence | keyof Standing> = {
-  always: 0.86,
-  coverage: 0.96,
-  noPredicate: -0.71,
-  nothingDone: -0.56,
-  namesOnly: -0.87,
-  noAgent: -0.47,
+  always: 0.71,
+  coverage: 1.06,
+  noPredicate: -0.5,
+  nothingDone: -0.74,
+  namesOnly: -0.76,
   nameless: -1.05,
-  rivals: -0.59,
-  lead: 0.82,
+  rivals: -0.7,
+  lead: 0.99,
 };
 
 /** A fact with what keeps it from answering, if anything does. */

@@ -47,6 +47,19 @@ describe('/ask on the shipped pack', () => {
     expect([...lead, ...sections.flatMap((section) => section.lines)].map(({ id }) => id)).toContain(event);
   });
 
+  test.each<[string, string, Locale, RegExp]>([
+    ['what belongs to somebody and is not told', 'What is Witkoff’s salary?', 'en', /“salary”|connects “Steve Witkoff”/],
+    ['one of a kind that is not told', 'ウメロフ書記はどの大学を出た？', 'ja', /「大学」/],
+    ['what a thing measures', '「ビースト」の値段は？', 'ja', /「値段」/],
+    ['a happening that nothing tells', 'When did Rosneft sue the United States?', 'en', /“sue”/],
+    ['a deed that was only asked for', '日本が停戦監視のため自衛隊をウクライナに派遣したのはいつ？', 'ja', /「派遣」/],
+    ['a presupposition that a fact denies', 'When did Ukraine join NATO?', 'en', /otherwise|“join”|No direct/],
+  ])('refuses %s: %s', (_, question, locale, words) => {
+    const answer = ask(question, locale);
+    expect(answer).toMatchObject({ answered: false });
+    expect(answer.intro.join(' ')).toMatch(words);
+  });
+
   test.each<[string, Locale]>([
     ['カレーの作り方', 'ja'],
     ['今日の天気は？', 'ja'],
