@@ -62,7 +62,7 @@ const cityWords = ({ type, id, start, end }: NamedPart, { text }: Question, { sh
   );
 };
 
-const NAMED_AS_STATE = 0.4;
+const NAMED_AS_STATE = 0.5;
 const ARTICLE = /^(?:the|a|an) /u;
 
 const plainly = (word: string) => ({ text: word, weight: 1 });

@@ -79,8 +79,9 @@ const open: Gate = ({ evidence, fact }, question) => {
   if (!TAKES_FOR_GRANTED.has(question.asks) || question.isNegated || !PAST.test(question.text)) return undefined;
   const word = firstPredicate(question);
   const isMeant = fact.kind === 'proposal' && (question.asks === 'when' || question.asks === 'why') && !PROPOSING.test(question.text);
+  const isSaid = fact.kind === 'statement' && (question.asks === 'when' || question.asks === 'who') && !question.content.some(({ part }) => part === 'telling');
   const isOff = fact.modality === 'denied' && denies(question.text);
-  const isToCome = (fact.modality !== undefined && !isOff) || fact.kind === 'forecast' || fact.kind === 'recommendation' || isMeant;
+  const isToCome = (fact.modality !== undefined && !isOff) || fact.kind === 'forecast' || fact.kind === 'recommendation' || isMeant || isSaid;
   return word !== '' && (evidence.open === 1 || isToCome) ? { why: 'predicate', word } : undefined;
 };
 

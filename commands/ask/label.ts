@@ -2,7 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
-import { namedIn } from '../../src/model/localized.ts';
+import { namedIn, textsOf } from '../../src/model/localized.ts';
 import type { ContentWord } from '../../src/search/question/content-word.ts';
 import { readNumbers } from '../../src/search/question/numbers.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
@@ -32,11 +32,15 @@ const saysIt = ({ missing }: Weighed, { content }: Question): boolean => {
 };
 
 const OBJECT = /誰[とにをへ]|誰宛|相手|\bwhom\b|\bwho (?:did|does|do|is|was|were|will|has|had) (?!.*\bby\b)/u;
+
+/** Whoever did it. In a statement that is whoever speaks, which answers only who said it. */
 const whoIn: Labeller = (best, question, context) => {
   if (question.isNegated || question.order !== undefined || !saysIt(best, question)) return undefined;
   const isPerson = (id: string) => context.shelf.actors.get(id)?.type === 'person';
   const unnamed = (ids: readonly string[]) => ids.filter((id) => !isNamed(question, id));
   const subjects = actingIn(best, context);
+  const isTelling = question.content.some(({ part }) => part === 'telling');
+  if (best.fact.kind === 'statement' && !isTelling) return undefined;
   if (!OBJECT.test(question.text)) {
     const asked = unnamed(isMutual(question) ? best.fact.actors.filter(isPerson) : subjects);
     const people = asked.filter(isPerson);
@@ -64,7 +68,7 @@ const asserterIn: Labeller = ({ fact }, question, { locale, shelf }) => {
 };
 
 const UNIT =
-  /^(?:\s?(?:[%％]|[\p{sc=Han}\p{sc=Kana}ー]{1,4})|[\s-](?:per cent|percent|days?|weeks?|months?|years?|hours?|minutes?|people|points?|drones?|missiles?|regions?))/u;
+  /^(?:\s?(?:[%％]|(?:時間半?|日間|週間|[かカヶヵ]月間?|[かカヶヵ](?:国|所|条)|年間|分間|項目|ドル|ユーロ|パーセント|段階|[年月日分秒人名機発隻両台社件点倍割歳才度回つ円州県])(?:以内|以上|以下)?)|[\s-](?:per cent|percent|days?|weeks?|months?|years?|hours?|minutes?|people|points?|drones?|missiles?|regions?))/u;
 
 /** The number as the text in the reader's language gives it, where it counts what is asked and no other number could be meant. */
 const numberIn: Labeller = ({ fact, evidence }, question, { locale }) => {
@@ -102,8 +106,12 @@ const yesOrNo: Labeller = (best, question, context) => {
   return say(locale, told.has('told') ? askWords.yes : askWords.no);
 };
 
-const placeOf: Labeller = (best, question, { locale }) =>
-  saysIt(best, question) || question.content.length === 0 ? best.fact.where && namedIn(best.fact.where, locale) : undefined;
+/** Where it was; not what the question says of the place itself. */
+const placeOf: Labeller = (best, question, { locale }) => {
+  const { where } = best.fact;
+  const isAsked = where !== undefined && textsOf(where).some((place) => question.text.includes(fold(place).text));
+  return where !== undefined && !isAsked && (saysIt(best, question) || question.content.length === 0) ? namedIn(where, locale) : undefined;
+};
 
 const LABELLERS: Partial<Record<Question['asks'], Labeller>> = {
   who: whoIn,
@@ -115,6 +123,9 @@ const LABELLERS: Partial<Record<Question['asks'], Labeller>> = {
   'yes-no': yesOrNo,
 };
 
+/** A fact that lacks so much of the words asked about is not put in a word. */
+const TOO_LITTLE = 0.5;
+
 /** The answer in a word or two, where the fact entails it; nothing where the line has to speak for itself. */
 export const labelOf = (best: Weighed, question: Question, context: Context): string | undefined =>
-  LABELLERS[question.asks]?.(best, question, context);
+  best.evidence.noThing < TOO_LITTLE ? LABELLERS[question.asks]?.(best, question, context) : undefined;

@@ -5,7 +5,7 @@ import type { NameMention } from './name-mention.ts';
 export type Role = 'agent' | 'other' | 'source' | 'time';
 
 const TITLES_JA =
-  '(?:元|前|米|英|露|ロ)?(?:大統領|首相|外相|長官|国務長官|財務長官|国防長官|副大統領|特使|補佐官|報道官|代表|氏|さん|政権|政府|側|ら|たち|議員|総書記|事務総長|教授|国家主席|陣営|紙|誌|記者|政府高官)*';
+  '(?:元|前|米|英|露|ロ)?(?:大統領|首相|外相|長官|国務長官|財務長官|国防長官|副大統領|特使|補佐官|報道官|代表|氏|さん|政権|政府|側|ら|たち|議員|総書記|事務総長|教授|国家主席|陣営|紙|誌|記者|政府高官|軍|兵|部隊)*';
 const SOURCE_JA = new RegExp(
   `^${TITLES_JA}(?:によれば|によると|に言わせ|の(?:見方|見解|説明|分析|主張|発言|話|解説|指摘|報道)(?:では|によ)|が言うには|は(?:何|なん|どう|どのよう)(?:と|を|に)?(?:言|述|語|話|説|主張|警告|発言|報|伝|指摘|評|批判))`,
   'u',
@@ -54,6 +54,9 @@ export const roleOf = (text: string, { start, end }: Pick<NameMention, 'start' |
 /** What two do alike: who meets is met. */
 const MUTUAL = /会談|会っ|会う|協議|話し合|対談|面会|電話|\b(?:met|meet|talk|talked|spoke|speak|confer|negotiat)/u;
 
+/** One talks another into something. */
+const TALKED_INTO = /\btalk\w* .*\b(?:into|out of)\b/u;
+
 /** Whether whoever acts in a question could as well be acted upon. */
-export const isMutual = ({ content }: { content: readonly ContentWord[] }): boolean =>
-  content.some(({ part, text }) => part === 'predicate' && MUTUAL.test(text));
+export const isMutual = ({ text, content }: { text: string; content: readonly ContentWord[] }): boolean =>
+  !TALKED_INTO.test(text) && content.some((word) => word.part === 'predicate' && MUTUAL.test(word.text));
