@@ -24,19 +24,20 @@ const LEAST_ANSWER = 0.35;
 /** Kinds of question that take for granted that what they ask about came about. */
 const TAKES_FOR_GRANTED: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many', 'how-long', 'why']);
 
+/** Whose somebody is: “Trump's son-in-law” is told of by his own name. */
+const OWNS =
+  /^(?:の(?:娘婿|女婿|婿|側近|身内|家族|特使|代理|部下|盟友)|['’]s (?:son-in-law|aide|envoy|ally|friend|relative|family|man|people))/u;
+
 /** A state or bloc may go unnamed, for its leaders act for it; nor need a fact name what only tells when. */
-const isNeeded = ({ role, type, id, start, end }: NamedPart, { text }: Question, { shelf }: Context): boolean => {
-  if (role === 'time') return false;
+const isNeeded = ({ role, type, id, start, end }: NamedPart, { text, asks }: Question, { shelf }: Context): boolean => {
+  const isOwner = TAKES_FOR_GRANTED.has(asks) && OWNS.test(text.slice(end));
+  if (role === 'time' || isOwner) return false;
   const kindOf = type === 'actor' ? shelf.actors.get(id)?.type : undefined;
   const isCommon = (kindOf === 'outlet' || kindOf === 'organisation') && shelf.indexes.words.knows(text.slice(start, end));
   return role === 'agent' || (!isCommon && kindOf !== 'state' && kindOf !== 'bloc');
 };
 
 const namesLacking = ({ missing }: Witness): NamedPart[] => missing.flatMap((one) => (one.sort === 'name' ? [one.name] : []));
-
-/** What happens in the question and not in the fact. */
-const predicateLacking = ({ missing }: Witness): string | undefined =>
-  missing.flatMap((one) => (one.sort === 'word' && one.word.part === 'predicate' ? [one.word.text] : []))[0];
 
 /** It tells of other days than those asked about. */
 const period: Gate = ({ evidence }, { periodText }) => (evidence.otherDays === 1 ? { why: 'period', period: periodText ?? '' } : undefined);
@@ -79,9 +80,13 @@ const open: Gate = ({ evidence, fact }, question) => {
   if (!TAKES_FOR_GRANTED.has(question.asks) || question.isNegated || !PAST.test(question.text)) return undefined;
   const word = firstPredicate(question);
   const isMeant = fact.kind === 'proposal' && (question.asks === 'when' || question.asks === 'why') && !PROPOSING.test(question.text);
-  const isSaid = fact.kind === 'statement' && (question.asks === 'when' || question.asks === 'who') && !question.content.some(({ part }) => part === 'telling');
+  const isSaid =
+    fact.kind === 'statement' &&
+    (question.asks === 'when' || question.asks === 'who') &&
+    !question.content.some(({ part }) => part === 'telling');
   const isOff = fact.modality === 'denied' && denies(question.text);
-  const isToCome = (fact.modality !== undefined && !isOff) || fact.kind === 'forecast' || fact.kind === 'recommendation' || isMeant || isSaid;
+  const isToCome =
+    (fact.modality !== undefined && !isOff) || fact.kind === 'forecast' || fact.kind === 'recommendation' || isMeant || isSaid;
   return word !== '' && (evidence.open === 1 || isToCome) ? { why: 'predicate', word } : undefined;
 };
 
@@ -89,12 +94,6 @@ const open: Gate = ({ evidence, fact }, question) => {
 const kind: Gate = ({ evidence }, { asks, counted }) => {
   const isOther = counted !== undefined && evidence.answer < 1 && evidence.noPredicate > 0;
   return BY_FORM.has(asks) && (evidence.answer < LEAST_ANSWER || isOther) ? { why: 'kind' } : undefined;
-};
-
-/** A yes or no must rest on what was asked. */
-const whole: Gate = (witness, { asks }) => {
-  const lacking = asks === 'yes-no' ? predicateLacking(witness) : undefined;
-  return lacking === undefined ? undefined : { why: 'predicate', word: lacking };
 };
 
 /** What belongs to somebody: “Putin's favourite sport”, 「ルビオの出身地は」. */
@@ -107,7 +106,7 @@ const OF_EN = /\bwhat(?:['’]s| is| was) the (?:\w+ )?$/u;
 const OF_JA = /の\p{sc=Han}*$/u;
 /** What only sums up what is said of somebody, and what an office is called by. */
 const LOOSE =
-  /^(?:考え|意図|狙い|役割|立場|態度|姿勢|方針|肩書き?|役職|経歴|特徴|要点|中身|意味|影響|反応|role|view|aim|goal|position|plan|job|office|stance|point|purpose|difference|outcome|result|effect|gathering|meeting)s?$/u;
+  /^(?:考え|意図|狙い|役割|立場|態度|姿勢|方針|肩書き?|役職|経歴|特徴|要点|中身|用件|名目|口実|行方|運命|意味|影響|反応|role|view|aim|goal|position|plan|job|office|stance|point|purpose|difference|outcome|result|effect|fate|nightmare|gathering|meeting)s?$/u;
 
 /** What is asked for must be in it, where it is something of somebody's or one of a kind: a salary, a hotel. */
 const attribute: Gate = ({ missing }, { asks, text, names }, { shelf }) => {
@@ -132,7 +131,7 @@ const isOneOf = ({ start, text: word, part }: ContentWord, text: string): boolea
   return WHICH.test(before) || (OF_EN.test(before) && after.startsWith(' of ')) || (part === 'focus' && OF_JA.test(before));
 };
 
-const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, kind, whole, attribute];
+const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, kind, attribute];
 
 /** What keeps a fact from answering, the first reason there is; nothing where it may. */
 export const barOf: Gate = (witness, question, context) => {

@@ -26,7 +26,7 @@ const TELLING = new Set(
 );
 
 /** Verbs that say little, but more than nothing. */
-const LIGHT = new Set('ask give want hold first last latest'.split(' ').map(stem));
+const LIGHT = new Set('ask give want hold sit stand afford manage try begin start first last latest'.split(' ').map(stem));
 
 const [SAYS_LITTLE, TELLS, INFLECTED, THING] = [0.3, 0.4, 0.8, 1];
 

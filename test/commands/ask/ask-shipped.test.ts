@@ -27,6 +27,18 @@ describe('/ask on the shipped pack', () => {
     for (const name of names) expect(ask(question, locale).lead[0]?.label).toContain(name);
   });
 
+  test.each<[string, Locale, string | undefined]>([
+    ['アラスカのあと話し合いはどのくらい足踏みした？', 'ja', '2か月'],
+    ['プーチンとウィトコフの2月の面談はどれくらいの長さだった？', 'ja', '3時間半'],
+    ['Who talked Trump out of the Budapest summit?', 'en', 'Marco Rubio'],
+    ['Has Ukraine signed the minerals deal?', 'en', 'Yes'],
+    ['ヘグセス長官によると、米軍は平和維持部隊に参加するのか？', 'ja', undefined],
+    ['Who signed the ceasefire for Russia?', 'en', undefined],
+    ['Where in Alaska did the two presidents meet?', 'en', undefined],
+  ])('%s: says in a word no more than the fact (%s)', (question, locale, label) =>
+    expect(ask(question, locale).lead[0]?.label).toBe(label),
+  );
+
   test.each<[string, Locale]>([
     ['What does the 28-point plan say about sanctions?', 'en'],
     ['4月20日の停戦期限の中身は？', 'ja'],
