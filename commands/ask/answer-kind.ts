@@ -53,7 +53,7 @@ const countsIt = ({ unit }: NumberMention, { counted, text }: Question): boolean
   if (/何(?:パーセント|%|％|割)|percent|share(?! price)|割合|how much of/u.test(text)) return PERCENT.test(unit);
   if (counted === undefined) return false;
   if (/^[a-z]/u.test(counted)) return unit.split(/[ -]/u).some((word) => stem(word) === stem(counted));
-  return unit.startsWith(counted) || (COUNTER_EN[counted]?.test(unit) ?? false);
+  return unit.startsWith(counted.replace(/(?<=.)間$/u, '')) || (COUNTER_EN[counted]?.test(unit) ?? false);
 };
 
 const AGE = /何歳|年齢|how old|\bage\b/u;
@@ -76,7 +76,9 @@ const numberIn: AnswerRule = (candidate, question) => {
 };
 
 const spanIn: AnswerRule = (candidate, question) => {
-  if (numbersOf(candidate, question).some(({ unit }) => TIME_UNIT.test(unit))) return 1;
+  const spans = numbersOf(candidate, question).filter(({ unit }) => TIME_UNIT.test(unit));
+  const isOther = question.counted !== undefined && TIME_UNIT.test(question.counted) && !spans.some((span) => countsIt(span, question));
+  if (spans.length > 0) return isOther ? 0.6 : 1;
   return candidate.fact.when?.includes('/') ? 0.4 : 0.1;
 };
 

@@ -72,7 +72,7 @@ const UNIT =
 
 /** The number as the text in the reader's language gives it, where it counts what is asked and no other number could be meant. */
 const numberIn: Labeller = ({ fact, evidence }, question, { locale }) => {
-  if (evidence.answer < 1) return undefined;
+  if (evidence.answer < 1 || evidence.noPredicate > 0 || evidence.noName > 0) return undefined;
   const text = namedIn(fact.text, locale);
   const numbers = readNumbers(fold(text).text).filter(
     ({ isDate, value, unit }) => !isDate && !question.numbers.includes(value) && !/^(?:項目|-point)/u.test(unit),
