@@ -5,6 +5,7 @@ import {
   type APIMessage,
   type APIOverwrite,
   type APIUser,
+  ChannelType,
   DiscordAPIError,
   HTTPError,
   PermissionFlagsBits,
@@ -18,7 +19,15 @@ import { permissionsIn } from './permissions.ts';
 
 const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const satisfies Needed[];
 
-const GONE = new Set<number | string>([RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownGuild, RESTJSONErrorCodes.UnknownUser]);
+const GONE = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.UnknownUser,
+  RESTJSONErrorCodes.UnknownMember,
+]);
+/** Where a nonce holds, and whose permissions are their own. */
+const TEXT = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
+
 const [PAGE, MOST_PAGES] = [100, 50];
 const DEFAULT_RETRY_MS = 5000;
 /** One try of one request; what takes longer is in doubt. */
@@ -103,8 +112,8 @@ export const openPosting = ({ token, apiUrl }: PostingOptions): Posting => {
   return {
     look: (channel) =>
       attempt(async (signal) => {
-        const { guild_id: server, name, last_message_id: last } = await channelOf(channel, signal);
-        return { server, name: name ?? channel, last: last ?? undefined };
+        const { guild_id: server, name, type, last_message_id: last } = await channelOf(channel, signal);
+        return { server, name: name ?? channel, isText: TEXT.has(type), last: last ?? undefined };
       }),
     missing: (channel) => attempt(async (signal) => ({ missing: await missingIn(channel, signal) })),
     find: (channel, marker, after) =>
@@ -124,8 +133,9 @@ export const openPosting = ({ token, apiUrl }: PostingOptions): Posting => {
         await rest.post(Routes.channelMessages(channel), { body: message, signal }).catch(unlessDeletedSince);
         return { posted: true };
       }),
-    direct: (member) =>
+    direct: (server, member) =>
       attempt(async (signal) => {
+        await rest.get(Routes.guildMember(server, member), { signal });
         const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: member }, signal })) as APIChannel;
         return { channel: id };
       }),

@@ -69,6 +69,8 @@ export interface Loopback {
   deny(channelId: string, permissions?: bigint): void;
   /** Deletes a channel for good. */
   deleteChannel(channelId: string): void;
+  /** Has a user leave every server. */
+  leave(userId: string): void;
   /** Has a user take no more direct messages from the bot. */
   closeDirect(userId: string): void;
   /** Takes a message away, as its only reader can. */
@@ -121,6 +123,7 @@ export const createLoopback = ({ state, url, events, violations, failures, close
     failNext: (path, status, times = 1, more = {}) => void failures.push({ path, status, times, ...more }),
     deny: (channelId, permissions = 0n) => void state.denied.set(channelId, permissions),
     deleteChannel: (channelId) => void state.deleted.add(channelId),
+    leave: (userId) => void state.left.add(userId),
     closeDirect: (userId) => void state.closedTo.add(userId),
     expel: (guildId) => gateway.dispatch('GUILD_DELETE', { id: guildId }),
     async disconnectGateway(resumable = true) {

@@ -117,6 +117,7 @@ const createState = ({ clock, guilds, name, host, events, report }: StateOptions
     }),
     exchanges: createExchanges(clock),
     directChannels: new Map(),
+    left: new Set(),
     closedTo: new Set(),
     denied: new Map(),
     deleted: new Set(),

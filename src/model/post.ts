@@ -1,7 +1,10 @@
 import type { Day } from './day.ts';
 
-/** Where a post goes: into a channel, or to a member of a server, who may not take direct messages. */
-export type Destination = { channel: string } | { member: string };
+/**
+ * Where a post goes: into a channel, or to a member of its server directly. A member may have left, or take no direct messages: then it goes to
+ * where the server takes what concerns all of it, or nowhere.
+ */
+export type Destination = { channel: string } | { member: string; elseServer?: true };
 
 /** What a post is known by: there is never a second one with the same. */
 export interface PostKey {

@@ -12,6 +12,8 @@ export interface Sight {
   /** Absent for a direct conversation. */
   server?: string | undefined;
   name: string;
+  /** Whether it is a channel for text, not a thread, a forum or one for talking. */
+  isText: boolean;
   /** The last message that was written there, also when it is deleted by now; absent for none. */
   last?: string | undefined;
 }
@@ -30,8 +32,8 @@ export interface Posting {
    * @param nonce at most 25 characters
    */
   post(channel: string, body: string, nonce: string): Promise<{ posted: true } | Hitch>;
-  /** The direct conversation with a member. */
-  direct(member: string): Promise<{ channel: string } | Hitch>;
+  /** The direct conversation with a member; `gone`: the member is none of that server any more. */
+  direct(server: string, member: string): Promise<{ channel: string } | Hitch>;
   /** Where a server takes what concerns all of it; absent where it has no such channel. */
   systemChannel(server: string): Promise<{ channel: string | undefined } | Hitch>;
 }

@@ -18,6 +18,10 @@ export const scheduleWords = {
     ja: 'そのチャンネルはこのサーバーにありません。候補から選んでください。',
     en: 'That channel is not one of this server’s; choose one that is offered.',
   },
+  notText: {
+    ja: '#{channel} はテキストチャンネルではありません。スレッドやフォーラムではなく、テキストチャンネルを選んでください。',
+    en: '#{channel} is no text channel; choose one that is neither a thread nor a forum.',
+  },
   unreachable: {
     ja: 'いまDiscordに確かめられません。しばらくしてからもう一度お試しください。',
     en: 'Discord cannot be asked just now; try again in a while.',

@@ -80,7 +80,7 @@ describe('a post is found again', () => {
 
 describe('a channel', () => {
   test('is seen with its server, name and last message', async () => {
-    expect(await posting.look(CHANNEL)).toEqual({ server: SERVER, name: 'general', last: undefined });
+    expect(await posting.look(CHANNEL)).toEqual({ server: SERVER, name: 'general', isText: true, last: undefined });
     const { api } = loopback.post({ content: 'hello' });
     expect(await posting.look(CHANNEL)).toMatchObject({ last: api.id });
   });
@@ -104,13 +104,19 @@ describe('a channel', () => {
 
 describe('a member', () => {
   const write = async () => {
-    const direct = await posting.direct(MEMBER);
+    const direct = await posting.direct(SERVER, MEMBER);
     return 'channel' in direct ? posting.post(direct.channel, notice('hello').body, 'hello') : direct;
   };
 
   test('is written to directly', async () => {
     expect(await write()).toEqual({ posted: true });
     expect(said()).toEqual(['hello']);
+  });
+
+  test('who has left is written to no more', async () => {
+    loopback.leave(MEMBER);
+    expect(await write()).toEqual({ hitch: 'gone' });
+    expect(said()).toEqual([]);
   });
 
   test('may not take it; a server has a channel of its own for such', async () => {

@@ -44,6 +44,7 @@ export class FakeDiscord implements Posting {
     return this.#serve('look', channel, () => ({
       server: '1',
       name: channel,
+      isText: true,
       last: String(this.standing.findLast((message) => message.channel === channel)?.id ?? '') || undefined,
     }));
   }
@@ -67,8 +68,8 @@ export class FakeDiscord implements Posting {
     });
   }
 
-  direct(member: string) {
-    return this.#serve('direct', '', () => ({ channel: `dm-${member}` }));
+  direct(_: string, member: string) {
+    return this.#serve('direct', `member-${member}`, () => ({ channel: `dm-${member}` }));
   }
 
   systemChannel() {

@@ -1,5 +1,5 @@
 import type { APIChannel, APIMessage } from 'discord-api-types/v10';
-import { CANNOT_MESSAGE, FOREIGN_MESSAGE, MISSING_PERMISSIONS, UNKNOWN_GUILD } from '../rules/api-error.ts';
+import { CANNOT_MESSAGE, FOREIGN_MESSAGE, MISSING_PERMISSIONS, UNKNOWN_GUILD, UNKNOWN_MEMBER } from '../rules/api-error.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
 import { channelOf, directChannelOf, mayIn, visibleChannel } from '../state/channels.ts';
 import { ALL_PERMISSIONS, apiChannel, apiGuild, apiMember, BOT_ID } from '../state/directory.ts';
@@ -45,6 +45,7 @@ function listChannels(state: LoopbackState, call: Call): (APIChannel | undefined
 
 function memberOf(state: LoopbackState, call: Call) {
   guildOf(state, call);
+  if (state.left.has(call.params.userId ?? '')) throw UNKNOWN_MEMBER;
   return apiMember(state.user(call.params.userId ?? ''), ALL_PERMISSIONS);
 }
 

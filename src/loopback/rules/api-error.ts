@@ -24,6 +24,7 @@ export const UNAUTHORIZED = new ApiError(401, 0, '401: Unauthorized');
 export const NOT_FOUND = new ApiError(404, 0, '404: Not Found');
 export const UNKNOWN_CHANNEL = new ApiError(404, 10003, 'Unknown Channel');
 export const UNKNOWN_GUILD = new ApiError(404, 10004, 'Unknown Guild');
+export const UNKNOWN_MEMBER = new ApiError(404, 10007, 'Unknown Member');
 export const UNKNOWN_MESSAGE = new ApiError(404, 10008, 'Unknown Message');
 /** A channel that the bot does not see. */
 export const MISSING_ACCESS = new ApiError(403, 50001, 'Missing Access');

@@ -27,6 +27,8 @@ export interface LoopbackState {
   exchanges: Exchanges;
   /** Direct conversations: channel by user. */
   directChannels: Map<string, string>;
+  /** Users who are in no server any more. */
+  left: Set<string>;
   /** Users who take no direct messages. */
   closedTo: Set<string>;
   /** What the bot may not do, by channel. */

@@ -14,10 +14,11 @@ import { showWhen } from '../../messages/when.ts';
 import type { Answer, Deed, Section } from '../../model/answer.ts';
 import type { Day } from '../../model/day.ts';
 import type { Locale } from '../../model/localized.ts';
-import type { Hitch, Posting, Sight } from '../../model/posting.ts';
+import type { Posting } from '../../model/posting.ts';
 import type { KeptSchedule, Schedule } from '../../model/schedule.ts';
 import type { Outbox, Schedules } from '../../storage/ports.ts';
 import { nextDue } from '../due.ts';
+import { checkPermissions, sightOf } from '../may-post.ts';
 import { scheduleWords as words } from '../words.ts';
 import { DIGEST, freshFor } from './plan.ts';
 
@@ -70,31 +71,6 @@ const nextWords = ({ timetable }: Schedule, { locale }: Reader, nowMs: number): 
   return say(locale, words.next, { date: showWhen(on, locale), time });
 };
 
-/** @throws {UserError} when it is not there, or Discord cannot be asked */
-const sightOf = async (channel: string, { server }: Here, { locale }: Reader, posting: Posting): Promise<Sight> => {
-  const sight = await posting.look(channel);
-  if ('hitch' in sight && (sight.hitch === 'busy' || sight.hitch === 'doubt')) throw new UserError(words.unreachable[locale]);
-  if ('hitch' in sight && sight.hitch === 'forbidden') throw new UserError(lackingWords(`${channel}`, ['ViewChannel'], locale));
-  if ('hitch' in sight || sight.server !== server) throw new UserError(words.notHere[locale]);
-  return sight;
-};
-
-const lackingWords = (channel: string, missing: readonly (keyof typeof words.permissions)[], locale: Locale): string =>
-  say(locale, words.lacking, {
-    channel,
-    permissions: listInWords(
-      missing.map((permission) => words.permissions[permission][locale]),
-      locale,
-    ),
-  });
-
-/** @throws {UserError} naming what is missing */
-const checkPermissions = async (channel: string, name: string, { locale }: Reader, posting: Posting): Promise<void> => {
-  const seen: Hitch | { missing: (keyof typeof words.permissions)[] } = await posting.missing(channel);
-  if ('hitch' in seen) throw new UserError(words.unreachable[locale]);
-  if (seen.missing.length > 0) throw new UserError(lackingWords(name, seen.missing, locale));
-};
-
 /** The digest of a day where none is scheduled: as if there had been one the day before. */
 export const digestOfDay = (whole: Shelf, day: Day, locale: Locale): Answer => {
   const { shelf, fresh, previous } = freshBy(whole, day);
@@ -126,8 +102,8 @@ const setUp = async ({ values }: Deed, reader: Reader, care: DigestCare): Promis
   const here = hereOf(reader);
   const { locale } = reader;
   const channel = values.channel ?? here.channel;
-  const { name } = await sightOf(channel, here, reader, posting);
-  await checkPermissions(channel, name, reader, posting);
+  const { name } = await sightOf(channel, here.server, reader.locale, posting);
+  await checkPermissions(channel, name, locale, posting);
   const others = (await store.schedules(here.server)).filter((one) => one.channel !== channel);
   if (others.length >= MOST_SCHEDULES) throw new UserError(say(locale, words.tooMany, { count: MOST_SCHEDULES }));
   const days = values.days?.split(',').map(Number) ?? [...EVERY_DAY];

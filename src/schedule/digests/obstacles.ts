@@ -32,7 +32,7 @@ export const noteObstacle = async (
   const words = say(locale, scheduleWords.told[obstacle], { date: showWhen(day, locale) });
   const key = { place: `@${by}`, day, part: `${obstacle}:${channel}` };
   const notice = mark(renderNotice(words, `<#${channel}>`), key);
-  const post = { ...key, ...notice, server, to: { member: by }, making: { fresh: [] }, dueMs: nowMs() };
+  const post = { ...key, ...notice, server, to: { member: by, elseServer: true as const }, making: { fresh: [] }, dueMs: nowMs() };
   await store.putOut(post, { channel, obstacle });
 };
 

@@ -51,6 +51,7 @@ export const deliverNext = async (delivering: Delivering): Promise<Delivered | u
   const putOff = (pauseMs: number, more: Partial<Settlement & { state: 'waiting' }> = {}, obstacle?: Obstacle): Promise<Delivered> =>
     settle({ state: 'waiting', notBeforeMs: nowMs() + pauseMs, ...more }, 'put off', obstacle);
   const redirect = async (certain: object): Promise<Delivered> => {
+    if (!('elseServer' in post.to)) return settle({ state: 'dropped' }, 'dropped');
     const system = await posting.systemChannel(post.server);
     if ('hitch' in system) return putOff(pauseAfter(post.failures), certain);
     return system.channel === undefined
@@ -76,7 +77,7 @@ export const deliverNext = async (delivering: Delivering): Promise<Delivered | u
     }
   };
 
-  const where = 'channel' in post.to ? post.to : await posting.direct(post.to.member);
+  const where = 'channel' in post.to ? post.to : await posting.direct(post.server, post.to.member);
   if ('hitch' in where) return setAside(where);
   if (post.tried) {
     const sought = await posting.find(where.channel, post.marker, post.anchor);

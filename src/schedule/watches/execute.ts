@@ -5,14 +5,17 @@ import { UserError } from '../../errors.ts';
 import type { OpenShelf, Shelf } from '../../library/shelf.ts';
 import { say } from '../../messages/say.ts';
 import type { Answer, Deed } from '../../model/answer.ts';
+import type { Posting } from '../../model/posting.ts';
 import type { Watch } from '../../model/schedule.ts';
 import type { KeptWatch, Watches } from '../../storage/ports.ts';
+import { checkPermissions, sightOf } from '../may-post.ts';
 import { scheduleWords } from '../words.ts';
 import { subjectWords } from './notify.ts';
 
 /** What carrying out `/watch` needs. */
 export interface WatchCare {
   store: Watches;
+  posting: Posting;
   openShelf: OpenShelf;
 }
 
@@ -34,10 +37,11 @@ const subjectFrom = ({ type, value = '' }: Deed['values']): Watch['subject'] => 
 const report = (shelf: Shelf, { locale }: Reader, title: string, more: { scope?: string; intro?: string[] } = {}): Answer =>
   compose(shelf, { kind: 'list', locale, title, sections: [], ...more });
 
-const add = async ({ values }: Deed, reader: Reader, { store, openShelf }: WatchCare): Promise<Answer> => {
+const add = async ({ values }: Deed, reader: Reader, { store, openShelf, posting }: WatchCare): Promise<Answer> => {
   const { locale } = reader;
   const { server, channel, member } = hereOf(reader);
   const isDirect = values.where !== 'here';
+  if (!isDirect) await checkPermissions(channel, (await sightOf(channel, server, locale, posting)).name, locale, posting);
   const watch: Watch = { server, member, channel: isDirect ? undefined : channel, subject: subjectFrom(values), locale };
   const outcome = await store.addWatch(watch, LIMITS);
   if (outcome === 'known') throw new UserError(words.known[locale]);
