@@ -83,6 +83,7 @@ export const digestOf = (shelf: Shelf, { day, fresh, topics }: DigestRequest): D
   );
   const anniversaries = onThisDay(shelf, day).filter(({ event }) => isEventTold(event));
   const due = { facts: factsDue(shelf, day).filter(isTold), plans: topics.length === 0 ? plansDue(shelf, day) : [] };
+  const shown = new Set(anniversaries.map(({ event }) => event.id));
   const isNew = news.created.length + news.confirmed.length + disputes.length + moved.length > 0;
   const lately = shelf.between({ first: shiftDays(day, -NEWS_DAYS), last: shiftDays(day, -1) }).filter(isTold);
   return {
@@ -97,9 +98,8 @@ export const digestOf = (shelf: Shelf, { day, fresh, topics }: DigestRequest): D
     archive: isNew
       ? undefined
       : archiveItem(
-          shelf,
+          shelf.events.filter((event) => isEventTold(event) && !shown.has(event.id)),
           day,
-          anniversaries.map(({ event }) => event),
         ),
   };
 };

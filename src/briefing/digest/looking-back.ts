@@ -50,11 +50,10 @@ export const onThisDay = (shelf: Shelf, day: Day): Anniversary[] => {
 const EPOCH: Day = '1970-01-01';
 
 /** One of the events that must not be missed: a day on, the next in Keii's order, and from the last to the first again. */
-export const archiveItem = (shelf: Shelf, day: Day, shown: readonly Event[]): Event | undefined => {
-  const ids = new Set(shown.map(({ id }) => id));
-  const worth = shelf.events.filter(
-    ({ id, facts: [fact, ...more] }) =>
-      !ids.has(id) && isHappening(fact) && filedDays(fact) !== undefined && [fact, ...more].some(({ importance }) => importance === 3),
+export const archiveItem = (events: readonly Event[], day: Day): Event | undefined => {
+  const worth = events.filter(
+    ({ facts: [fact, ...more] }) =>
+      isHappening(fact) && filedDays(fact) !== undefined && [fact, ...more].some(({ importance }) => importance === 3),
   );
   return worth[daysBetween(EPOCH, day) % worth.length];
 };

@@ -1,7 +1,7 @@
 import type { Event } from '../../library/events.ts';
 import { nameIn } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { listInWords } from '../../messages/joiners.ts';
+import { listInWords, quoted } from '../../messages/joiners.ts';
 import { say } from '../../messages/say.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -28,11 +28,11 @@ export interface Part {
   most: number;
 }
 
-/** How much an event is news: its importance, then what happened before what is thought, what is dated before what is not, and who else tells it. */
+/** How much an event is news: its importance, then what happened before what is thought, what has a day before what has none, and who else tells it. */
 const weight = ({ facts: [fact, ...more] }: Event): number =>
   Math.max(...[fact, ...more].map(({ importance }) => importance)) * 100 +
   (isHappening(fact) ? 40 : 0) +
-  (fact.when === null ? 0 : 20) +
+  (fact.when === null || fact.when.startsWith('..') ? 0 : 20) +
   (fact.kind === 'event' ? 10 : 0) +
   Math.min(9, more.length);
 
@@ -49,7 +49,7 @@ const confirmedLine =
   ({ event, by }: Confirmed): Show =>
   (shelf, locale) => {
     const names = listInWords(
-      by.map((document) => nameIn(shelf, 'document', document, locale)),
+      by.map((document) => quoted(nameIn(shelf, 'document', document, locale), locale)),
       locale,
     );
     return { ...eventLine(event, shelf, locale), note: say(locale, words.confirmedBy, { names }) };

@@ -1,9 +1,9 @@
 import type { Line } from '../../model/answer.ts';
 import type { Part } from './parts.ts';
 
-/** A phone shows about 42 half-width characters a row and 30 rows at once; heads, sources and buttons take half of a screen and a half. */
-const ROW_CELLS = 42;
-const MOST_ROWS = 30;
+/** A phone shows about 34 half-width characters a row, of a date about 20; heads, sources and buttons take half of a screen and a half. */
+const [ROW_CELLS, DATE_CELLS, SMALL_ROW_CELLS] = [34, 20, 42];
+const MOST_ROWS = 28;
 /** Sources, marks and the space around a line; a heading with its own. */
 const FOOT_ROWS = 2;
 const HEADING_ROWS = 2;
@@ -12,8 +12,10 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 
 const cellsOf = (text: string): number => [...text].reduce((cells, char) => cells + (WIDE.test(char) ? 2 : 1), 0);
 
-const rowsOf = ({ text, note = '', label = '' }: Line): number =>
-  Math.ceil(cellsOf(label + text) / ROW_CELLS) + Math.ceil(cellsOf(note) / ROW_CELLS) + FOOT_ROWS;
+const rowsOf = ({ when, text, note = '', label = '' }: Line): number =>
+  Math.ceil(((when === null ? 0 : DATE_CELLS) + cellsOf(label + text)) / ROW_CELLS) +
+  Math.ceil(cellsOf(note) / SMALL_ROW_CELLS) +
+  FOOT_ROWS;
 
 /**
  * What of each part fits a phone screen and a half: the first of every part, then the second of each, and so on while there is room; every

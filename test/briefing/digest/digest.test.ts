@@ -70,10 +70,10 @@ test('the archive shows each event that must not be missed once, in order, then 
   const shelf = shelfWith();
   const worth = shelf.events.filter(({ facts }) => facts.some(({ importance }) => importance === 3)).map(({ id }) => id);
   const days = Array.from({ length: worth.length * 2 }, (_, index) => shiftDays('2025-02-01', index));
-  const shown = days.map((day) => archiveItem(shelf, day, [])?.id ?? '');
+  const shown = days.map((day) => archiveItem(shelf.events, day)?.id ?? '');
   const from = worth.indexOf(shown[0] ?? '');
   expect(shown).toEqual(days.map((_, index) => worth[(from + index) % worth.length]));
-  expect(archiveItem(buildShelf([]), '2025-02-01', [])).toBeUndefined();
+  expect(archiveItem([], '2025-02-01')).toBeUndefined();
 });
 
 describe('a digest', () => {
@@ -91,7 +91,8 @@ describe('a digest', () => {
     const some = make(shelfWith(), '2025-03-03', new Set(['b']), ['four-points']);
     expect(some.created.map(({ id }) => id)).toEqual(['leak']);
     expect(all.created.length).toBeGreaterThan(1);
-    expect(make(shelfWith(), '2025-03-03', new Set(['b']), ['hovercraft']).created).toEqual([]);
+    const nothing = make(shelfWith(), '2025-03-03', new Set(), ['hovercraft']);
+    expect([nothing.created, nothing.archive, isQuiet(nothing)]).toEqual([[], undefined, true]);
   });
 
   test('names people and bodies, not states, by how many events name them', () => {
@@ -122,7 +123,7 @@ describe('as it is read', () => {
     for (const words of [
       'Digest for Saturday 10 May 2025',
       '1 new document, 4 new events, 1 confirmed',
-      'now also told by Two ports',
+      'now also told by “Two ports”',
       'a year ago · 10 May 2024',
     ])
       expect(english).toContain(words);
@@ -130,7 +131,7 @@ describe('as it is read', () => {
     for (const words of [
       '2025年5月10日（土）のまとめ',
       '新しい資料1点・新しい出来事4件・裏づけ1件',
-      '新たに二つの港も伝えています',
+      '新たに「二つの港」も伝えています',
       '1年前',
     ])
       expect(japanese).toContain(words);
