@@ -20,6 +20,7 @@ import { openServerShelves, type ServerShelves, type Shipped } from './ingest/se
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
+import { foreseeDigest } from './schedule/digests/foresee.ts';
 import { openScheduleExecute } from './schedule/execute.ts';
 import { runRounds } from './schedule/run.ts';
 import { openScheduler } from './schedule/scheduler.ts';
@@ -42,11 +43,14 @@ const examples = (locale: Locale): string[] =>
     .map((example) => example[locale].replace(/^[^/]*/u, ''))
     .slice(0, 6);
 
+/** Posts into a channel the digest of a day as it will look. */
+type Morning = (day: string, where: Parameters<typeof foreseeDigest>[1]) => Promise<void>;
+
 /** Where the bot connects: Discord with a token, else the preview, which the bot of a server never loads. */
-const openPlace = async ({ token, apiUrl, cdnUrl, port, locale }: Config) => {
+const openPlace = async ({ token, apiUrl, cdnUrl, port, locale }: Config, morning: Morning) => {
   if (token !== undefined) return { token, apiUrl, cdnUrl, greeting: '', close: () => Promise.resolve() };
   const { startPreview } = await import('./preview/start-preview.ts');
-  const preview = await startPreview({ port, locale, examples: { ja: examples('ja'), en: examples('en') } });
+  const preview = await startPreview({ port, locale, examples: { ja: examples('ja'), en: examples('en') }, morning });
   return { ...preview, cdnUrl: new URL(preview.apiUrl).origin, greeting: `Keii preview: ${preview.url}\n` };
 };
 
@@ -134,12 +138,14 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     onUseless: (server) => logger.warn({ server }, 'a saved index is damaged or of another version: it is built anew'),
     onUnsaved: (server, error) => logger.warn({ server, error: String(error) }, 'an index could not be saved'),
   });
-  const place = await openPlace(config);
+  const mornings = Promise.withResolvers<Morning>();
+  const place = await openPlace(config, async (...asked) => (await mornings.promise)(...asked));
   ends.defer(place.close);
   const reading = openReading();
   ends.defer(async () => reading.close());
   const posting = openPosting(place);
-  const care = { store, posting, openShelf: shelves.open, nowMs: Date.now };
+  const care = { store, posting, openShelf: shelves.open, nowMs: Date.now, timeZone: config.timeZone };
+  mornings.resolve((day, where) => foreseeDigest(day, where, care));
   const intake = { reading, shelves, documents: store };
   const following: Following = {
     intake,
@@ -152,7 +158,7 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     feed: openFeedDesk(following),
     documents: openExecute(intake, fetchFrom(place.cdnUrl)),
   });
-  const desk = openDesk(shelves.open, commands, openScheduleExecute({ ...care, timeZone: config.timeZone }, rooms));
+  const desk = openDesk(shelves.open, commands, openScheduleExecute(care, rooms));
   const bot = await startBot({
     token: place.token,
     apiUrl: place.apiUrl,

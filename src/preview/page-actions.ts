@@ -11,12 +11,14 @@ import type {
   PageComponent,
   PageFormValues,
   PageMessageCommand,
+  PageMorning,
   PagePost,
   PageResult,
 } from './page/protocol.ts';
+import type { PageOptions } from './page-stream.ts';
 
 /** Does what the page asks for in the reader's name. @throws {CannotSend} what Discord's client would not send. @throws {ApiError} a body that no page of ours sends */
-export type PageAction = (loopback: Loopback, body: unknown, uploads: readonly Upload[]) => Promise<object>;
+export type PageAction = (loopback: Loopback, body: unknown, uploads: readonly Upload[], options: PageOptions) => Promise<object>;
 
 const locale = z.enum(['ja', 'en-US']);
 const texts = z.record(z.string(), z.string());
@@ -34,6 +36,7 @@ const SCHEMAS = {
     locale,
   }),
   post: z.object({ content: z.string(), channelId: z.string() }),
+  morning: z.object({ day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u)), channelId: z.string(), locale }),
   dismiss: z.object({ messageId: z.string() }),
 };
 
@@ -94,6 +97,13 @@ export const ACTIONS: Record<string, PageAction> = {
   async post(loopback, body, uploads) {
     const { content, channelId } = read<PagePost>(SCHEMAS.post, body);
     loopback.post({ content, files: uploads.map(asFile) }, { channelId });
+    return { kind: 'message' };
+  },
+  async morning(loopback, body, _, { morning }) {
+    const { day, channelId, locale: spoken } = read<PageMorning>(SCHEMAS.morning, body);
+    const server = loopback.guilds.find(({ channels }) => channels.some(({ id }) => id === channelId));
+    if (morning === undefined || server === undefined || Number.isNaN(Date.parse(day))) throw INVALID_FORM;
+    await morning(day, { server: server.id, channel: channelId, locale: spoken === 'ja' ? 'ja' : 'en' });
     return { kind: 'message' };
   },
   async dismiss(loopback, body) {

@@ -37,7 +37,7 @@ export const createPages =
       answer(pathname, request, response) {
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         if (request.method === 'POST' && pathname.startsWith(ACTIONS_ROOT))
-          return act(loopback, pathname.slice(ACTIONS_ROOT.length), request, response);
+          return act(loopback, options, pathname.slice(ACTIONS_ROOT.length), request, response);
         if (request.method !== 'GET') return response.writeHead(405, { allow: 'GET' }).end();
         const isByName = request.headers.host?.startsWith('localhost');
         return isByName && pathname === '/' ? redirect(response, loopback.url) : sendPage(response, files.get(pathname));
@@ -79,7 +79,13 @@ const sendPage = (response: ServerResponse, file: URL | undefined): void => {
 /** A line of a few long options, and room for what is typed in the widest script. With files, as much as Discord takes. */
 const MOST_JSON_BYTES = 256 * 1024;
 
-const act = async (loopback: Loopback, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const act = async (
+  loopback: Loopback,
+  options: PageOptions,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
   const isForm = request.headers['content-type']?.startsWith('multipart/form-data; boundary=') ?? false;
   const isOurs = (isForm || request.headers['content-type'] === 'application/json') && request.headers.origin !== undefined;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
@@ -87,7 +93,7 @@ const act = async (loopback: Loopback, name: string, request: IncomingMessage, r
     response.writeHead(isOurs ? 404 : 403, { connection: 'close' }).end();
     return;
   }
-  const result = await answer(action, loopback, request, isForm ? undefined : MOST_JSON_BYTES);
+  const result = await answer(action, loopback, options, request, isForm ? undefined : MOST_JSON_BYTES);
   if ('status' in result) response.writeHead(result.status, { connection: 'close' }).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
 };
@@ -96,12 +102,13 @@ const act = async (loopback: Loopback, name: string, request: IncomingMessage, r
 const answer = async (
   action: PageAction,
   loopback: Loopback,
+  options: PageOptions,
   request: IncomingMessage,
   mostBytes: number | undefined,
 ): Promise<object | { status: number }> => {
   try {
     const { json, uploads } = await readBody(request, mostBytes);
-    return await action(loopback, json, uploads);
+    return await action(loopback, json, uploads, options);
   } catch (error) {
     if (error instanceof CannotSend) return { problem: { obstacle: error.obstacle, ...error.values } };
     return error instanceof ApiError ? { status: error.status } : { problem: { obstacle: 'failed' } };

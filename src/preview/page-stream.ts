@@ -22,6 +22,8 @@ export interface PageOptions {
   examples: Examples;
   /** The language for somebody whose browser asks for neither Japanese nor English. */
   locale: 'ja' | 'en';
+  /** Posts into a channel what a morning would bring; absent where nothing is posted in the mornings. */
+  morning?: ((day: string, where: { server: string; channel: string; locale: 'ja' | 'en' }) => Promise<void>) | undefined;
 }
 
 /** A tab beyond these is told so and let go; nobody reads so many. */
@@ -72,7 +74,7 @@ const send = (tab: WebSocket, message: string): void => {
   else tab.send(message);
 };
 
-const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): Hello => ({
+const greet = (loopback: Loopback, { title, examples, locale, morning }: PageOptions): Hello => ({
   title,
   examples,
   locale: locale === 'ja' ? 'ja' : 'en-US',
@@ -82,6 +84,7 @@ const greet = (loopback: Loopback, { title, examples, locale }: PageOptions): He
   users: [loopback.user(DEFAULT_USER_ID), loopback.bot].map(({ id, username, global_name: name }) => ({ id, name: name ?? username })),
   commands: loopback.commands(),
   isConnected: loopback.isConnected(),
+  hasMornings: morning !== undefined,
   messages: loopback
     .messagesFor()
     .slice(-MOST_MESSAGES_SHOWN)

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { GuildSeed } from '../loopback/state/directory.ts';
 import type { Examples } from './page/protocol.ts';
+import type { PageOptions } from './page-stream.ts';
 
 /** How to start the preview. */
 interface PreviewOptions {
@@ -12,6 +13,8 @@ interface PreviewOptions {
   title?: string;
   /** The page's language for somebody whose browser asks for neither. */
   locale?: 'ja' | 'en';
+  /** Posts into a channel what a morning would bring; without it the page does not offer to. */
+  morning?: PageOptions['morning'];
 }
 
 /** A running preview: the page's address, and where the bot is to connect. */
@@ -42,14 +45,20 @@ const NO_EXAMPLES: Examples = { ja: [], en: [] };
  *
  * @throws {UserError} when the port is taken
  */
-export const startPreview = async ({ port, examples = NO_EXAMPLES, title = 'Keii', locale = 'en' }: PreviewOptions): Promise<Preview> => {
+export const startPreview = async ({
+  port,
+  examples = NO_EXAMPLES,
+  title = 'Keii',
+  locale = 'en',
+  morning,
+}: PreviewOptions): Promise<Preview> => {
   const [{ startLoopback }, { PortTaken }, { createPages }] = await Promise.all([
     import('../loopback/start-loopback.ts'),
     import('../loopback/web/server.ts'),
     import('./page-server.ts'),
   ]);
   try {
-    const pages = createPages({ title, examples, locale });
+    const pages = createPages({ title, examples, locale, morning });
     const { url, apiUrl, token, close } = await startLoopback({ port, name: title, guilds: [server(title)], pages });
     return { url, apiUrl, token, close };
   } catch (error) {

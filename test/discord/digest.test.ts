@@ -5,6 +5,7 @@ import type { Execute } from '../../src/asking/desk.ts';
 import { openPosting } from '../../src/discord/posting.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
+import { foreseeDigest } from '../../src/schedule/digests/foresee.ts';
 import { openScheduleExecute } from '../../src/schedule/execute.ts';
 import { openScheduler, type Scheduler } from '../../src/schedule/scheduler.ts';
 import { own, read } from '../briefing/digest/small-news.ts';
@@ -21,13 +22,14 @@ let stage: Stage;
 let scheduler: Scheduler;
 let nowMs: number;
 let run: Execute;
+let care: Parameters<typeof foreseeDigest>[2] & Parameters<typeof openScheduleExecute>[0];
 beforeEach(async () => {
   nowMs = Date.parse('2026-03-01T12:00Z');
   stage = await openStage({ commands, execute: (...deed) => run(...deed), today: () => '2026-03-01' });
   const { store, loopback } = stage;
   const openShelf = (server: string | undefined) => openServerShelves({ packs: [smallPack], texts: new Map() }, store).open(server);
-  const care = { store, posting: openPosting(loopback), openShelf, nowMs: () => nowMs };
-  run = openScheduleExecute({ ...care, timeZone: 'Asia/Tokyo' }, () => Promise.reject(new Error('nobody does it')));
+  care = { store, posting: openPosting(loopback), openShelf, nowMs: () => nowMs, timeZone: 'Asia/Tokyo' };
+  run = openScheduleExecute(care, () => Promise.reject(new Error('nobody does it')));
   scheduler = openScheduler({
     ...care,
     onError: (error) => {
@@ -144,6 +146,20 @@ describe('/digest status', () => {
   });
 });
 
+test('a digest can be seen beforehand as it will look, and nobody counts as told', async () => {
+  await ask('digest schedule', SCHEDULE);
+  await addDocument('d-1', 'A crane fell.');
+  const where = { server: SERVER, channel: CHANNEL, locale: 'en' } as const;
+  await foreseeDigest('2026-03-02', where, care);
+  nowMs += 1;
+  await foreseeDigest('2026-03-02', where, care);
+  await at('2026-03-01T22:00:10Z');
+  const texts = posts().map(textOf);
+  expect(texts).toHaveLength(3);
+  for (const text of texts) expect(text).toContain('A crane fell.');
+  expect(texts[0]).toContain('Digest for Monday 2 March 2026');
+});
+
 test('/digest stop ends it, and says so where there is none', async () => {
   await ask('digest schedule', SCHEDULE);
   expect(textOf(await ask('digest stop', { channel: CHANNEL }))).toContain('The digest has ended');
@@ -181,6 +197,23 @@ describe('/watch', () => {
     await at('2026-03-01T12:01:00Z');
     expect(posts().map(({ api }) => api.channel_id)).toEqual([CHANNEL]);
     expect(posts().map(textOf).join()).toContain('“crane” in a new document');
+  });
+
+  test('tells nobody who has left the server, nor all of it what one member watches', async () => {
+    await ask('watch add', { actor: 'lind' }, MEMBER);
+    await ask('watch add', { actor: 'lind' });
+    stage.loopback.leave(MEMBER.userId);
+    stage.loopback.closeDirect(MANAGER.userId);
+    await addDocument('d-1', 'Lind resigned.', ['lind']);
+    await at('2026-03-01T12:01:00Z');
+    await at('2026-03-01T12:02:00Z');
+    expect(posts()).toEqual([]);
+    expect(await stage.store.nextPostMs()).toBeUndefined();
+  });
+
+  test('refuses a channel that it may not post in, naming what is missing', async () => {
+    stage.loopback.deny(CHANNEL, PermissionFlagsBits.SendMessages);
+    expect(textOf(await ask('watch add', { words: 'crane', where: 'here' }))).toContain('allow Keii to Send Messages');
   });
 
   test('is not for what was there before', async () => {

@@ -22,7 +22,7 @@ export const listen = (handlers: PageHandlers, absent: (why: Absence) => void): 
   });
 };
 
-type Action = 'command' | 'autocomplete' | 'component' | 'message-command' | 'form' | 'post' | 'dismiss';
+type Action = 'command' | 'autocomplete' | 'component' | 'message-command' | 'form' | 'post' | 'morning' | 'dismiss';
 
 /** Sends one request of the page, with files or without. A problem comes back as data, an unreachable server as silence. */
 export const post = async <Result = PageResult>(

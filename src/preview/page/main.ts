@@ -6,6 +6,7 @@ import { listenForDrops } from './dropping.ts';
 import { FormDialog } from './form/form-dialog.ts';
 import { MessageList } from './message/message-list.ts';
 import type { ReadingContext } from './message/reading-context.ts';
+import { drawMorning, listenForMornings } from './morning.ts';
 import {
   commandsOf,
   firstLocale,
@@ -34,6 +35,7 @@ const state: PageState = {
   examples: { ja: [], en: [] },
   commands: [],
   isConnected: true,
+  hasMornings: false,
   messages: [],
   violations: [],
 };
@@ -143,12 +145,14 @@ const closeMenus = (but?: Node) => {
 };
 
 const drawCommands = () => {
+  drawMorning(state);
   composer.setCommands(commandsOf(state), hereIn(state), state.locale);
   drawExamples(state);
 };
 
 const drawAll = () => {
   drawShell(state);
+  drawMorning(state);
   list.show(messagesOf(state));
   composer.setCommands(commandsOf(state), hereIn(state), state.locale);
   drawWelcome();
@@ -235,6 +239,8 @@ document.addEventListener('click', ({ target }) => {
     if (element !== null) act(element, element.getAttribute(`data-${name}`) ?? '');
   }
 });
+
+listenForMornings(state);
 
 listenForDrops(
   () => !byId<HTMLDialogElement>('form').open,

@@ -64,6 +64,8 @@ export interface Hello {
   examples: Examples;
   commands: APIApplicationCommand[];
   isConnected: boolean;
+  /** Whether something is posted every morning that can be seen beforehand. */
+  hasMornings: boolean;
   messages: PageMessage[];
   violations: PageViolation[];
 }
@@ -92,6 +94,13 @@ export interface PageCommand {
 export interface PagePost {
   content: string;
   channelId: string;
+}
+
+/** Posted to `/preview/morning`: to see what would be posted on a day's morning, `YYYY-MM-DD`. */
+export interface PageMorning {
+  day: string;
+  channelId: string;
+  locale: PageLocale;
 }
 
 /** Posted to `/preview/message-command`: an entry of a message's menu. */

@@ -58,6 +58,10 @@ const EN = {
   edit: 'Change {option}',
   ask: 'Ask with {command}',
   menu: 'Channels',
+  morning: 'Tomorrow morning',
+  morningOf: 'The morning of that day',
+  morningDay: 'Which day’s digest',
+  morningFailed: 'The digest could not be posted.',
 };
 
 /** What the page itself says, by key. */
@@ -121,6 +125,10 @@ const JA: Record<Word, string> = {
   edit: '{option} を変更',
   ask: '{command} で尋ねる',
   menu: 'チャンネル一覧',
+  morning: '明日の朝のまとめ',
+  morningOf: 'その日の朝のまとめ',
+  morningDay: 'いつのまとめか',
+  morningFailed: 'まとめを投稿できませんでした。',
 };
 
 const LANGUAGES: Record<PageLocale, Record<Word, string>> = { ja: JA, 'en-US': EN };

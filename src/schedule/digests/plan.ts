@@ -19,7 +19,7 @@ export interface Planning {
 export const DIGEST = 'digest';
 
 /** The command that shows a digest, and that its buttons ask again. */
-const DIGEST_COMMAND = 'digest now';
+export const DIGEST_COMMAND = 'digest now';
 
 /** A digest that comes no later is on time. */
 const LATE_MS = 15 * 60_000;
