@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../test/preview/browser.ts';
+import { takeDigests } from './digest-pictures.ts';
 
 // Takes the README's pictures, and all commands on one sheet: `node scripts/screenshots.ts`. Needs Chromium.
 
@@ -135,6 +136,7 @@ if (chromium !== undefined) {
   try {
     for (const [file, shot] of Object.entries(PICTURES)) await takePicture(browser, preview.url, file, shot);
     await takeSheet(browser, preview.url);
+    await takeDigests(browser, preview.url, IMAGES);
   } finally {
     preview.process.kill();
     await browser.close();
