@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { NewPost } from '../../src/model/post.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
 import { openStore } from '../../src/storage/open-store.ts';
-import type { Store } from '../../src/storage/ports.ts';
+import type { KeptDocument, Store } from '../../src/storage/ports.ts';
+import { own } from '../briefing/digest/small-news.ts';
 import { daily } from '../schedule/stage.ts';
 
 const post = (day: string, more: Partial<NewPost> = {}): NewPost => ({
@@ -36,6 +37,14 @@ const inMemory = async (): Promise<Store> => {
   open.push(await openMemoryStore(() => 0));
   return open.at(-1) as Store;
 };
+const kept = (id: string): KeptDocument => ({
+  id,
+  record: own([id], []).documents[0] as KeptDocument['record'],
+  facts: [],
+  actors: [],
+  plans: [],
+  text: { text: 'x', passages: [] },
+});
 const claim = async (store: Store, nowMs: number) => {
   const claimed = await store.claimPost(nowMs, 1000);
   if (claimed === undefined) throw new Error('nothing to claim');
@@ -149,6 +158,23 @@ describe.each([
     expect(await store.removeWatch('1', 'm', first?.number ?? 0)).toBe(true);
     expect((await store.watchesOf('1', 'm')).map(({ subject }) => subject)).toEqual([{ words: 'x' }]);
     expect(await store.unseenDocuments(10)).toEqual([]);
+  });
+
+  test('a watch sees each document of its server once, in the order of adding, and those of other servers never', async () => {
+    const store = await openIt();
+    const limits = { member: 2, server: 3 };
+    await store.addDocument('1', kept('a'));
+    await store.addWatch({ server: '1', member: 'm', channel: undefined, subject: { actor: 'lind' }, locale: 'ja' }, limits);
+    await store.addWatch({ server: '2', member: 'n', channel: undefined, subject: { actor: 'lind' }, locale: 'ja' }, limits);
+    await store.addDocument('3', kept('b'));
+    expect(await store.unseenDocuments(10)).toEqual([]);
+    for (const id of ['c', 'd']) await store.addDocument('1', kept(id));
+    const [first, second] = await store.unseenDocuments(10);
+    expect([first?.document, second?.document, first?.watch.member]).toEqual(['c', 'd', 'm']);
+    await store.markSeen(first?.watch.number ?? 0, first?.documentNumber ?? 0);
+    expect((await store.unseenDocuments(10)).map(({ document }) => document)).toEqual(['d']);
+    await store.addDocument('2', kept('e'));
+    expect((await store.unseenDocuments(10)).map(({ document }) => document)).toEqual(['d', 'e']);
   });
 });
 

@@ -32,6 +32,13 @@ type Row = { number: number; server: string; member: string; watch: string };
 
 const watchFrom = ({ number, watch }: Pick<Row, 'number' | 'watch'>): KeptWatch => ({ ...(JSON.parse(watch) as Watch), number });
 
+/** From the document that some watch saw last to the last there is; nothing where all have seen all. */
+const spanOf = async (database: Database): Promise<{ seen: number; last: number } | undefined> => {
+  const { seen } = await database.selectFrom('watches').select(sql<number | null>`min(seen)`.as('seen')).executeTakeFirstOrThrow();
+  const { last } = await database.selectFrom('documents').select(sql<number | null>`max(number)`.as('last')).executeTakeFirstOrThrow();
+  return seen !== null && last !== null && seen < last ? { seen, last } : undefined;
+};
+
 /** The watches of one store. */
 export const openWatches = (database: Database): WatchTable => {
   const of = (server: string) => database.selectFrom('watches').select(['number', 'member', 'watch']).where('server', '=', server);
@@ -64,19 +71,24 @@ export const openWatches = (database: Database): WatchTable => {
         .executeTakeFirst();
       return removed.numDeletedRows > 0n;
     },
-    async unseenDocuments(most) {
-      const rows = await database
-        .selectFrom('watches')
-        .innerJoin('documents', (join) =>
-          join.onRef('documents.server', '=', 'watches.server').onRef('documents.number', '>', 'watches.seen'),
-        )
-        .select(['watches.number', 'watches.watch', 'documents.id', 'documents.number as documentNumber'])
-        .orderBy('documents.number')
-        .orderBy('watches.number')
-        .limit(most)
-        .execute();
-      return rows.map(({ id, documentNumber, ...row }) => ({ watch: watchFrom(row), document: id, documentNumber }));
-    },
+    unseenDocuments: (most) =>
+      database.transaction().execute(async (inside) => {
+        const span = await spanOf(inside);
+        if (span === undefined) return [];
+        const rows = await inside
+          .selectFrom('watches')
+          .innerJoin('documents', (join) =>
+            join.onRef('documents.server', '=', 'watches.server').onRef('documents.number', '>', 'watches.seen'),
+          )
+          .select(['watches.number', 'watches.watch', 'documents.id', 'documents.number as documentNumber'])
+          .where('documents.number', '>', span.seen)
+          .orderBy('documents.number')
+          .orderBy('watches.number')
+          .limit(most)
+          .execute();
+        if (rows.length === 0) await inside.updateTable('watches').set({ seen: span.last }).where('seen', '<', span.last).execute();
+        return rows.map(({ id, documentNumber, ...row }) => ({ watch: watchFrom(row), document: id, documentNumber }));
+      }),
     async markSeen(watch, documentNumber) {
       await database
         .updateTable('watches')
