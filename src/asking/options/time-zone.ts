@@ -21,10 +21,18 @@ const fold = (name: string): string =>
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
+const REGIONS = [...new Set(ZONES.flatMap((zone) => (zone.includes('/') ? [zone.split('/')[0] ?? ''] : [])))];
+
+/** A city under its other name, which Node knows but does not list: Kyiv for Kiev. */
+const unlisted = (wanted: string): string | undefined => {
+  const city = wanted.replace(/(?:^|_)\p{L}/gu, (letter) => letter.toUpperCase());
+  return REGIONS.map((region) => `${region}/${city}`).find(isZone);
+};
+
 const readZone = (typed: string): string | undefined => {
   const wanted = fold(typed);
-  const found = ZONES.find((zone) => fold(zone) === wanted) ?? ZONES.find((zone) => fold(zone).endsWith(`/${wanted}`));
-  return found ?? (/\//u.test(typed) && isZone(typed.trim()) ? typed.trim() : undefined);
+  if (wanted.includes('/')) return ZONES.find((zone) => fold(zone) === wanted) ?? (isZone(typed.trim()) ? typed.trim() : undefined);
+  return ZONES.find((zone) => fold(zone) === wanted || fold(zone).endsWith(`/${wanted}`)) ?? unlisted(wanted);
 };
 
 /** A time zone by its IANA name, or by the city that the name ends with. */
