@@ -23,6 +23,7 @@ import type { Trouble } from './model/trouble.ts';
 import { foreseeDigest } from './schedule/digests/foresee.ts';
 import { openScheduleExecute } from './schedule/execute.ts';
 import { runRounds } from './schedule/run.ts';
+import { sayOnce } from './schedule/say-once.ts';
 import { openScheduler } from './schedule/scheduler.ts';
 import { todayIn } from './schedule/today.ts';
 import { openSettingsDesk } from './settings/execute.ts';
@@ -175,7 +176,8 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   });
   ends.defer(bot.stop);
   ends.defer(keepPolling(following, logger));
-  const onError = (error: unknown): void => logger.error({ error: describeError(error) }, 'a digest or notice could not be made');
+  const log = (error: unknown): void => logger.error({ error: describeError(error) }, 'a digest or notice could not be made');
+  const onError = sayOnce(log, Date.now);
   ends.defer(runRounds(openScheduler({ ...care, onError }), onError).stop);
   process.stdout.write(place.greeting);
   void shelves.prepare();
