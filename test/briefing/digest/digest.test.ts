@@ -7,10 +7,12 @@ import { freshBy } from '../../../src/briefing/digest/fresh.ts';
 import { archiveItem, onThisDay } from '../../../src/briefing/digest/looking-back.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
 import { buildShelf, type Shelf } from '../../../src/library/shelf.ts';
+import { checkMessage } from '../../../src/loopback/rest/message-checks.ts';
 import type { Actor } from '../../../src/model/actor.ts';
 import { shiftDays } from '../../../src/model/day.ts';
 import { LOCALES } from '../../../src/model/localized.ts';
 import { renderMarkdown } from '../../../src/render/markdown.ts';
+import { renderMessage } from '../../../src/render/message.ts';
 import { toPages } from '../../../src/render/pages.ts';
 import { at, both, fact, smallPack } from '../../fixtures/small-pack.ts';
 import { own, read, shelfWith } from './small-news.ts';
@@ -169,6 +171,9 @@ describe('as it is read', () => {
         const made = digestAnswer(digest, shipped, { locale });
         expect(toPages(made, made.tabs[0]?.id)).toHaveLength(1);
         expect(made.next.length).toBeGreaterThan(0);
+        const message = renderMessage(made, { page: 0 }, { id: 'x'.repeat(16), command: 'digest now' });
+        expect(checkMessage(message as never, [])).toEqual([]);
+        expect(message.allowed_mentions).toEqual({ parse: [] });
         const whole = new Set(made.sections.flatMap(({ lines }) => lines).map(({ id }) => id));
         for (const { id } of [...digest.created, ...digest.onThisDay.map(({ event }) => event)]) expect(whole).toContain(id);
       }),
