@@ -2,7 +2,8 @@ import type { FoundName } from '../../names/entity.ts';
 import type { NameRule } from '../../names/name-rule.ts';
 import { BODY, HONORIFIC, KIND_OF_BODY, NO_NAME, OFFICE, OUTLET } from './titles.ts';
 
-const KATA = '[ァ-ヴー][ァ-ヴー]+';
+/** No name is longer; a run without end is read in linear time. */
+const KATA = '[ァ-ヴー]{2,24}';
 const KATA_NAME = `${KATA}(?:[・=]${KATA})*`;
 const KANJI = '[一-龥々ヶ]';
 const NOTE = '(?:[(][^()]{1,40}[)])?';
