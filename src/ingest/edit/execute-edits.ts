@@ -60,6 +60,10 @@ const correctionOf = ({ when, words: given }: Deed['values']): Correction => ({
 /** Does what `/documents` asks for besides removing: another day of publication, a fact hidden or corrected, the last change undone. */
 export const openEdits = (intake: Intake, history: History): Record<'redate' | 'hide' | 'correct' | 'undo', Edit> => {
   const { documents, shelves } = intake;
+  const putOnShelf = async (server: string, document: KeptDocument): Promise<void> => {
+    await shelves.removed(server, document.id);
+    await shelves.added(server, document);
+  };
   const replace = async (
     server: string,
     before: KeptDocument,
@@ -70,7 +74,7 @@ export const openEdits = (intake: Intake, history: History): Record<'redate' | '
     if (!(await documents.replaceDocument(server, after))) throw new UserError(takingIn.gone[locale]);
     const title = namedIn(after.record.title, locale);
     history.did(server, { what, title, back: [before] });
-    shelves.changed(server);
+    await putOnShelf(server, after);
     return title;
   };
   const keptOf = async (server: string, id: string, { locale }: Reader): Promise<KeptDocument> => {
@@ -108,7 +112,8 @@ export const openEdits = (intake: Intake, history: History): Record<'redate' | '
       if (latest === undefined) throw new UserError(words.nothingToUndo[reader.locale]);
       if (!confirmed) return showUndo(latest, reader, await shelves.open(server));
       const undone = (await history.undo(server)) ?? latest;
-      shelves.changed(server);
+      if (undone.gone !== undefined) await shelves.removed(server, undone.gone);
+      for (const document of undone.back) await putOnShelf(server, document);
       const scope = say(reader.locale, words.undoneScope, { title: undone.title });
       return report(await shelves.open(server), reader, words.undone[reader.locale], scope, false);
     },
