@@ -46,6 +46,14 @@ test('every fact is worded by the text at its citation, what it needs in bracket
   expect(document.facts.find(({ when }) => when === '2025-05-08')?.modality).toBe('scheduled');
 });
 
+test('a date taken over from the sentence before is not said twice', async () => {
+  const { document } = await takeIn('標題\n\n北町の議会は2025年4月3日に開いた。議長は予算案を示した。', 'b.txt');
+  expect(document.facts.map(({ when, text }) => [when, text])).toEqual([
+    ['2025-04-03', { ja: '北町の議会は2025年4月3日に開いた。' }],
+    ['2025-04-03', { ja: '議長は予算案を示した。' }],
+  ]);
+});
+
 test('the same file twice changes nothing', async () => {
   const { document } = await takeIn(JAPANESE, 'minutes.txt');
   expect(await preview(JAPANESE, 'renamed.txt')).toEqual({ not: 'known' });

@@ -143,11 +143,15 @@ const openNames = (id: string, language: 'ja' | 'en', known: Known): Names => {
   };
 };
 
+/** The words as they stand beside their date: a date taken over from the text before is not said twice. */
+const wordsBeside = ({ text, dateText, when }: ExtractedFact): string =>
+  dateText === null && when !== null ? text.replace(/^[［[][^］\]]*[］\]]\s?/u, '') : text;
+
 const openFacts = (id: string, language: 'ja' | 'en', { actors, plans, at }: Names) => {
   const seen = new Map<string, number>();
   const attributionTo = (name: string): Attribution => ({ id: actors.idOf(name), name: inLanguage(name, language) });
   return (fact: ExtractedFact): Fact => {
-    const { paragraph, start, end, when, part, bound, said, kind, attribution, via, importance, modality, text, rule, certain } = fact;
+    const { paragraph, start, end, when, part, bound, said, kind, attribution, via, importance, modality, rule, certain } = fact;
     const place = `${start} ${end}`;
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
@@ -169,7 +173,7 @@ const openFacts = (id: string, language: 'ja' | 'en', { actors, plans, at }: Nam
       plans: [...new Set(fact.plans.map(plans.idOf))],
       issues: [],
       importance,
-      text: inLanguage(text, language),
+      text: inLanguage(wordsBeside(fact), language),
       ...(modality !== 'done' && { modality, note: MODALITY_NOTES[modality] }),
       origin: { rule, certain },
     };
