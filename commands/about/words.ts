@@ -44,8 +44,8 @@ export const words = {
   },
   privacyTitle: { ja: 'プライバシー', en: 'Privacy' },
   privacy: {
-    ja: '保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず（一日で鍵を捨てる照合値で量だけを抑えます）、90日使われなければ消します。まとめの予定とお知らせだけは、本人に伝えるため、誰が決めたかを残します。メッセージは読みません。',
-    en: 'Only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked (only a code, whose key is thrown away within a day, to keep anybody from filling the store), and no longer than 90 days of use after the last press. Only digests and watches keep who set them up, as that member is told. Keii does not read messages.',
+    ja: '管理者が加えた資料のほかに保存するのは、ボタンを動かすための問い合わせ内容（コマンドと選択肢）とサーバーIDだけです。誰が尋ねたかは記録せず（一日で鍵を捨てる照合値で量だけを抑えます）、90日使われなければ消します。まとめの予定とお知らせだけは、本人に伝えるため、誰が決めたかを残します。メッセージは、管理者が加えたもの以外は読みません。',
+    en: 'Besides the documents that managers add, only what a question asked (command and options) and the server’s ID are kept, so that buttons work; not who asked (only a code, whose key is thrown away within a day, to keep anybody from filling the store), and no longer than 90 days of use after the last press. Only digests and watches keep who set them up, as that member is told. Keii reads no messages but those that managers add.',
   },
   next: {
     help: { ja: '使い方', en: 'How to ask' },

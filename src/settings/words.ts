@@ -14,8 +14,8 @@ export const words = {
   },
   kept: { ja: '保存しているもの', en: 'What is kept' },
   keeping: {
-    ja: '加えた資料とその事実、この設定、ボタンを動かすための問い合わせ内容（90日使われなければ消えます）。誰が尋ねたかは残しません。Keiiがこのサーバーから外されると、すべて消えます。',
-    en: 'The documents added here with what was read from them, these settings, and what questions asked, so that buttons work (gone after 90 days without use). Not who asked. When Keii is removed from this server, all of it is deleted.',
+    ja: '加えた資料とその事実、この設定、購読・まとめ・お知らせ、ボタンを動かすための問い合わせ内容（90日使われなければ消えます）。誰が尋ねたかは残しません（まとめとお知らせは、決めた人に伝えるため残します）。Keiiがこのサーバーから外されると、すべて消えます。',
+    en: 'The documents added here with what was read from them, these settings, feeds, digests and watches, and what questions asked, so that buttons work (gone after 90 days without use). Not who asked. Digests and watches keep who set them up, as that member is told. When Keii is removed from this server, all of it is deleted.',
   },
   hide: { ja: '「{name}」を隠す', en: 'Hide “{name}”' },
   use: { ja: '「{name}」を使う', en: 'Use “{name}”' },
@@ -31,10 +31,10 @@ export const words = {
   documents: { ja: '資料の一覧', en: 'List its documents' },
   forgetting: { ja: 'このサーバーについて保存したものをすべて消します', en: 'All that is kept of this server will be deleted' },
   forgettingWhat: {
-    ja: '加えた資料{count}点とその事実、設定、これまでの答えのボタン。元には戻せません。',
+    ja: '加えた資料{count}点とその事実、設定、購読・まとめ・お知らせ、これまでの答えのボタン。元には戻せません。',
     en: {
-      one: 'The 1 document added here with its facts, the settings, and the buttons of earlier answers. It cannot be undone.',
-      other: 'The {count} documents added here with their facts, the settings, and the buttons of earlier answers. It cannot be undone.',
+      one: 'The 1 document added here with its facts, the settings, feeds, digests and watches, and the buttons of earlier answers. It cannot be undone.',
+      other: 'The {count} documents added here with their facts, the settings, feeds, digests and watches, and the buttons of earlier answers. It cannot be undone.',
     },
   },
   forgotten: { ja: 'すべて消しました', en: 'Everything was deleted' },
