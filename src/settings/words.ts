@@ -34,7 +34,8 @@ export const words = {
     ja: '加えた資料{count}点とその事実、設定、購読・まとめ・お知らせ、これまでの答えのボタン。元には戻せません。',
     en: {
       one: 'The 1 document added here with its facts, the settings, feeds, digests and watches, and the buttons of earlier answers. It cannot be undone.',
-      other: 'The {count} documents added here with their facts, the settings, feeds, digests and watches, and the buttons of earlier answers. It cannot be undone.',
+      other:
+        'The {count} documents added here with their facts, the settings, feeds, digests and watches, and the buttons of earlier answers. It cannot be undone.',
     },
   },
   forgotten: { ja: 'すべて消しました', en: 'Everything was deleted' },
