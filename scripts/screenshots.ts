@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../test/preview/browser.ts';
 import { takeDigests } from './digest-pictures.ts';
 
-// Takes the README's pictures, and all commands on one sheet: `node scripts/screenshots.ts`. Needs Chromium.
+// Takes the README's pictures, and all commands on one sheet: `node scripts/screenshots.ts [--before CHECKOUT]`, with an earlier checkout's screens
+// beside today's. Needs Chromium.
 
 interface Window {
   width: number;
@@ -32,8 +34,13 @@ const PICTURES: Record<string, Shot> = {
   'phone-ja.png': { locale: 'ja-JP', line: '/actor name:witkoff', window: PHONE },
 };
 
-/** One line a command, as it is asked in each language. */
-const LINES: { ja: string; en: string }[] = [
+const PASTED = {
+  ja: '港湾協議会は2025年4月3日、第二埠頭の運用を見直す方針を決めた。次の会合は5月8日に開く予定だ。',
+  en: 'The Port Board met on 3 April 2025 and raised the harbour fee. It will meet again on 8 May.',
+};
+
+/** One line a command, as it is asked in each language; `isNew`: an earlier checkout need not know it. */
+const LINES: { ja: string; en: string; isNew?: true }[] = [
   { ja: '/timeline', en: '/timeline' },
   { ja: '/ask question:アラスカ会談はいつ？', en: '/ask question:When was the Alaska summit?' },
   { ja: '/actor name:rubio', en: '/actor name:rubio' },
@@ -45,14 +52,21 @@ const LINES: { ja: string; en: string }[] = [
   { ja: '/source', en: '/source' },
   { ja: '/about', en: '/about' },
   { ja: '/help', en: '/help' },
+  { ja: '/digest now day:2025-12-08', en: '/digest now day:2025-12-08', isNew: true },
+  { ja: '/digest status', en: '/digest status', isNew: true },
+  { ja: '/watch list', en: '/watch list', isNew: true },
+  { ja: `/ingest text text:${PASTED.ja} published:2025-04-04`, en: `/ingest text text:${PASTED.en} published:2025-04-04`, isNew: true },
+  { ja: '/documents list', en: '/documents list' },
+  { ja: '/feed list', en: '/feed list', isNew: true },
+  { ja: '/settings show', en: '/settings show', isNew: true },
 ];
 
 /** The columns of the sheet. */
 const COLUMNS: { locale: Shot['locale']; window: Window; shown: number }[] = [
-  { locale: 'ja-JP', window: WIDE, shown: 420 },
-  { locale: 'en-US', window: WIDE, shown: 420 },
-  { locale: 'ja-JP', window: PHONE, shown: 190 },
-  { locale: 'en-US', window: PHONE, shown: 190 },
+  { locale: 'ja-JP', window: WIDE, shown: 380 },
+  { locale: 'en-US', window: WIDE, shown: 380 },
+  { locale: 'ja-JP', window: PHONE, shown: 170 },
+  { locale: 'en-US', window: PHONE, shown: 170 },
 ];
 
 /** Time for what was said before to come, and for the choices of the last option, so that Escape closes them for good. */
@@ -62,11 +76,17 @@ const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs/images');
 
 /** The preview in a process of its own, with an empty store; resolves to it and its address. */
-const startPreview = (): Promise<{ process: ChildProcess; url: string }> =>
+const startPreview = (checkout: string, port: number): Promise<{ process: ChildProcess; url: string }> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, DISCORD_TOKEN: '', PORT: '3199', DATA_DIR: mkdtempSync(join(tmpdir(), 'keii-')), DEFAULT_LOCALE: 'ja' };
+    const env = {
+      ...process.env,
+      DISCORD_TOKEN: '',
+      PORT: String(port),
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'keii-')),
+      DEFAULT_LOCALE: 'ja',
+    };
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
-      cwd: ROOT,
+      cwd: checkout,
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -77,6 +97,9 @@ const startPreview = (): Promise<{ process: ChildProcess; url: string }> =>
       if (url !== undefined) resolve({ process: child, url });
     });
   });
+
+/** An answer that does not come within this time is one that the checkout does not give. */
+const ANSWER_MS = 12_000;
 
 /** Types the line as a person would and waits for the answer; it stands at the top of the window. */
 const ask = async (browser: Browser, url: string, { locale, line, window }: Shot) => {
@@ -89,7 +112,7 @@ const ask = async (browser: Browser, url: string, { locale, line, window }: Shot
   await page.waitForTimeout(SETTLE_MS);
   if (await page.getByRole('listbox').isVisible()) await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
-  await answer.getByRole('heading').first().waitFor();
+  await answer.getByRole('heading').first().waitFor({ timeout: ANSWER_MS });
   await answer.evaluate((message) => message.scrollIntoView({ block: 'start' }));
   return { page, answer };
 };
@@ -109,36 +132,60 @@ const takeAnswer = async (browser: Browser, url: string, shot: Shot): Promise<st
   return `data:image/png;base64,${picture.toString('base64')}`;
 };
 
-const layOut = async (page: Page, rows: readonly string[][]): Promise<void> => {
-  const cells = rows.map((row) => row.map((source, column) => `<td><img src="${source}" width="${COLUMNS[column]?.shown}"></td>`).join(''));
+/** A picture on the sheet, nothing where there is none. */
+interface Cell {
+  source: string | undefined;
+  width: number;
+}
+
+const layOut = async (page: Page, rows: readonly Cell[][]): Promise<void> => {
+  const cells = rows.map((row) =>
+    row
+      .map(
+        ({ source, width }) =>
+          `<td style="min-width:${width}px">${source === undefined ? '' : `<img src="${source}" width="${width}">`}</td>`,
+      )
+      .join(''),
+  );
   const style = 'body{margin:0;background:#26272b}table{border-spacing:10px}td{vertical-align:top}img{display:block;border-radius:6px}';
   await page.setContent(`<style>${style}</style><table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`);
 };
 
 /** Every command in both languages, in a window and on a phone, on one sheet. */
-const takeSheet = async (browser: Browser, url: string): Promise<void> => {
-  const rows: string[][] = [];
-  for (const lines of LINES) {
-    const row: string[] = [];
-    for (const { locale, window } of COLUMNS)
-      row.push(await takeAnswer(browser, url, { locale, window, line: locale === 'ja-JP' ? lines.ja : lines.en }));
+const takeSheet = async (browser: Browser, url: string, before: string | undefined): Promise<void> => {
+  const rows: Cell[][] = [];
+  for (const { isNew, ...lines } of LINES) {
+    const row: Cell[] = [];
+    for (const { locale, window, shown } of COLUMNS) {
+      const shot = { locale, window, line: locale === 'ja-JP' ? lines.ja : lines.en };
+      const take = async (from: string | undefined): Promise<Cell> => ({
+        source: from === undefined ? undefined : await takeAnswer(browser, from, shot),
+        width: shown,
+      });
+      row.push(...(await Promise.all(before === undefined ? [take(url)] : [take(isNew ? undefined : before), take(url)])));
+    }
     rows.push(row);
   }
-  const page = await browser.newPage({ viewport: { width: 1290, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: before === undefined ? 1180 : 2340, height: 1000 } });
   await layOut(page, rows);
-  await page.screenshot({ path: join(IMAGES, 'all-commands.jpg'), type: 'jpeg', quality: 55, fullPage: true });
+  const file = before === undefined ? 'all-commands.jpg' : 'before-and-after.jpg';
+  await page.screenshot({ path: join(IMAGES, file), type: 'jpeg', quality: before === undefined ? 55 : 40, fullPage: true });
   await page.close();
 };
 
 const chromium = findChromium();
 if (chromium !== undefined) {
-  const [preview, browser] = await Promise.all([startPreview(), launchBrowser(chromium)]);
+  const { values } = parseArgs({ options: { before: { type: 'string' } } });
+  const [preview, browser] = await Promise.all([startPreview(ROOT, 3199), launchBrowser(chromium)]);
+  const earlier = values.before === undefined ? undefined : await startPreview(values.before, 3198);
   try {
+    if (earlier !== undefined) await takeSheet(browser, preview.url, earlier.url);
+    await takeSheet(browser, preview.url, undefined);
     for (const [file, shot] of Object.entries(PICTURES)) await takePicture(browser, preview.url, file, shot);
-    await takeSheet(browser, preview.url);
     await takeDigests(browser, preview.url, IMAGES);
   } finally {
     preview.process.kill();
+    earlier?.process.kill();
     await browser.close();
   }
 }
