@@ -2,31 +2,33 @@ import { flushCompileCache } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { type Execute, openDesk } from './asking/desk.ts';
+import { executeBy } from './asking/deeds.ts';
+import { openDesk } from './asking/desk.ts';
 import { type Config, loadConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { describeError } from './discord/failure.ts';
 import { openPosting } from './discord/posting.ts';
 import { DataError, UserError } from './errors.ts';
-import { openFeedDesk } from './feeds/execute.ts';
+import { feedDeeds } from './feeds/execute.ts';
 import { type Following, pollOnce } from './feeds/poll.ts';
 import { loadPacks } from './files/load-packs.ts';
 import { loadTexts } from './files/load-texts.ts';
 import { loadWords } from './files/load-words.ts';
 import { openReading } from './ingest/child/open-reading.ts';
-import { type FetchGiven, openExecute } from './ingest/execute.ts';
+import { documentDeeds, type FetchGiven } from './ingest/execute.ts';
 import { fetchBounded } from './ingest/fetch/fetch-bounded.ts';
 import { openServerShelves, type ServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/trouble.ts';
+import { digestDeeds } from './schedule/digests/execute.ts';
 import { foreseeDigest } from './schedule/digests/foresee.ts';
-import { openScheduleExecute } from './schedule/execute.ts';
 import { runRounds } from './schedule/run.ts';
 import { sayOnce } from './schedule/say-once.ts';
 import { openScheduler } from './schedule/scheduler.ts';
 import { todayIn } from './schedule/today.ts';
-import { openSettingsDesk } from './settings/execute.ts';
+import { watchDeeds } from './schedule/watches/execute.ts';
+import { settingsDeeds } from './settings/execute.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/ports.ts';
 import { openSavedIndexes } from './storage/saved-indexes.ts';
@@ -68,34 +70,10 @@ const logTrouble = (logger: Logger, trouble: Trouble | undefined): void => {
   else logger.error({ trouble }, 'the store cannot be written: answers go without buttons until it can');
 };
 
-/** Each change is made by the one who knows of such. */
-const byRoom =
-  (rooms: Readonly<Record<'settings' | 'feed' | 'documents', Execute>>): Execute =>
-  (deed, ...asked) => {
-    const [first] = deed.deed.split(' ');
-    return rooms[first === 'settings' || first === 'feed' ? first : 'documents'](deed, ...asked);
-  };
-
+/** A digest comes this much after its time at most. */
+const DIGEST_ROUND_MS = 15_000;
 /** How often it is looked whether a feed is due. */
-const POLL_MS = 60_000;
-
-/** Follows feeds until the returned function ends it. */
-const keepPolling = (following: Following, logger: Logger): (() => void) => {
-  let isBusy = false;
-  const turn = async (): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await pollOnce(following, (url, error) => logger.warn({ url, error: String(error) }, 'a feed could not be taken in'));
-    } catch (error) {
-      logger.warn({ error: String(error) }, 'feeds could not be looked for');
-    } finally {
-      isBusy = false;
-    }
-  };
-  const timer = setInterval(() => void turn(), POLL_MS).unref();
-  return () => clearInterval(timer);
-};
+const FEED_ROUND_MS = 60_000;
 
 /** Nothing is kept of a server that has sent Keii away. */
 const forget = async (
@@ -154,12 +132,14 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     fetchPage: (url, validators = {}) => fetchBounded(url, { validators }),
     nowMs: Date.now,
   };
-  const rooms = byRoom({
-    settings: openSettingsDesk({ packs: shipped.packs, store, openShelf: shelves.open, changed: shelves.changed }),
-    feed: openFeedDesk(following),
-    documents: openExecute(intake, fetchFrom(place.cdnUrl)),
-  });
-  const desk = openDesk(shelves.open, commands, openScheduleExecute(care, rooms));
+  const execute = executeBy(
+    documentDeeds(intake, fetchFrom(place.cdnUrl)),
+    feedDeeds(following),
+    settingsDeeds({ packs: shipped.packs, store, openShelf: shelves.open, changed: shelves.changed }),
+    digestDeeds(care),
+    watchDeeds(care),
+  );
+  const desk = openDesk(shelves.open, commands, execute);
   const bot = await startBot({
     token: place.token,
     apiUrl: place.apiUrl,
@@ -175,10 +155,13 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     onLeft: (server) => void forget(server, { store, shelves, logger }),
   });
   ends.defer(bot.stop);
-  ends.defer(keepPolling(following, logger));
+  const logFeed = (error: unknown): void => logger.warn({ error: describeError(error) }, 'a feed could not be taken in');
+  const feeds = runRounds(() => pollOnce(following, logFeed), FEED_ROUND_MS, logFeed);
+  // What is being read is read again at the next start: nobody waits for it.
+  ends.defer(() => void feeds.stop());
   const log = (error: unknown): void => logger.error({ error: describeError(error) }, 'a digest or notice could not be made');
   const onError = sayOnce(log, Date.now);
-  ends.defer(runRounds(openScheduler({ ...care, onError }), onError).stop);
+  ends.defer(runRounds(openScheduler({ ...care, onError }).tick, DIGEST_ROUND_MS, onError).stop);
   process.stdout.write(place.greeting);
   void shelves.prepare();
   flushCompileCache();

@@ -63,7 +63,7 @@ const executeHere =
   (shelf: Shelf): Execute =>
   async ({ deed, values }, { locale, today }) => {
     if (deed === 'digest now') return digestOfDay(shelf, values.day ?? today, locale);
-    throw new UserError(say(locale, refusals.onlyInDiscord));
+    throw new UserError(say(locale, refusals.onlyInServers));
   };
 
 /** `keii run '/timeline …'`: the answer as Markdown, or whole as JSON. */

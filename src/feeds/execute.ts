@@ -1,9 +1,8 @@
-import type { Execute } from '../asking/desk.ts';
-import type { Reader } from '../asking/reader.ts';
+import { type Deeds, inServer, type ServerReader } from '../asking/deeds.ts';
 import { compose } from '../briefing/wording/compose.ts';
 import { UserError } from '../errors.ts';
 import type { FeedRead } from '../ingest/child/protocol.ts';
-import { words as ingestWords } from '../ingest/words.ts';
+import { bytesOrRefuse } from '../ingest/fetch/bytes-or-refuse.ts';
 import { say } from '../messages/say.ts';
 import { showWhen } from '../messages/when.ts';
 import type { Answer, Deed, Section } from '../model/answer.ts';
@@ -15,19 +14,8 @@ import { words } from './words.ts';
 /** So many of a feed's items are shown before it is followed. */
 const SHOWN_ITEMS = 5;
 
-/** A reader in a server. */
-interface Manager extends Reader {
-  server: string;
-}
-
-const fetchFeed = async (url: string, { locale }: Reader, { intake, fetchPage }: Following): Promise<FeedRead> => {
-  const fetched = await fetchPage(url);
-  if ('unchanged' in fetched) throw new UserError(say(locale, ingestWords.notFetched.unreachable, { name: url }));
-  if ('refused' in fetched) {
-    const status = fetched.refused === 'status' ? fetched.status : '';
-    throw new UserError(say(locale, ingestWords.notFetched[fetched.refused], { name: url, status }));
-  }
-  const read = await intake.reading.readFeed(fetched.bytes);
+const fetchFeed = async (url: string, { locale }: ServerReader, { intake, fetchPage }: Following): Promise<FeedRead> => {
+  const read = await intake.reading.readFeed(bytesOrRefuse(await fetchPage(url), url, locale));
   if (read === 'not-a-feed' || 'unreadable' in read) throw new UserError(say(locale, words.noFeed, { url }));
   return read;
 };
@@ -41,7 +29,7 @@ const itemLines = ({ items }: FeedRead, locale: Locale): string[] =>
 /** The same address is the same feed, however it is written. */
 const addressOf = (url: string): string => (URL.canParse(url) ? new URL(url).href : url);
 
-const follow = async ({ values }: Deed, manager: Manager, following: Following, confirmed: boolean): Promise<Answer> => {
+const follow = async ({ values }: Deed, manager: ServerReader, following: Following, confirmed: boolean): Promise<Answer> => {
   const { server, locale } = manager;
   const url = addressOf(values.link ?? '');
   const read = await fetchFeed(url, manager, following);
@@ -74,7 +62,7 @@ const sectionOf = ({ url, title, taken, failures }: Feed, locale: Locale): Secti
   lines: [],
 });
 
-const list = async ({ server, locale }: Manager, { intake, feeds }: Following): Promise<Answer> => {
+const list = async ({ server, locale }: ServerReader, { intake, feeds }: Following): Promise<Answer> => {
   const followed = await feeds.feedsOf(server);
   return compose(await intake.shelves.open(server), {
     kind: 'list',
@@ -89,7 +77,7 @@ const list = async ({ server, locale }: Manager, { intake, feeds }: Following): 
   });
 };
 
-const unfollow = async ({ values }: Deed, { server, locale }: Manager, { intake, feeds }: Following): Promise<Answer> => {
+const unfollow = async ({ values }: Deed, { server, locale }: ServerReader, { intake, feeds }: Following): Promise<Answer> => {
   const url = addressOf(values.link ?? '');
   if (!(await feeds.removeFeed(server, url))) throw new UserError(say(locale, words.unknown, { url }));
   return compose(await intake.shelves.open(server), {
@@ -102,12 +90,9 @@ const unfollow = async ({ values }: Deed, { server, locale }: Manager, { intake,
   });
 };
 
-/** Does what `/feed` asks for. */
-export const openFeedDesk =
-  (following: Following): Execute =>
-  async (deed, { server, ...reader }, confirmed) => {
-    if (server === undefined) throw new UserError(ingestWords.onlyInServers[reader.locale]);
-    const manager = { ...reader, server };
-    if (deed.deed === 'feed add') return follow(deed, manager, following, confirmed);
-    return deed.deed === 'feed remove' ? unfollow(deed, manager, following) : list(manager, following);
-  };
+/** What `/feed` asks for. */
+export const feedDeeds = (following: Following): Deeds => ({
+  'feed add': inServer((deed, manager, confirmed) => follow(deed, manager, following, confirmed)),
+  'feed list': inServer((_, manager) => list(manager, following)),
+  'feed remove': inServer((deed, manager) => unfollow(deed, manager, following)),
+});

@@ -63,13 +63,13 @@ const readOne = async (server: string, feed: Feed, following: Following): Promis
 };
 
 /** One turn: the feeds that are due, one after the other. A feed that goes wrong keeps none of the others waiting. */
-export const pollOnce = async (following: Following, onTrouble: (url: string, error: unknown) => void): Promise<void> => {
+export const pollOnce = async (following: Following, onTrouble: (error: unknown) => void): Promise<void> => {
   const { feeds, nowMs } = following;
   for (const { server, feed } of await feeds.dueFeeds(nowMs(), FEEDS_A_TURN)) {
     try {
       await feeds.saveFeed(server, await readOne(server, feed, following));
     } catch (error) {
-      onTrouble(feed.url, error);
+      onTrouble(new Error(`${feed.url}: ${String(error)}`, { cause: error }));
       await feeds.saveFeed(server, afterFailure(feed, nowMs()));
     }
   }

@@ -1,4 +1,4 @@
-import type { Execute } from '../asking/desk.ts';
+import { type Deeds, inServer, type ServerReader } from '../asking/deeds.ts';
 import type { Reader } from '../asking/reader.ts';
 import { compose } from '../briefing/wording/compose.ts';
 import { eventLines } from '../briefing/wording/lines.ts';
@@ -8,8 +8,9 @@ import { showWhen } from '../messages/when.ts';
 import type { Answer, Deed } from '../model/answer.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { namedIn } from '../model/localized.ts';
-import { isEdit, openEdits, undoButton } from './edit/execute-edits.ts';
+import { openEdits, undoButton } from './edit/execute-edits.ts';
 import { type History, openHistory } from './edit/history.ts';
+import { bytesOrRefuse } from './fetch/bytes-or-refuse.ts';
 import type { Fetched } from './fetch/fetch-bounded.ts';
 import { type Intake, keepPreview, type Preview, previewFile } from './take-in.ts';
 import { tellNotTaken } from './tell-not-taken.ts';
@@ -28,11 +29,7 @@ const keyOf = (server: string, deed?: Deed): string => `${server} ${deed === und
 const bytesFrom = async ({ values }: Deed, { locale }: Reader, fetchGiven: FetchGiven): Promise<Uint8Array> => {
   const { url = '', name = '', from, text } = values;
   if (text !== undefined) return new TextEncoder().encode(text);
-  const fetched = await fetchGiven(url, from === 'file' ? 'file' : 'link');
-  if ('bytes' in fetched) return fetched.bytes;
-  const refused = 'refused' in fetched ? fetched : { refused: 'unreachable' as const };
-  const status = refused.refused === 'status' ? refused.status : '';
-  throw new UserError(say(locale, words.notFetched[refused.refused], { name, status }));
+  return bytesOrRefuse(await fetchGiven(url, from === 'file' ? 'file' : 'link'), name, locale);
 };
 
 const previewOf = async (deed: Deed, reader: Reader, server: string, intake: Intake, fetchGiven: FetchGiven): Promise<Preview> => {
@@ -121,11 +118,10 @@ const remove = async (
   });
 };
 
-/** Does what `/ingest` and `/documents` ask for: a file is read and shown first, and kept when that is confirmed. */
-export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => {
+/** What `/ingest` and `/documents` ask for: a file is read and shown first, and kept when that is confirmed. */
+export const documentDeeds = (intake: Intake, fetchGiven: FetchGiven): Deeds => {
   const waiting = new Map<string, Promise<Preview>>();
   const history = openHistory(intake.documents);
-  const edits = openEdits(intake, history);
   const previewed = (deed: Deed, reader: Reader, server: string): Promise<Preview> => {
     const key = keyOf(server, deed);
     const preview = waiting.get(key) ?? previewOf(deed, reader, server, intake, fetchGiven);
@@ -135,16 +131,22 @@ export const openExecute = (intake: Intake, fetchGiven: FetchGiven): Execute => 
     for (const oldest of waiting.keys()) if (waiting.size > MOST_WAITING) waiting.delete(oldest);
     return preview;
   };
-  return async (deed, reader, confirmed) => {
-    const { server, locale } = reader;
-    if (server === undefined) throw new UserError(words.onlyInServers[locale]);
-    if (isEdit(deed.deed)) return edits[deed.deed](deed, reader, server, confirmed);
-    if (deed.deed === 'remove') return remove(deed, reader, server, intake, history);
-    if (deed.deed !== 'ingest') throw new TypeError(`nobody does ${deed.deed}`);
+  const takeIn = async (deed: Deed, reader: ServerReader, confirmed: boolean): Promise<Answer> => {
+    const { server } = reader;
     const preview = await previewed(deed, reader, server);
     if (!confirmed) return showPreview(preview, reader, server, intake);
     // Its other previews were joined to a shelf that this one changes.
     for (const key of waiting.keys()) if (key.startsWith(keyOf(server))) waiting.delete(key);
     return keep(preview, reader, server, intake, history);
+  };
+  return {
+    ingest: inServer(takeIn),
+    remove: inServer((deed, reader) => remove(deed, reader, reader.server, intake, history)),
+    ...Object.fromEntries(
+      Object.entries(openEdits(intake, history)).map(([name, edit]) => [
+        name,
+        inServer((deed, reader, confirmed) => edit(deed, reader, reader.server, confirmed)),
+      ]),
+    ),
   };
 };

@@ -29,10 +29,6 @@ export const words = {
   removed: { ja: '資料を外しました', en: 'The document was taken out' },
   removedScope: { ja: '外した資料は、どの答えにも出ません。', en: 'It stands in no answer any more.' },
   gone: { ja: 'その資料はもうありません。', en: 'That document is not there any more.' },
-  onlyInServers: {
-    ja: '資料はサーバーごとに加えます。サーバーのチャンネルでお使いください。',
-    en: 'Documents belong to a server; use this in one of its channels.',
-  },
   notFetched: {
     'not-a-link': {
       ja: '「{name}」はリンクではありません。http:// または https:// で始まるアドレスを入れてください。',

@@ -40,7 +40,10 @@ export const refusals = {
     ja: '{option} にはチャンネルを選んでください（「{value}」は使えません）。',
     en: '{option} takes a channel, not “{value}”.',
   },
-  onlyInDiscord: { ja: 'これはDiscordのサーバーでだけ使えます。', en: 'This can only be used in a server on Discord.' },
+  onlyInServers: {
+    ja: 'これは、Discordのサーバーのチャンネルでお使いください。',
+    en: 'Use this in a channel of a server on Discord.',
+  },
   notATime: {
     ja: '{option} の「{value}」を時刻として読めません。7:00、7時半、午後6時 のように書いてください。',
     en: '{option}: “{value}” is not a time I can read. Write it like 7:00, 18:30 or 6:30 pm.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonText } from './json-text.ts';
 
 /** A file that came with a command. */
 export const attachmentSchema = z.strictObject({
@@ -10,14 +11,5 @@ export const attachmentSchema = z.strictObject({
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
-/** The attachment as the text of an option. */
-export const writeAttachment = (attachment: Attachment): string => JSON.stringify(attachment);
-
-/** The attachment that an option's text stands for, or nothing when it stands for none. */
-export const readAttachment = (text: string): Attachment | undefined => {
-  try {
-    return attachmentSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-};
+/** The attachment as the text of an option, and back. */
+export const { write: writeAttachment, read: readAttachment } = jsonText(attachmentSchema);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema } from './attachment.ts';
+import { jsonText } from './json-text.ts';
 
 /** A message that somebody points to. */
 const givenMessageSchema = z.strictObject({
@@ -14,14 +15,5 @@ const givenMessageSchema = z.strictObject({
 });
 export type GivenMessage = z.infer<typeof givenMessageSchema>;
 
-/** The message as the text of an option. */
-export const writeMessage = (message: GivenMessage): string => JSON.stringify(message);
-
-/** The message that an option's text stands for, or nothing when it stands for none. */
-export const readMessage = (text: string): GivenMessage | undefined => {
-  try {
-    return givenMessageSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-};
+/** The message as the text of an option, and back. */
+export const { write: writeMessage, read: readMessage } = jsonText(givenMessageSchema);

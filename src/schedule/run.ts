@@ -1,20 +1,15 @@
-import type { Scheduler } from './scheduler.ts';
-
-/** A digest comes this much after its time at most. */
-const ROUND_MS = 15_000;
-
-/** Rounds of a scheduler, one after the other, until they are stopped. */
+/** Rounds, one after the other, until they are stopped. */
 export interface Rounds {
   /** Ends them, and waits for the one that is under way. */
   stop(): Promise<void>;
 }
 
 /**
- * Has a scheduler make its rounds.
+ * Has something done again and again, `everyMs` after it was last done, at once for the first time.
  *
  * @param onError hears of what ends a round; the next comes all the same
  */
-export const runRounds = ({ tick }: Scheduler, onError: (error: unknown) => void): Rounds => {
+export const runRounds = (tick: () => Promise<void>, everyMs: number, onError: (error: unknown) => void): Rounds => {
   let [isOpen, timer]: [boolean, NodeJS.Timeout | undefined] = [true, undefined];
   let underWay = Promise.resolve();
   const begin = (): void => {
@@ -22,7 +17,7 @@ export const runRounds = ({ tick }: Scheduler, onError: (error: unknown) => void
   };
   const round = async (): Promise<void> => {
     await tick().catch(onError);
-    if (isOpen) timer = setTimeout(begin, ROUND_MS).unref();
+    if (isOpen) timer = setTimeout(begin, everyMs).unref();
   };
   begin();
   return {

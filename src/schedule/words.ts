@@ -10,10 +10,6 @@ export const scheduleWords = {
       en: 'The digest of {date} cannot be posted. In the channel’s settings, under Permissions, allow Keii to View Channel, Send Messages and Read Message History; what is missing then comes in one:',
     },
   },
-  onlyInServers: {
-    ja: 'まとめの予定はサーバーごとに立てます。サーバーのチャンネルでお使いください。',
-    en: 'Digests are scheduled in a server; use this in one of its channels.',
-  },
   notHere: {
     ja: 'そのチャンネルはこのサーバーにありません。候補から選んでください。',
     en: 'That channel is not one of this server’s; choose one that is offered.',
@@ -95,10 +91,6 @@ export const scheduleWords = {
     noSuch: {
       ja: '{number}番のお知らせはありません。「/お知らせ 一覧」で番号を確かめてください。',
       en: 'There is no watch number {number}; “/watch list” has the numbers.',
-    },
-    onlyInServers: {
-      ja: 'お知らせはサーバーの資料についてのものです。サーバーのチャンネルでお使いください。',
-      en: 'Watches look at a server’s documents; use this in one of its channels.',
     },
     notice: { ja: '{subject}：新しい資料「{title}」に出ています', en: '{subject} in a new document, “{title}”' },
     scope: { ja: '{counted}', en: '{counted}' },

@@ -1,5 +1,4 @@
-import type { Execute } from '../asking/desk.ts';
-import type { Reader } from '../asking/reader.ts';
+import { type Deeds, inServer, type ServerReader } from '../asking/deeds.ts';
 import { findSpoken } from '../asking/spoken.ts';
 import { compose } from '../briefing/wording/compose.ts';
 import { UserError } from '../errors.ts';
@@ -20,11 +19,6 @@ export interface Premises {
   openShelf: OpenShelf;
   /** Called when a server is to see something else from now on. */
   changed(server: string): void;
-}
-
-/** A reader in a server. */
-interface Manager extends Reader {
-  server: string;
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000;
@@ -52,7 +46,11 @@ const packSteps = (packs: readonly Pack[], { hiddenPacks }: ServerSettings, loca
     };
   });
 
-const showSettings = async ({ server, locale }: Manager, { packs, store, openShelf }: Premises, intro: string[] = []): Promise<Answer> => {
+const showSettings = async (
+  { server, locale }: ServerReader,
+  { packs, store, openShelf }: Premises,
+  intro: string[] = [],
+): Promise<Answer> => {
   const [settings, filling, shelf] = await Promise.all([store.settingsOf(server), store.filling(server), openShelf(server)]);
   const section = (title: string, text: string[]): Section => ({ title, text, lines: [] });
   return compose(shelf, {
@@ -75,7 +73,7 @@ const showSettings = async ({ server, locale }: Manager, { packs, store, openShe
   });
 };
 
-const setPack = async ({ values }: Deed, manager: Manager, premises: Premises): Promise<Answer> => {
+const setPack = async ({ values }: Deed, manager: ServerReader, premises: Premises): Promise<Answer> => {
   const { packs, store, changed } = premises;
   const { server, locale } = manager;
   const pack = findSpoken(packs, values.pack ?? '', ({ id, name }) => [id, name]);
@@ -91,7 +89,7 @@ const setPack = async ({ values }: Deed, manager: Manager, premises: Premises): 
   return showSettings(manager, premises, [say(locale, isUsed ? words.nowUsed : words.nowHidden, { name: pack.name[locale] })]);
 };
 
-const forget = async ({ server, locale }: Manager, { store, openShelf, changed }: Premises, confirmed: boolean): Promise<Answer> => {
+const forget = async ({ server, locale }: ServerReader, { store, openShelf, changed }: Premises, confirmed: boolean): Promise<Answer> => {
   const { kept } = await store.filling(server);
   if (confirmed) {
     await store.forgetServer(server);
@@ -107,12 +105,9 @@ const forget = async ({ server, locale }: Manager, { store, openShelf, changed }
   });
 };
 
-/** Does what `/settings` asks for. */
-export const openSettingsDesk =
-  (premises: Premises): Execute =>
-  async (deed, { server, ...reader }, confirmed) => {
-    if (server === undefined) throw new UserError(words.onlyInServers[reader.locale]);
-    const manager = { ...reader, server };
-    if (deed.deed === 'settings pack') return setPack(deed, manager, premises);
-    return deed.deed === 'settings forget' ? forget(manager, premises, confirmed) : showSettings(manager, premises);
-  };
+/** What `/settings` asks for. */
+export const settingsDeeds = (premises: Premises): Deeds => ({
+  'settings show': inServer((_, manager) => showSettings(manager, premises)),
+  'settings pack': inServer((deed, manager) => setPack(deed, manager, premises)),
+  'settings forget': inServer((_, manager, confirmed) => forget(manager, premises, confirmed)),
+});

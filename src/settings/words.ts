@@ -43,8 +43,4 @@ export const words = {
     ja: 'このサーバーについて保存しているものは、もうありません。',
     en: 'Nothing is kept of this server any more.',
   },
-  onlyInServers: {
-    ja: '設定はサーバーごとのものです。サーバーのチャンネルでお使いください。',
-    en: 'Settings belong to a server; use this in one of its channels.',
-  },
 } as const;

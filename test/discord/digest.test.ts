@@ -1,13 +1,15 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { executeBy } from '../../src/asking/deeds.ts';
 import type { Execute } from '../../src/asking/desk.ts';
 import { openPosting } from '../../src/discord/posting.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
+import { type DigestCare, digestDeeds } from '../../src/schedule/digests/execute.ts';
 import { foreseeDigest } from '../../src/schedule/digests/foresee.ts';
-import { openScheduleExecute } from '../../src/schedule/execute.ts';
 import { openScheduler, type Scheduler } from '../../src/schedule/scheduler.ts';
+import { type WatchCare, watchDeeds } from '../../src/schedule/watches/execute.ts';
 import { own, read } from '../briefing/digest/small-news.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 import { buttonsOf, menusOf, textOf } from '../loopback/read-message.ts';
@@ -22,14 +24,14 @@ let stage: Stage;
 let scheduler: Scheduler;
 let nowMs: number;
 let run: Execute;
-let care: Parameters<typeof foreseeDigest>[2] & Parameters<typeof openScheduleExecute>[0];
+let care: Parameters<typeof foreseeDigest>[2] & DigestCare & WatchCare;
 beforeEach(async () => {
   nowMs = Date.parse('2026-03-01T12:00Z');
   stage = await openStage({ commands, execute: (...deed) => run(...deed), today: () => '2026-03-01' });
   const { store, loopback } = stage;
   const openShelf = (server: string | undefined) => openServerShelves({ packs: [smallPack], texts: new Map() }, store).open(server);
   care = { store, posting: openPosting(loopback), openShelf, nowMs: () => nowMs, timeZone: 'Asia/Tokyo' };
-  run = openScheduleExecute(care, () => Promise.reject(new Error('nobody does it')));
+  run = executeBy(digestDeeds(care), watchDeeds(care));
   scheduler = openScheduler({
     ...care,
     onError: (error) => {

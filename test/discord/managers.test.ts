@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { answerFrom } from '../../src/asking/answer-from.ts';
+import { executeBy } from '../../src/asking/deeds.ts';
 import { type Execute, openDesk } from '../../src/asking/desk.ts';
-import { openExecute } from '../../src/ingest/execute.ts';
+import { documentDeeds } from '../../src/ingest/execute.ts';
 import { fetchBounded } from '../../src/ingest/fetch/fetch-bounded.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
 import { writeMessage } from '../../src/model/given-message.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   intake = await openIntake();
-  execute = openExecute(intake, (url) => fetchBounded(url, { isAllowed: () => true }));
+  execute = executeBy(documentDeeds(intake, (url) => fetchBounded(url, { isAllowed: () => true })));
 });
 afterEach(async () => {
   expect(stage.loopback.violations).toEqual([]);

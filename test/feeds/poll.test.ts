@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { executeBy } from '../../src/asking/deeds.ts';
 import { type Desk, openDesk } from '../../src/asking/desk.ts';
 import type { Reader } from '../../src/asking/reader.ts';
-import { openFeedDesk } from '../../src/feeds/execute.ts';
+import { feedDeeds } from '../../src/feeds/execute.ts';
 import { type Following, pollOnce } from '../../src/feeds/poll.ts';
 import type { Fetched, Validators } from '../../src/ingest/fetch/fetch-bounded.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
@@ -46,14 +47,14 @@ beforeEach(async () => {
       );
     },
   };
-  desk = openDesk(shelves.open, commands, openFeedDesk(following));
+  desk = openDesk(shelves.open, commands, executeBy(feedDeeds(following)));
 });
 afterEach(async () => {
   expect(troubles.splice(0)).toEqual([]);
   await store.close();
 });
 
-const poll = () => pollOnce(following, (url, error) => void troubles.push(`${url} ${error}`));
+const poll = () => pollOnce(following, (error) => void troubles.push(String(error)));
 const add = (link = URL_OF_FEED) => desk.confirm({ command: 'feed add', options: { link } }, READER);
 const documents = async (server = '1') =>
   (await store.documentsOf(server)).map(({ record }) => [namedIn(record.title, 'en'), record.published, record.url]);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { executeBy } from '../../src/asking/deeds.ts';
 import { type Desk, openDesk } from '../../src/asking/desk.ts';
 import type { Reader } from '../../src/asking/reader.ts';
-import { openExecute } from '../../src/ingest/execute.ts';
+import { documentDeeds } from '../../src/ingest/execute.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { writeAttachment } from '../../src/model/attachment.ts';
 import { bytesOf, openIntake } from './stage.ts';
@@ -21,7 +22,7 @@ let intake: Awaited<ReturnType<typeof openIntake>>;
 let desk: Desk;
 beforeEach(async () => {
   intake = await openIntake();
-  const execute = openExecute(intake, async () => ({ bytes: bytesOf(MINUTES), url: '', contentType: '', validators: {} }));
+  const execute = executeBy(documentDeeds(intake, async () => ({ bytes: bytesOf(MINUTES), url: '', contentType: '', validators: {} })));
   desk = openDesk(intake.shelves.open, commands, execute);
 });
 afterEach(() => intake.close());

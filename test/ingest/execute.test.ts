@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { executeBy } from '../../src/asking/deeds.ts';
 import { type Desk, openDesk } from '../../src/asking/desk.ts';
 import type { Reader } from '../../src/asking/reader.ts';
 import { UserError } from '../../src/errors.ts';
-import { openExecute } from '../../src/ingest/execute.ts';
+import { documentDeeds } from '../../src/ingest/execute.ts';
 import type { Fetched } from '../../src/ingest/fetch/fetch-bounded.ts';
 import { writeAttachment } from '../../src/model/attachment.ts';
 import { bytesOf, JAPANESE, openIntake } from './stage.ts';
@@ -21,10 +22,12 @@ beforeEach(async () => {
   intake = await openIntake();
   fetched = { bytes: bytesOf(JAPANESE), url: '', contentType: '', validators: {} };
   fetches = 0;
-  const execute = openExecute(intake, async () => {
-    fetches += 1;
-    return fetched;
-  });
+  const execute = executeBy(
+    documentDeeds(intake, async () => {
+      fetches += 1;
+      return fetched;
+    }),
+  );
   desk = openDesk(intake.shelves.open, commands, execute);
 });
 afterEach(() => intake.close());

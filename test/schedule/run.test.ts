@@ -11,7 +11,7 @@ test('rounds follow each other, whatever ends one, until they are stopped', asyn
     count += 1;
     if (count === 2) throw new Error('once');
   };
-  const rounds = runRounds({ tick }, () => {
+  const rounds = runRounds(tick, 15_000, () => {
     errors += 1;
   });
   await vi.advanceTimersByTimeAsync(40_000);
@@ -23,7 +23,11 @@ test('rounds follow each other, whatever ends one, until they are stopped', asyn
 
 test('to stop waits for the round that is under way', async () => {
   const done = Promise.withResolvers<void>();
-  const rounds = runRounds({ tick: () => done.promise }, () => undefined);
+  const rounds = runRounds(
+    () => done.promise,
+    15_000,
+    () => undefined,
+  );
   let isStopped = false;
   const stopping = rounds.stop().then(() => {
     isStopped = true;

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { executeBy } from '../../src/asking/deeds.ts';
 import { type Desk, openDesk } from '../../src/asking/desk.ts';
 import type { Reader } from '../../src/asking/reader.ts';
 import { UserError } from '../../src/errors.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
-import { openSettingsDesk } from '../../src/settings/execute.ts';
+import { settingsDeeds } from '../../src/settings/execute.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
 import type { Store } from '../../src/storage/ports.ts';
 import { portsPack } from '../fixtures/ports.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
   desk = openDesk(
     shelves.open,
     commands,
-    openSettingsDesk({ packs: [portsPack], store, openShelf: shelves.open, changed: shelves.changed }),
+    executeBy(settingsDeeds({ packs: [portsPack], store, openShelf: shelves.open, changed: shelves.changed })),
   );
 });
 afterEach(() => store.close());

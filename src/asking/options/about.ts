@@ -2,12 +2,11 @@ import { lookedForInstead } from '../../library/about/facts-about.ts';
 import { listInWords } from '../../messages/joiners.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
+import { isJapanese } from '../../text/script.ts';
 import type { OptionType } from './option-type.ts';
 
 /** So many of the words that were looked for instead are told. */
 const MOST_TOLD = 3;
-
-const isJapanese = (text: string): boolean => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
 
 /** Words, or a name, that something is about; where nothing says them, words that stand for them. */
 export const about: OptionType<string, false> = {

@@ -119,6 +119,3 @@ export const openEdits = (intake: Intake, history: History): Record<'redate' | '
     },
   };
 };
-
-/** Whether a deed is one that {@link openEdits} does. */
-export const isEdit = (deed: string): deed is keyof ReturnType<typeof openEdits> => ['redate', 'hide', 'correct', 'undo'].includes(deed);

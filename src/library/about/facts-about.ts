@@ -5,6 +5,7 @@ import { foldName } from '../../search/names/fold-name.ts';
 import { holdsWord, readable } from '../../search/question/readable.ts';
 import type { Hit } from '../../search/text-index.ts';
 import { fold } from '../../text/fold.ts';
+import { onceEach } from '../once.ts';
 import type { Shelf, Subject } from '../shelf.ts';
 import { type Rewording, rewordings } from './rewordings.ts';
 
@@ -82,14 +83,26 @@ const whatSaysInstead = ({ wording, word }: Rewording, shelf: Shelf): readonly F
   return isSaid ? facts.filter((fact) => says(fact, word)) : [];
 };
 
-/** What says the words; where nothing does, what says them in words that stand for theirs. */
-const whatSays = (words: string, shelf: Shelf): Said => {
+const lookFor = (words: string, shelf: Shelf): Said => {
   const { facts } = search(words, shelf);
   if (facts.length > 0) return { facts, instead: [] };
   const reworded = rewordings(words, shelf.indexes.words)
     .map((rewording) => ({ ...rewording, facts: whatSaysInstead(rewording, shelf) }))
     .filter((found) => found.facts.length > 0);
   return { facts: [...new Set(reworded.flatMap((found) => found.facts))], instead: reworded.map(({ wording }) => wording) };
+};
+
+/** So many are kept a shelf: an answer asks twice, for the facts and for what to say of them. */
+const MOST_KEPT = 8;
+const keptOn = onceEach((_: Shelf) => new Map<string, Said>());
+
+/** What says the words; where nothing does, what says them in words that stand for theirs. */
+const whatSays = (words: string, shelf: Shelf): Said => {
+  const kept = keptOn(shelf);
+  const said = kept.get(words) ?? lookFor(words, shelf);
+  kept.set(words, said);
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+  return said;
 };
 
 /** The facts that words mean by a name alone: `own` where it is a name of theirs and of nothing narrower. */

@@ -2,15 +2,14 @@ import { wordsIn } from '../../search/question/content.ts';
 import type { ContentWord } from '../../search/question/content-word.ts';
 import type { Words } from '../../search/words/words.ts';
 import { fold } from '../../text/fold.ts';
+import { isJapanese } from '../../text/script.ts';
 
 /** Only what means the same stands in: near-synonyms would change the subject. */
 const SURE = 0.85;
 /** So many wordings are looked for at most. */
 const MOST_WORDINGS = 12;
 
-const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
-
-const isOfScript = (text: string, other: string): boolean => JAPANESE.test(text) === JAPANESE.test(other);
+const isOfScript = (text: string, other: string): boolean => isJapanese(text) === isJapanese(other);
 
 const standIns = ({ text, forms }: ContentWord): string[] => {
   const others = forms.filter((form) => form.text !== text && form.weight >= SURE).map((form) => form.text);

@@ -1,4 +1,5 @@
 import { fold, squeeze } from '../../text/fold.ts';
+import { isJapanese } from '../../text/script.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from './problem.ts';
 import type { Sources } from './sources.ts';
@@ -18,7 +19,6 @@ const runsOf = (units: readonly string[], size: number, separator: string) =>
 
 const charRuns = (text: string) => runsOf([...squeeze(text)], COPIED_CHARS, '');
 const wordRuns = (text: string) => runsOf(wordsOf(text), COPIED_WORDS, ' ');
-const isJapanese = (run: string) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(run);
 
 /** Gives the first run of a text that some source has too, undefined when there is none. */
 type FindCopied = (text: string) => string | undefined;

@@ -1,4 +1,4 @@
-import type { Execute } from '../../asking/desk.ts';
+import type { Deeds } from '../../asking/deeds.ts';
 import type { Reader } from '../../asking/reader.ts';
 import { digestAnswer } from '../../briefing/digest/answer.ts';
 import { digestOf } from '../../briefing/digest/digest.ts';
@@ -18,9 +18,10 @@ import type { Posting } from '../../model/posting.ts';
 import type { KeptSchedule, Schedule } from '../../model/schedule.ts';
 import type { Outbox, Schedules } from '../../storage/ports.ts';
 import { nextDue } from '../due.ts';
+import { hereOf } from '../here.ts';
 import { checkPermissions, sightOf } from '../may-post.ts';
 import { scheduleWords as words } from '../words.ts';
-import { DIGEST, freshFor } from './plan.ts';
+import { DIGEST, DIGEST_COMMAND, freshFor } from './plan.ts';
 
 /** What carrying out `/digest` needs. */
 export interface DigestCare {
@@ -32,20 +33,7 @@ export interface DigestCare {
   nowMs(): number;
 }
 
-/** Where somebody asks from, in a server. */
-interface Here {
-  server: string;
-  channel: string;
-  member: string;
-}
-
 const MOST_SCHEDULES = 10;
-
-/** @throws {UserError} outside servers */
-const hereOf = ({ server, channel, member, locale }: Reader): Here => {
-  if (server === undefined || channel === undefined || member === undefined) throw new UserError(words.onlyInServers[locale]);
-  return { server, channel, member };
-};
 
 /** Words with commas between, in any script. */
 const listFrom = (text = ''): string[] =>
@@ -77,7 +65,8 @@ export const digestOfDay = (whole: Shelf, day: Day, locale: Locale): Answer => {
   return digestAnswer(digestOf(shelf, { day, fresh, topics: [] }), shelf, { locale, previous });
 };
 
-const show = async ({ values }: Deed, reader: Reader, { store, openShelf }: DigestCare): Promise<Answer> => {
+/** The digest that `/digest now` shows: the one that was posted, the next, or that of a day. */
+export const showDigest = async ({ values }: Deed, reader: Reader, { store, openShelf }: DigestCare): Promise<Answer> => {
   const { locale, server, today } = reader;
   const channel = values.channel ?? reader.channel ?? '';
   const day = values.day ?? today;
@@ -178,18 +167,10 @@ const stop = async ({ values }: Deed, reader: Reader, { store, posting, openShel
   });
 };
 
-/** Does what `/digest` asks for; nothing for any other deed. */
-export const executeDigest = (care: DigestCare, deed: Deed, reader: Reader): ReturnType<Execute> | undefined => {
-  switch (deed.deed) {
-    case 'digest now':
-      return show(deed, reader, care);
-    case 'digest schedule':
-      return setUp(deed, reader, care);
-    case 'digest status':
-      return status(reader, care);
-    case 'digest stop':
-      return stop(deed, reader, care);
-    default:
-      return undefined;
-  }
-};
+/** What `/digest` asks for. */
+export const digestDeeds = (care: DigestCare): Deeds => ({
+  [DIGEST_COMMAND]: (deed, reader) => showDigest(deed, reader, care),
+  'digest schedule': (deed, reader) => setUp(deed, reader, care),
+  'digest status': (_, reader) => status(reader, care),
+  'digest stop': (deed, reader) => stop(deed, reader, care),
+});

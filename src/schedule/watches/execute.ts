@@ -1,4 +1,4 @@
-import type { Execute } from '../../asking/desk.ts';
+import type { Deeds } from '../../asking/deeds.ts';
 import type { Reader } from '../../asking/reader.ts';
 import { compose } from '../../briefing/wording/compose.ts';
 import { UserError } from '../../errors.ts';
@@ -8,6 +8,7 @@ import type { Answer, Deed } from '../../model/answer.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { Watch } from '../../model/schedule.ts';
 import type { KeptWatch, Watches } from '../../storage/ports.ts';
+import { hereOf } from '../here.ts';
 import { checkPermissions, sightOf } from '../may-post.ts';
 import { scheduleWords } from '../words.ts';
 import { subjectWords } from './notify.ts';
@@ -23,11 +24,6 @@ const { watch: words } = scheduleWords;
 
 /** So many for one member, and for all of a server. */
 const LIMITS = { member: 10, server: 200 };
-
-const hereOf = ({ server, channel, member, locale }: Reader): { server: string; channel: string; member: string } => {
-  if (server === undefined || channel === undefined || member === undefined) throw new UserError(words.onlyInServers[locale]);
-  return { server, channel, member };
-};
 
 const subjectFrom = ({ type, value = '' }: Deed['values']): Watch['subject'] => {
   if (type === 'actor') return { actor: value };
@@ -75,16 +71,9 @@ const remove = async ({ values }: Deed, reader: Reader, { store, openShelf }: Wa
   return report(shelf, reader, words.removed[locale], { scope: subjectWords(watch, shelf, locale) });
 };
 
-/** Does what `/watch` asks for; nothing for any other deed. */
-export const executeWatch = (care: WatchCare, deed: Deed, reader: Reader): ReturnType<Execute> | undefined => {
-  switch (deed.deed) {
-    case 'watch add':
-      return add(deed, reader, care);
-    case 'watch list':
-      return list(reader, care);
-    case 'watch remove':
-      return remove(deed, reader, care);
-    default:
-      return undefined;
-  }
-};
+/** What `/watch` asks for. */
+export const watchDeeds = (care: WatchCare): Deeds => ({
+  'watch add': (deed, reader) => add(deed, reader, care),
+  'watch list': (_, reader) => list(reader, care),
+  'watch remove': (deed, reader) => remove(deed, reader, care),
+});

@@ -1,9 +1,11 @@
+import type { FeedTable } from '../sqlite/feeds.ts';
 import type { PostTable } from '../sqlite/posts.ts';
 import type { ScheduleTable } from '../sqlite/schedules.ts';
+import type { SettingsTable } from '../sqlite/settings.ts';
 import type { WatchTable } from '../sqlite/watches.ts';
 
-/** What is asked of the store for schedules, posts and watches: each is handed on as it is. */
-export type Forwarded = ScheduleTable & PostTable & WatchTable;
+/** What is asked of the store for schedules, posts, watches, settings and feeds: each is handed on as it is. */
+export type Forwarded = ScheduleTable & PostTable & WatchTable & SettingsTable & FeedTable;
 
 const NAMES: { [Name in keyof Forwarded]: true } = {
   saveSchedule: true,
@@ -25,6 +27,13 @@ const NAMES: { [Name in keyof Forwarded]: true } = {
   removeWatch: true,
   unseenDocuments: true,
   markSeen: true,
+  settingsOf: true,
+  saveSettings: true,
+  addFeed: true,
+  feedsOf: true,
+  removeFeed: true,
+  dueFeeds: true,
+  saveFeed: true,
 };
 
 /** All of these operations, each done by handing its name and arguments on. */

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DocumentTable, openDocuments } from '../sqlite/documents.ts';
 import { troubleOf } from '../sqlite/failure.ts';
-import { type FeedTable, openFeeds } from '../sqlite/feeds.ts';
+import { openFeeds } from '../sqlite/feeds.ts';
 import { type OpenFile, openFile } from '../sqlite/open-file.ts';
 import { openPosts } from '../sqlite/posts.ts';
 import { openSchedules } from '../sqlite/schedules.ts';
-import { openSettings, type SettingsTable } from '../sqlite/settings.ts';
+import { openSettings } from '../sqlite/settings.ts';
 import { openViews, type ViewTable } from '../sqlite/views.ts';
 import { openWatches } from '../sqlite/watches.ts';
 import { type Forwarded, forward } from './forward.ts';
@@ -25,7 +25,7 @@ const whileHeld = async <Value>(work: () => Promise<Value>, tries = HELD_TRIES):
   }
 };
 
-type Tables = ViewTable & DocumentTable & SettingsTable & FeedTable & Forwarded;
+type Tables = ViewTable & DocumentTable & Forwarded;
 
 const openTables = (database: OpenFile['database']): Tables => ({
   ...openViews(database),
@@ -64,13 +64,6 @@ export const openOperations = (): Operations => {
     textOf: (...asked) => whileHeld(() => opened().textOf(...asked)),
     removeDocument: (...asked) => whileHeld(() => opened().removeDocument(...asked)),
     filling: (...asked) => whileHeld(() => opened().filling(...asked)),
-    settingsOf: (...asked) => whileHeld(() => opened().settingsOf(...asked)),
-    saveSettings: (...asked) => whileHeld(() => opened().saveSettings(...asked)),
-    addFeed: (...asked) => whileHeld(() => opened().addFeed(...asked)),
-    feedsOf: (...asked) => whileHeld(() => opened().feedsOf(...asked)),
-    removeFeed: (...asked) => whileHeld(() => opened().removeFeed(...asked)),
-    dueFeeds: (...asked) => whileHeld(() => opened().dueFeeds(...asked)),
-    saveFeed: (...asked) => whileHeld(() => opened().saveFeed(...asked)),
     replaceDocument: (...asked) => whileHeld(() => opened().replaceDocument(...asked)),
     forgetServer: (...asked) => whileHeld(() => opened().forgetServer(...asked)),
     ...forward((name, args) => whileHeld(() => (opened()[name] as (...given: unknown[]) => Promise<unknown>)(...args))),

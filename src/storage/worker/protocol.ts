@@ -1,15 +1,11 @@
 import type { Trouble } from '../../model/trouble.ts';
 import type { DocumentTable } from '../sqlite/documents.ts';
 import type { Refusal } from '../sqlite/failure.ts';
-import type { FeedTable } from '../sqlite/feeds.ts';
-import type { PostTable } from '../sqlite/posts.ts';
-import type { ScheduleTable } from '../sqlite/schedules.ts';
-import type { SettingsTable } from '../sqlite/settings.ts';
 import type { ViewTable } from '../sqlite/views.ts';
-import type { WatchTable } from '../sqlite/watches.ts';
+import type { Forwarded } from './forward.ts';
 
 /** What the worker does: everything its tables can do, and opening and closing them. */
-export interface Operations extends ViewTable, DocumentTable, SettingsTable, FeedTable, ScheduleTable, PostTable, WatchTable {
+export interface Operations extends ViewTable, DocumentTable, Forwarded {
   /** Opens the store of that folder. Once open, it stays open. */
   open(folder: string): Promise<void>;
   close(): Promise<void>;
