@@ -5,13 +5,13 @@ import type { Logger } from 'pino';
 import type { Desk } from '../asking/desk.ts';
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
-import { createClient, logConnection } from './client.ts';
 import { toDiscord } from './command-json.ts';
+import { createClient, logConnection } from './connection/client.ts';
+import { registerCommands } from './connection/register.ts';
+import { closedForGood, explainStart, isPassing, notDiscord, silent, type Target } from './connection/start-failure.ts';
 import { openDispatch } from './dispatch.ts';
 import type { Views } from './door.ts';
 import { describeError } from './failure.ts';
-import { registerCommands } from './register.ts';
-import { closedForGood, explainStart, isPassing, notDiscord, silent, type Target } from './start-failure.ts';
 
 /** A Discord that does not let us in for so long is as good as unreachable; what is waited for is logged before. */
 const START_TIMEOUT_MS = 30_000;

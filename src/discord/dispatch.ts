@@ -4,18 +4,18 @@ import { discordWords } from '../messages/discord.ts';
 import { say } from '../messages/say.ts';
 import type { Localized } from '../model/localized.ts';
 import { renderNotice } from '../render/message.ts';
-import { answerAutocomplete } from './answer-autocomplete.ts';
-import { answerCommand, invocationOf, whereaboutsOf } from './answer-command.ts';
-import { answerComponent } from './answer-component.ts';
-import { answerMessageMenu, menuCommand } from './answer-message-menu.ts';
-import { openDelivery } from './deliver.ts';
+import { answerAutocomplete } from './answers/answer-autocomplete.ts';
+import { answerCommand, invocationOf, whereaboutsOf } from './answers/answer-command.ts';
+import { answerComponent } from './answers/answer-component.ts';
+import { answerMessageMenu, menuCommand } from './answers/answer-message-menu.ts';
+import { openDelivery } from './answers/deliver.ts';
+import { mayAsk } from './answers/may-ask.ts';
+import { readerLocale } from './answers/reader-locale.ts';
+import type { Made, Reply } from './answers/reply.ts';
 import type { Door } from './door.ts';
 import { describeError, isPast, logFailure } from './failure.ts';
-import { firstTimeOnly } from './first-time-only.ts';
-import { mayAsk } from './may-ask.ts';
-import { readerLocale } from './reader-locale.ts';
-import type { Made, Reply } from './reply.ts';
-import { openTurns } from './turns.ts';
+import { firstTimeOnly } from './turns/first-time-only.ts';
+import { openTurns } from './turns/turns.ts';
 
 /** More than come in while a lost connection is resumed. */
 const REMEMBERED = 10_000;

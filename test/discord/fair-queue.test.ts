@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openFairQueue } from '../../src/discord/fair-queue.ts';
+import { openFairQueue } from '../../src/discord/turns/fair-queue.ts';
 
 const item = (server: string | undefined, member: string, number = 0) => ({ server, member, number });
 type Item = ReturnType<typeof item>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstTimeOnly } from '../../src/discord/first-time-only.ts';
+import { firstTimeOnly } from '../../src/discord/turns/first-time-only.ts';
 
 test('an id is new once', () => {
   const isFirst = firstTimeOnly(10);

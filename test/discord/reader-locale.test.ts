@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerLocale } from '../../src/discord/reader-locale.ts';
+import { readerLocale } from '../../src/discord/answers/reader-locale.ts';
 
 test.each([
   { lang: undefined, discord: 'ja', fallback: 'en', locale: 'ja', why: 'Discord is in Japanese' },

@@ -2,7 +2,7 @@ import type { REST } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { toTyped } from '../../src/discord/command-json.ts';
-import { isRegistered, registerCommands } from '../../src/discord/register.ts';
+import { isRegistered, registerCommands } from '../../src/discord/connection/register.ts';
 
 const wanted = toTyped(commands);
 

@@ -1,6 +1,6 @@
 import { DiscordAPIError, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { closedForGood, explainStart, isPassing, silent } from '../../src/discord/start-failure.ts';
+import { closedForGood, explainStart, isPassing, silent } from '../../src/discord/connection/start-failure.ts';
 import { UserError } from '../../src/errors.ts';
 
 const API = 'https://discord.test/api';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { openTurns, type Task } from '../../src/discord/turns.ts';
+import { openTurns, type Task } from '../../src/discord/turns/turns.ts';
 
 /** Long enough that nothing is deferred. */
 const PATIENT_MS = 60_000;

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/localized.ts';
+import { LOCALES, type Locale } from '../../model/localized.ts';
 
 /**
  * The language to answer in: the one asked for, else the reader's Discord language, English where Keii does not speak it.

@@ -1,9 +1,9 @@
 import { type BaseInteraction, PermissionFlagsBits, type RepliableInteraction } from 'discord.js';
-import type { Command } from '../asking/command.ts';
-import { decodeState } from '../render/place.ts';
+import type { Command } from '../../asking/command.ts';
+import { decodeState } from '../../render/place.ts';
+import type { Door } from '../door.ts';
 import { invocationOf } from './answer-command.ts';
 import { menuCommand } from './answer-message-menu.ts';
-import type { Door } from './door.ts';
 
 const isManager = ({ guildId, memberPermissions }: BaseInteraction): boolean =>
   guildId !== null && memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;

@@ -1,5 +1,5 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
-import type { RenderedMessage } from '../render/message.ts';
+import type { RenderedMessage } from '../../render/message.ts';
 import type { Audience, Made, Reply } from './reply.ts';
 
 const ephemeralFor = (audience: Audience) => (audience === 'alone' ? MessageFlags.Ephemeral : 0);

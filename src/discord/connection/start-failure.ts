@@ -1,8 +1,8 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import { UserError } from '../errors.ts';
-import { startWords } from '../messages/environment.ts';
-import { sayInBoth } from '../messages/say.ts';
-import type { Words } from '../messages/words.ts';
+import { UserError } from '../../errors.ts';
+import { startWords } from '../../messages/environment.ts';
+import { sayInBoth } from '../../messages/say.ts';
+import type { Words } from '../../messages/words.ts';
 
 type Key = keyof typeof startWords;
 

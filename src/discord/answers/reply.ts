@@ -1,4 +1,4 @@
-import type { RenderedMessage } from '../render/message.ts';
+import type { RenderedMessage } from '../../render/message.ts';
 
 /** Who sees a reply: everyone in the channel, the asker alone, or whoever sees the message that it takes the place of. */
 export type Audience = 'everyone' | 'alone' | 'in place';

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import { LANGUAGE_OPTION } from '../command-json.ts';
+import type { Door } from '../door.ts';
 import { invocationOf, whereaboutsOf } from './answer-command.ts';
-import { LANGUAGE_OPTION } from './command-json.ts';
-import type { Door } from './door.ts';
 import { readerLocale } from './reader-locale.ts';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding */

@@ -1,8 +1,8 @@
 import { type MessageContextMenuCommandInteraction, PermissionFlagsBits } from 'discord.js';
-import { type Command, isMenuEntry } from '../asking/command.ts';
-import { type GivenMessage, writeMessage } from '../model/given-message.ts';
+import { type Command, isMenuEntry } from '../../asking/command.ts';
+import { type GivenMessage, writeMessage } from '../../model/given-message.ts';
+import type { Door } from '../door.ts';
 import { toAttachment, whereaboutsOf } from './answer-command.ts';
-import type { Door } from './door.ts';
 import { present } from './present.ts';
 import { readerLocale } from './reader-locale.ts';
 import type { Reply } from './reply.ts';

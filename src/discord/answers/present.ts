@@ -1,10 +1,10 @@
-import type { Desk } from '../asking/desk.ts';
-import type { Answer } from '../model/answer.ts';
-import type { Locale } from '../model/localized.ts';
-import { renderMessage } from '../render/message.ts';
-import type { Place } from '../render/place.ts';
-import { LANGUAGE_OPTION } from './command-json.ts';
-import type { Door, View, Whereabouts } from './door.ts';
+import type { Desk } from '../../asking/desk.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { Locale } from '../../model/localized.ts';
+import { renderMessage } from '../../render/message.ts';
+import type { Place } from '../../render/place.ts';
+import { LANGUAGE_OPTION } from '../command-json.ts';
+import type { Door, View, Whereabouts } from '../door.ts';
 import type { Made } from './reply.ts';
 
 /** One reader looking at one view. */

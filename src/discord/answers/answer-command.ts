@@ -5,10 +5,10 @@ import {
   type CommandInteractionOption,
   type Attachment as DiscordAttachment,
 } from 'discord.js';
-import type { Invocation } from '../model/answer.ts';
-import { type Attachment, writeAttachment } from '../model/attachment.ts';
-import { LANGUAGE_OPTION, PRIVATE_OPTION } from './command-json.ts';
-import type { Door, Whereabouts } from './door.ts';
+import type { Invocation } from '../../model/answer.ts';
+import { type Attachment, writeAttachment } from '../../model/attachment.ts';
+import { LANGUAGE_OPTION, PRIVATE_OPTION } from '../command-json.ts';
+import type { Door, Whereabouts } from '../door.ts';
 import { present } from './present.ts';
 import { readerLocale } from './reader-locale.ts';
 import type { Reply } from './reply.ts';

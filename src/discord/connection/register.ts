@@ -1,5 +1,5 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
-import type { CommandBody } from './command-json.ts';
+import type { CommandBody } from '../command-json.ts';
 
 /** What makes a command what it is; Discord adds ids, a version and fields of its own. A plain slash command's type may be left out. */
 const DEFINING = [

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
-import { describeError } from './failure.ts';
+import { describeError } from '../failure.ts';
 
 /** Everything an answer needs comes with its interaction. (Servers, channels and roles cannot be left out.) */
 const CACHED_NOT_AT_ALL = {
