@@ -92,6 +92,8 @@ export const openPosts = (database: Database): PostTable => {
     if (outcome === undefined) throw new Error('the transaction has no outcome');
     return outcome.value;
   };
+  const inState = (state: 'waiting' | 'sent', place: string, part: string) =>
+    database.selectFrom('posts').selectAll().where('place', '=', place).where('part', '=', part).where('state', '=', state);
   const find = (key: PostKey, inside: Database = database) =>
     inside.selectFrom('posts').selectAll().where('place', '=', key.place).where('day', '=', key.day).where('part', '=', key.part);
 
@@ -129,26 +131,11 @@ export const openPosts = (database: Database): PostTable => {
       return row && postFrom(row);
     },
     async waitingPosts(place, part) {
-      const rows = await database
-        .selectFrom('posts')
-        .selectAll()
-        .where('place', '=', place)
-        .where('part', '=', part)
-        .where('state', '=', 'waiting')
-        .orderBy('number')
-        .execute();
+      const rows = await inState('waiting', place, part).orderBy('number').execute();
       return rows.map(postFrom);
     },
     async lastSent(place, part) {
-      const row = await database
-        .selectFrom('posts')
-        .selectAll()
-        .where('place', '=', place)
-        .where('part', '=', part)
-        .where('state', '=', 'sent')
-        .orderBy('number', 'desc')
-        .limit(1)
-        .executeTakeFirst();
+      const row = await inState('sent', place, part).orderBy('number', 'desc').limit(1).executeTakeFirst();
       return row && postFrom(row);
     },
     async claimPost(nowMs, leaseMs) {
