@@ -1,4 +1,5 @@
 import { type Context, defineCommand } from '../../src/asking/command.ts';
+import { pickEvents } from '../../src/briefing/choosing/pick.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { libraryExtent } from '../../src/library/range.ts';
 import { counts } from '../../src/messages/counts.ts';
@@ -9,7 +10,8 @@ import type { Answer, Section } from '../../src/model/answer.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import { words } from './words.ts';
 
-const cardOf = ({ shelf, locale }: Context): Answer['card'] => {
+const cardOf = (context: Context): Answer['card'] => {
+  const { shelf, locale } = context;
   const extent = libraryExtent(shelf);
   const titles = [...shelf.documents.values()].map(({ shortTitle }) => namedIn(shortTitle, locale));
   return [
@@ -20,7 +22,7 @@ const cardOf = ({ shelf, locale }: Context): Answer['card'] => {
       value: joinParts(
         [
           say(locale, counts.facts, { count: shelf.facts.length }),
-          say(locale, counts.events, { count: shelf.events.length }),
+          say(locale, counts.events, { count: pickEvents({}, 'full', context).events.length }),
           say(locale, words.actors, { count: shelf.actors.size }),
           say(locale, words.plans, { count: shelf.plans.size }),
         ],

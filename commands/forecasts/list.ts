@@ -96,6 +96,7 @@ export const forecastList = (by: Actor | undefined, due: DaySpan | undefined, co
     intro: facts.length === 0 ? [say(locale, words.nothing)] : [],
     card: scores(facts, context),
     tabs,
+    closing: facts.some((fact) => givenBy(fact, shelf).length > 1) ? [say(locale, words.together)] : [],
     sections: tabs.length > 0 ? sheets : sheets.map(({ tab: _, ...section }) => section),
     next: narrowed ? [{ label: say(locale, words.next.all), ask: { command: 'forecasts', options: {} } }] : [],
   });

@@ -31,6 +31,10 @@ export const words = {
     conditional: { ja: '条件つき{count}', en: '{count} on a condition' },
     unknown: { ja: '不明{count}', en: '{count} not known' },
   },
+  together: {
+    ja: '複数の人や組織による予測は、それぞれに数えています。',
+    en: 'What several foretold together counts for each of them.',
+  },
   others: { ja: 'ほか{count}者', en: { one: '1 other', other: '{count} others' } },
   tabs: {
     kept: { ja: '実現 {count}', en: 'Came true {count}' },

@@ -5,24 +5,22 @@ import type { Reader } from '../asking/reader.ts';
 import { loadPacks } from '../files/load-packs.ts';
 import { loadWords } from '../files/load-words.ts';
 import { buildShelf } from '../library/shelf.ts';
-import { isDay } from '../model/day.ts';
-import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { readOptions } from './read-options.ts';
+import { readDay, readLocale, readOptions } from './read-options.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
-
-const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
 
 const OPTIONS = { explain: { type: 'boolean' }, locale: { type: 'string' }, today: { type: 'string' } } as const;
 
 const readArgs = (args: string[], today: string) => {
   const { values, positionals } = readOptions(args, OPTIONS);
-  const { locale = 'ja', today: day = today, explain: isExplained = false } = values;
+  const { explain: isExplained = false } = values;
   const [question] = positionals;
   if (question === undefined || question.trim() === '' || positionals.length > 1) throw new UsageError('give one question, in quotes');
-  if (!isLocale(locale)) throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
-  if (!isDay(day)) throw new UsageError(`--today is “${day}”; write it like 2025-12-08`);
-  return { question, reader: { locale, today: day } satisfies Reader, isExplained };
+  return {
+    question,
+    reader: { locale: readLocale(values.locale), today: readDay('today', values.today ?? today) } satisfies Reader,
+    isExplained,
+  };
 };
 
 /** `keii ask 'QUESTION'`: the answer as Markdown; with `--explain` what was understood, the candidates, and why the first line is first. */

@@ -2,18 +2,12 @@ import { digestAnswer } from '../briefing/digest/answer.ts';
 import { digestOf } from '../briefing/digest/digest.ts';
 import { freshBy } from '../briefing/digest/fresh.ts';
 import type { Answer } from '../model/answer.ts';
-import { isDay } from '../model/day.ts';
-import type { Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { readOptions } from './read-options.ts';
+import { listFrom } from '../text/list-from.ts';
+import { readDay, readLocale, readOptions } from './read-options.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
-import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
-
-const readLocale = (locale = 'ja'): Locale => {
-  if (locale === 'ja' || locale === 'en') return locale;
-  throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
-};
+import type { ExitCode, Subcommand } from './subcommand.ts';
 
 /** What is posted, without what stands behind its menu. */
 const asPosted = (answer: Answer): Answer => {
@@ -35,12 +29,8 @@ export const digest: Subcommand = {
       topics: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const { date: day = io.today } = values;
-    if (!isDay(day)) throw new UsageError(`--date is “${day}”; write it like 2025-12-08`);
-    const topics = (values.topics ?? '')
-      .split(/[,、，]/u)
-      .map((topic) => topic.trim())
-      .filter(Boolean);
+    const day = readDay('date', values.date ?? io.today);
+    const topics = listFrom(values.topics);
     const { shelf, fresh, previous } = freshBy(await shelfFor(values, io), day);
     const made = digestAnswer(digestOf(shelf, { day, fresh, topics }), shelf, {
       locale: readLocale(values.locale),

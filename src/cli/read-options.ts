@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Day, isDay } from '../model/day.ts';
 import { isEdtf } from '../model/edtf.ts';
+import { LOCALES, type Locale } from '../model/localized.ts';
 import { UsageError } from './subcommand.ts';
 
 /** Keii's words for what the parser of Node refuses. */
@@ -29,6 +31,20 @@ export const readOptions = <Options extends NonNullable<ParseArgsConfig['options
   } catch (error) {
     throw new UsageError(refusal(error as Error));
   }
+};
+
+/** `--locale`, checked; Japanese where none is given. @throws {UsageError} when Keii does not speak it */
+export const readLocale = (locale: string = 'ja'): Locale => {
+  const known = LOCALES.find((one) => one === locale);
+  if (known === undefined) throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
+  return known;
+};
+
+/** The day of an option, checked. @throws {UsageError} when it is none, or one that the calendar does not have */
+export const readDay = (option: string, day: string): Day => {
+  if (isDay(day)) return day;
+  const isForm = /^\d{4}-\d{2}-\d{2}$/u.test(day);
+  throw new UsageError(isForm ? `--${option}: there is no ${day}` : `--${option} is “${day}”; write it like 2025-12-08`);
 };
 
 /** `--published`, checked. @throws {UsageError} when it is no date */

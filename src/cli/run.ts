@@ -9,12 +9,11 @@ import { commonOptionWords } from '../messages/options.ts';
 import { refusals } from '../messages/refusals.ts';
 import { say } from '../messages/say.ts';
 import type { Invocation } from '../model/answer.ts';
-import { isDay } from '../model/day.ts';
 import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { digestOfDay } from '../schedule/digests/execute.ts';
-import { readOptions } from './read-options.ts';
+import { readDay, readLocale, readOptions } from './read-options.ts';
 import { readSlash } from './read-slash.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
@@ -25,17 +24,19 @@ const known = {
     Object.entries(findCommand(commands, name)?.options ?? {}).flatMap(([option, { required }]) => (required ? [option] : [])),
 };
 
-const isLocale = (value: string): value is Locale => LOCALES.some((locale) => locale === value);
-
 const OPTIONS = { ...SERVER_OPTIONS, locale: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } } as const;
 
 const readArgs = (args: string[], today: string) => {
   const { values, positionals } = readOptions(args, OPTIONS);
-  const { locale = 'ja', json = false, today: day = today } = values;
+  const { json = false } = values;
   if (positionals.length !== 1) throw new UsageError('give one slash command, in quotes');
-  if (!isLocale(locale)) throw new UsageError(`--locale is “${locale}”; it can be ja or en`);
-  if (!isDay(day)) throw new UsageError(`--today is “${day}”; write it like 2025-12-08`);
-  return { slash: positionals[0] ?? '', locale, json, today: day, server: values };
+  return {
+    slash: positionals[0] ?? '',
+    locale: readLocale(values.locale),
+    json,
+    today: readDay('today', values.today ?? today),
+    server: values,
+  };
 };
 
 /** What every command takes in Discord: the language of the answer, and who sees it, which means nothing here. */

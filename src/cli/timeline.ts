@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { chooseDays } from '../briefing/choosing/days/choose-days.ts';
 import { type ArticleTelling, tellingsIn } from '../briefing/choosing/days/tellings-in.ts';
-import { isDay } from '../model/day.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { readLines } from './read-lines.ts';
-import { readOptions } from './read-options.ts';
+import { readDay, readOptions } from './read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const articleSchema = z.object({
@@ -27,10 +26,7 @@ const readCorpus = (path: string, about: string | undefined, io: CliIo): Article
   });
 };
 
-const dayOption = (name: string, value: string | undefined): string | undefined => {
-  if (value !== undefined && !isDay(value)) throw new UsageError(`--${name} ${value} is no day such as 2025-12-07`);
-  return value;
-};
+const dayOption = (name: string, value: string | undefined): string | undefined => value && readDay(name, value);
 
 const readArgs = (args: string[]) => {
   const options = {

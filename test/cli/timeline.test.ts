@@ -49,7 +49,8 @@ test('only days within the range, and why each was chosen when asked', async () 
 
 test.each([
   [['--days', '0'], UsageError, '--days'],
-  [['--from', 'May'], UsageError, '--from May is no day'],
+  [['--from', 'May'], UsageError, '--from is “May”; write it like 2025-12-08'],
+  [['--from', '2025-02-30'], UsageError, '--from: there is no 2025-02-30'],
   [['--what'], UsageError, '--what'],
 ])('tells what is wrong with %j', (args, error, message) => {
   expect(() => timeline.run(['--corpus', 'a.jsonl', ...args], ioWith([]))).toThrow(error);

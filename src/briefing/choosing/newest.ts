@@ -1,8 +1,8 @@
 import type { Event } from '../../library/events.ts';
 import { knownFrom } from '../../library/known-from.ts';
-import { filedDays, isMonthOrFiner } from '../../library/range.ts';
+import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { daysBetween } from '../../model/day.ts';
+import { type Day, daysBetween } from '../../model/day.ts';
 import { documentsOf } from './told-days.ts';
 
 /** The newest of what must not be missed is the newest state, unless it is older than this beside the newest of all. */
@@ -15,18 +15,27 @@ export const isEssential = ({ facts }: Event): boolean => facts.some(({ importan
 const isState = ({ facts }: Event, shelf: Shelf): boolean => {
   const [{ modality, when }] = facts;
   const [told = ''] = [...documentsOf(facts)].map((id) => knownFrom(shelf, id) ?? '').toSorted((a, b) => (a < b ? 1 : -1));
-  const isDated = isMonthOrFiner(facts[0]) && !when?.startsWith('..');
-  return modality === undefined && isDated && (filedDays(facts[0])?.first ?? told) < told;
+  return modality === undefined && !when?.startsWith('..') && beginOf(facts) < told;
 };
+
+/** Its first day; after all days where it is undated. */
+const beginOf = (facts: Event['facts']): Day => filedDays(facts[0])?.first ?? '9999-12-31';
+
+/** The one that began last, the last of those that began alike: “2025” is no newer than any month of that year, and newer than 2024. */
+const latest = (events: readonly Event[]): Event | undefined =>
+  events.reduce<Event | undefined>(
+    (last, event) => (last !== undefined && beginOf(last.facts) > beginOf(event.facts) ? last : event),
+    undefined,
+  );
 
 const daysApart = (a: Event, b: Event): number => {
   const [one, other] = [filedDays(a.facts[0])?.last, filedDays(b.facts[0])?.last];
   return one === undefined || other === undefined ? 0 : daysBetween(one, other);
 };
 
-/** The newest state of things among events in date order; nothing where none is dated to a month or finer. */
+/** The newest state of things among events in date order; nothing where none is dated. */
 export const newestOf = (events: readonly Event[], shelf: Shelf): Event | undefined => {
-  const last = events.findLast((event) => isState(event, shelf));
-  const essential = events.findLast((event) => isEssential(event) && isState(event, shelf));
+  const states = events.filter((event) => isState(event, shelf));
+  const [last, essential] = [latest(states), latest(states.filter(isEssential))];
   return last !== undefined && essential !== undefined && daysApart(essential, last) <= STATE_DAYS ? essential : last;
 };

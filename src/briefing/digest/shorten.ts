@@ -1,4 +1,5 @@
 import type { Line } from '../../model/answer.ts';
+import { columnsOf } from '../../text/width.ts';
 import type { Part } from './parts.ts';
 
 /** A phone shows about 34 half-width characters a row, of a date about 20; heads, sources and buttons take half of a screen and a half. */
@@ -8,13 +9,9 @@ const MOST_ROWS = 28;
 const FOOT_ROWS = 2;
 const HEADING_ROWS = 2;
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-
-const cellsOf = (text: string): number => [...text].reduce((cells, char) => cells + (WIDE.test(char) ? 2 : 1), 0);
-
 const rowsOf = ({ when, text, note = '', label = '' }: Line): number =>
-  Math.ceil(((when === null ? 0 : DATE_CELLS) + cellsOf(label + text)) / ROW_CELLS) +
-  Math.ceil(cellsOf(note) / SMALL_ROW_CELLS) +
+  Math.ceil(((when === null ? 0 : DATE_CELLS) + columnsOf(label + text)) / ROW_CELLS) +
+  Math.ceil(columnsOf(note) / SMALL_ROW_CELLS) +
   FOOT_ROWS;
 
 /**

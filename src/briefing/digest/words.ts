@@ -41,8 +41,8 @@ export const digestWords = {
   named: { ja: '{name}（{count}件）', en: '{name} ({count})' },
   document: { ja: '{title}（{publisher}、{date}）事実{count}件', en: '{title} ({publisher}, {date}): {count} facts' },
   more: {
-    ja: 'ほかに{count}件あります。下のメニューから見られます。',
-    en: { one: '1 more stands in the menu below.', other: '{count} more stand in the menu below.' },
+    ja: 'ほかに{count}件あります。',
+    en: { one: 'There is 1 more.', other: 'There are {count} more.' },
   },
   next: {
     timeline: { ja: '年表で見る', en: 'As a timeline' },

@@ -17,6 +17,7 @@ import type { Locale } from '../../model/localized.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { KeptSchedule, Schedule } from '../../model/schedule.ts';
 import type { Outbox, Schedules } from '../../storage/ports.ts';
+import { listFrom } from '../../text/list-from.ts';
 import { nextDue } from '../due.ts';
 import { hereOf } from '../here.ts';
 import { checkPermissions, sightOf } from '../may-post.ts';
@@ -34,13 +35,6 @@ export interface DigestCare {
 }
 
 const MOST_SCHEDULES = 10;
-
-/** Words with commas between, in any script. */
-const listFrom = (text = ''): string[] =>
-  text
-    .split(/[,、，]/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 const timetableWords = ({ timetable: { time, days, zone }, topics, quiet, locale: language }: Schedule, { locale }: Reader): string =>
   joinParts(

@@ -22,6 +22,12 @@ describe('/forecasts', () => {
     ]);
   });
 
+  test('where several foretold the same it is said that it counts for each', () => {
+    const { closing } = answerIn(buildShelf(loadPacks()), { command: 'forecasts', options: {} }, { locale: 'en', today: '2026-01-15' });
+    expect(closing).toEqual(['What several foretold together counts for each of them.']);
+    expect(ask('forecasts').closing).toEqual([]);
+  });
+
   test('what was said on a condition stands apart from what came true or did not', () => {
     const answer = answerIn(buildShelf(loadPacks()), { command: 'forecasts', options: {} }, { locale: 'en', today: '2026-01-15' });
     const conditional = answer.sections.find(({ tab }) => tab === 'conditional')?.lines ?? [];

@@ -10,7 +10,7 @@ describe('/about', () => {
     expect(ask('about').card.map(({ value }) => value)).toEqual([
       'The fate of the grounds, Two ports',
       '10 May – August 2024',
-      '17 facts, 16 events, 5 people and bodies, 3 plans',
+      '17 facts, 10 events, 5 people and bodies, 3 plans',
     ]);
   });
 });
