@@ -20,7 +20,7 @@ import { fetchBounded } from './ingest/fetch/fetch-bounded.ts';
 import { openServerShelves, type ServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
 import type { Locale } from './model/localized.ts';
-import type { Trouble } from './model/trouble.ts';
+import type { Trouble } from './model/server/trouble.ts';
 import { digestDeeds } from './schedule/digests/execute.ts';
 import { foreseeDigest } from './schedule/digests/foresee.ts';
 import { runRounds } from './schedule/run.ts';

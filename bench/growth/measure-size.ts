@@ -13,7 +13,7 @@ import { loadWords } from '../../src/files/load-words.ts';
 import { openServerShelves, type ServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { Invocation } from '../../src/model/answer.ts';
 import { shiftDays } from '../../src/model/day.ts';
-import { USUAL_SETTINGS } from '../../src/model/settings.ts';
+import { USUAL_SETTINGS } from '../../src/model/server/settings.ts';
 import { renderMessage } from '../../src/render/message.ts';
 import type { KeptRecords } from '../../src/storage/ports.ts';
 import { openSavedIndexes } from '../../src/storage/saved-indexes.ts';

@@ -8,10 +8,10 @@ import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.t
 import { isSaidBy } from '../../src/library/asserters.ts';
 import { nameIn } from '../../src/library/names.ts';
 import { extentOf } from '../../src/library/range.ts';
+import { showWhen } from '../../src/messages/days/when.ts';
 import { atStart } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
-import { showWhen } from '../../src/messages/when.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';

@@ -5,7 +5,7 @@ import { daysOf } from '../../src/model/edtf.ts';
 import { textsOf } from '../../src/model/localized.ts';
 import type { NumberMention } from '../../src/search/question/numbers.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
-import { stem } from '../../src/search/stem.ts';
+import { stem } from '../../src/search/words/stem.ts';
 import { type Candidate, numbersIn } from './candidate.ts';
 import { vouchesFor } from './vouching.ts';
 

@@ -3,12 +3,12 @@ import { document as aDocument } from '../../src/asking/options/named.ts';
 import { required } from '../../src/asking/options/option-type.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { UserError } from '../../src/errors.ts';
+import { showWhen } from '../../src/messages/days/when.ts';
 import { say } from '../../src/messages/say.ts';
-import { showWhen } from '../../src/messages/when.ts';
 import type { Answer, Deed } from '../../src/model/answer.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import { namedIn } from '../../src/model/localized.ts';
-import { isOwnDocument } from '../../src/model/own-documents.ts';
+import { isOwnDocument } from '../../src/model/server/own-documents.ts';
 import { edits } from './edits.ts';
 import { words } from './words.ts';
 

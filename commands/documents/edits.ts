@@ -5,14 +5,14 @@ import { text } from '../../src/asking/options/text.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { eventLines } from '../../src/briefing/wording/lines.ts';
 import { UserError } from '../../src/errors.ts';
+import { showWhen } from '../../src/messages/days/when.ts';
 import { say } from '../../src/messages/say.ts';
-import { showWhen } from '../../src/messages/when.ts';
 import type { Answer, Deed } from '../../src/model/answer.ts';
 import { type Edtf, isEdtf } from '../../src/model/edtf.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { namedIn } from '../../src/model/localized.ts';
-import { isOwnDocument } from '../../src/model/own-documents.ts';
+import { isOwnDocument } from '../../src/model/server/own-documents.ts';
 import { ownFact } from './own-fact.ts';
 import { words } from './words.ts';
 

@@ -1,12 +1,12 @@
 import { MOST_CHOICES, type OptionType, shorten } from '../../src/asking/options/option-type.ts';
 import { ChoiceError, UserError } from '../../src/errors.ts';
 import type { Shelf } from '../../src/library/shelf.ts';
+import { showWhen } from '../../src/messages/days/when.ts';
 import { say } from '../../src/messages/say.ts';
-import { showWhen } from '../../src/messages/when.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { textsOf } from '../../src/model/localized.ts';
-import { isOwnDocument } from '../../src/model/own-documents.ts';
+import { isOwnDocument } from '../../src/model/server/own-documents.ts';
 import { words } from './words.ts';
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -7,10 +7,10 @@ import { compose } from '../../src/briefing/wording/compose.ts';
 import { UserError } from '../../src/errors.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer, Deed } from '../../src/model/answer.ts';
-import { writeAttachment } from '../../src/model/attachment.ts';
 import { isEdtf } from '../../src/model/edtf.ts';
-import type { GivenMessage } from '../../src/model/given-message.ts';
 import type { Locale } from '../../src/model/localized.ts';
+import { writeAttachment } from '../../src/model/server/attachment.ts';
+import type { GivenMessage } from '../../src/model/server/given-message.ts';
 import { words } from './words.ts';
 
 /** What is said of a document beside it. */

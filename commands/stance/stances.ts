@@ -5,11 +5,11 @@ import { nextStep, nextTimeline } from '../../src/briefing/wording/next-steps.ts
 import { heldLine, latestFirst } from '../../src/briefing/wording/positions.ts';
 import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
 import { nameIn } from '../../src/library/names.ts';
+import { showWhen } from '../../src/messages/days/when.ts';
 import { atStart, joinParts, listInWords } from '../../src/messages/joiners.ts';
 import { basisWords } from '../../src/messages/lines.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
-import { showWhen } from '../../src/messages/when.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Answer, Line } from '../../src/model/answer.ts';
 import type { Issue } from '../../src/model/issue.ts';

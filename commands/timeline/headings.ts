@@ -1,7 +1,7 @@
-import type { Event } from '../../src/library/events.ts';
 import { filedDays, isMonthOrFiner } from '../../src/library/range.ts';
+import type { Event } from '../../src/library/telling/events.ts';
+import { showWhen } from '../../src/messages/days/when.ts';
 import { say } from '../../src/messages/say.ts';
-import { showWhen } from '../../src/messages/when.ts';
 import type { Edtf } from '../../src/model/edtf.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Trouble } from '../model/trouble.ts';
+import type { Trouble } from '../model/server/trouble.ts';
 
 /** Who asks: from where, in which language, on which day. */
 export interface Reader {

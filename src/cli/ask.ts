@@ -6,7 +6,7 @@ import { loadPacks } from '../files/load-packs.ts';
 import { loadWords } from '../files/load-words.ts';
 import { buildShelf } from '../library/shelf.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { readDay, readLocale, readOptions } from './read-options.ts';
+import { readDay, readLocale, readOptions } from './input/read-options.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const OPTIONS = { explain: { type: 'boolean' }, locale: { type: 'string' }, today: { type: 'string' } } as const;

@@ -5,7 +5,7 @@ import type { Answer } from '../model/answer.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { listFrom } from '../text/list-from.ts';
-import { readDay, readLocale, readOptions } from './read-options.ts';
+import { readDay, readLocale, readOptions } from './input/read-options.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
 import type { ExitCode, Subcommand } from './subcommand.ts';
 

@@ -6,8 +6,8 @@ import { loadTagger } from '../files/load-tagger.ts';
 import type { Pack } from '../library/pack.ts';
 import { languageOf } from '../time/languages/languages.ts';
 import { publicationOf } from '../time/publication.ts';
-import { readFile } from './read-file.ts';
-import { readLanguage, readOptions, readPublished } from './read-options.ts';
+import { readFile } from './input/read-file.ts';
+import { readLanguage, readOptions, readPublished } from './input/read-options.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const packsNamed = (id: string | undefined): Pack[] => {

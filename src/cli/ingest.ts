@@ -2,8 +2,8 @@ import { UserError } from '../errors.ts';
 import { openReading } from '../ingest/child/open-reading.ts';
 import { type Intake, keepPreview, previewFile } from '../ingest/take-in.ts';
 import { tellNotTaken } from '../ingest/tell-not-taken.ts';
-import { bytesOf } from './read-file.ts';
-import { readLanguage, readOptions, readPublished } from './read-options.ts';
+import { bytesOf } from './input/read-file.ts';
+import { readLanguage, readOptions, readPublished } from './input/read-options.ts';
 import { SERVER_OPTIONS, withServer } from './server.ts';
 import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 

@@ -1,4 +1,4 @@
-import { readFile } from './read-file.ts';
+import { readFile } from './input/read-file.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 /** `keii passages FILE` writes a document's passages in reading order, one JSON object a line, offsets into its text. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DataError } from '../errors.ts';
 import { buildIndex } from '../search/text-index.ts';
-import { readLines } from './read-lines.ts';
-import { readOptions } from './read-options.ts';
+import { readLines } from './input/read-lines.ts';
+import { readOptions } from './input/read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const idSchema = z.union([z.string(), z.number()]);

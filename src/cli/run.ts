@@ -13,8 +13,8 @@ import { LOCALES, type Locale } from '../model/localized.ts';
 import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { digestOfDay } from '../schedule/digests/execute.ts';
-import { readDay, readLocale, readOptions } from './read-options.ts';
-import { readSlash } from './read-slash.ts';
+import { readDay, readLocale, readOptions } from './input/read-options.ts';
+import { readSlash } from './input/read-slash.ts';
 import { SERVER_OPTIONS, shelfFor } from './server.ts';
 import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 

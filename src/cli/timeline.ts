@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { chooseDays } from '../briefing/choosing/days/choose-days.ts';
 import { type ArticleTelling, tellingsIn } from '../briefing/choosing/days/tellings-in.ts';
 import { isEdtf } from '../model/edtf.ts';
-import { readLines } from './read-lines.ts';
-import { readDay, readOptions } from './read-options.ts';
+import { readLines } from './input/read-lines.ts';
+import { readDay, readOptions } from './input/read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const articleSchema = z.object({

@@ -4,8 +4,8 @@ import { isEdtf } from '../model/edtf.ts';
 import { type ExplainedMention, explainTimes, findTimes } from '../time/find-times.ts';
 import { publicationOf } from '../time/publication.ts';
 import type { TimeMention } from '../time/time-mention.ts';
-import { readFile } from './read-file.ts';
-import { readLanguage, readOptions, readPublished } from './read-options.ts';
+import { readFile } from './input/read-file.ts';
+import { readLanguage, readOptions, readPublished } from './input/read-options.ts';
 import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 const isLanguage = (value: unknown): value is 'ja' | 'en' => value === 'ja' || value === 'en';

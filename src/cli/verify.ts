@@ -9,7 +9,7 @@ import type { Problem } from '../library/verify/problem.ts';
 import { leavesFolder } from '../library/verify/safety.ts';
 import type { Sources } from '../library/verify/sources.ts';
 import { verifyPack, verifySources } from '../library/verify/verify-pack.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from './input/read-options.ts';
 import { type CliIo, type Subcommand, UsageError } from './subcommand.ts';
 
 const SHIPPED_PACKS = fileURLToPath(new URL('../../data/', import.meta.url));

@@ -3,7 +3,7 @@ import type { Desk } from '../asking/desk.ts';
 import type { Invocation } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Trouble } from '../model/trouble.ts';
+import type { Trouble } from '../model/server/trouble.ts';
 
 /** What stands behind a message's buttons: what was asked, `lang` included, and the day it was asked on. */
 export interface View extends Invocation {

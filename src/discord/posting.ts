@@ -14,7 +14,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Hitch, Needed, Posting } from '../model/posting.ts';
+import type { Hitch, Needed, Posting } from '../model/server/posting.ts';
 import { permissionsIn } from './permissions.ts';
 
 const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const satisfies Needed[];

@@ -3,11 +3,11 @@ import { compose } from '../briefing/wording/compose.ts';
 import { UserError } from '../errors.ts';
 import type { FeedRead } from '../ingest/child/protocol.ts';
 import { bytesOrRefuse } from '../ingest/fetch/bytes-or-refuse.ts';
+import { showWhen } from '../messages/days/when.ts';
 import { say } from '../messages/say.ts';
-import { showWhen } from '../messages/when.ts';
 import type { Answer, Deed, Section } from '../model/answer.ts';
-import type { Feed } from '../model/feed.ts';
 import type { Locale } from '../model/localized.ts';
+import type { Feed } from '../model/server/feed.ts';
 import type { Following } from './poll.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { FeedItem } from '../documents/formats/feed/read-feed.ts';
 import type { Fetched, Validators } from '../ingest/fetch/fetch-bounded.ts';
 import { type Intake, keepPreview, previewFile } from '../ingest/take-in.ts';
-import type { Feed } from '../model/feed.ts';
+import type { Feed } from '../model/server/feed.ts';
 import type { Feeds } from '../storage/ports.ts';
 import { itemPage, linkToWhole } from './item-page.ts';
 import { afterFailure, afterReading, withSeen } from './rhythm.ts';

@@ -1,4 +1,4 @@
-import type { Feed } from '../model/feed.ts';
+import type { Feed } from '../model/server/feed.ts';
 
 const MINUTE_MS = 60_000;
 /** News is news for an hour; asking more often than this is a burden to small sites. */

@@ -7,8 +7,6 @@ import type { Searchable } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
 import { recordsAsOf } from './as-of.ts';
 import { concernedIn } from './asserters.ts';
-import { type Dispute, disagreementsOf, disputesIn, redispute } from './disputes.ts';
-import { type Event, mergeEvents } from './events.ts';
 import { buildIndexes, type Indexes, narrowIndexes } from './indexes.ts';
 import { knownDays } from './known-from.ts';
 import { type Lists, listsBy } from './lookup/lists.ts';
@@ -17,7 +15,9 @@ import type { Change } from './lookup/sorted.ts';
 import { once, takeSteps } from './once.ts';
 import { comparePlaces, type Place, placeAll, type Ranks, rankDocuments } from './order.ts';
 import { type Collection, gatherRecords, type NamedRecords, type Records } from './records.ts';
-import { type Retold, retell, type Telling, tellInSteps } from './telling.ts';
+import { type Dispute, disagreementsOf, disputesIn, redispute } from './telling/disputes.ts';
+import { type Event, mergeEvents } from './telling/events.ts';
+import { type Retold, retell, type Telling, tellInSteps } from './telling/telling.ts';
 
 /** What facts can be about, by id. */
 export type Subject = { actor: string } | { plan: string } | { issue: string } | { document: string } | { date: Edtf };

@@ -1,7 +1,7 @@
+import { showWhen, showWhenUnder } from '../messages/days/when.ts';
 import { listInWords } from '../messages/joiners.ts';
 import { fieldWords, lineWords } from '../messages/lines.ts';
 import { say } from '../messages/say.ts';
-import { showWhen, showWhenUnder } from '../messages/when.ts';
 import type { Line, Source } from '../model/answer.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Edtf } from '../model/edtf.ts';

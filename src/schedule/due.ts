@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import type { Day } from '../model/day.ts';
-import type { Timetable } from '../model/timetable.ts';
+import type { Timetable } from '../model/server/timetable.ts';
 import { todayIn } from './today.ts';
 
 /** One time that a timetable names. */

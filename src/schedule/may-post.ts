@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { listInWords } from '../messages/joiners.ts';
 import { say } from '../messages/say.ts';
 import type { Locale } from '../model/localized.ts';
-import type { Needed, Posting, Sight } from '../model/posting.ts';
+import type { Needed, Posting, Sight } from '../model/server/posting.ts';
 import { scheduleWords as words } from './words.ts';
 
 const lackingWords = (channel: string, missing: readonly Needed[], locale: Locale): string =>

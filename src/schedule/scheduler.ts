@@ -1,6 +1,6 @@
 import type { OpenShelf } from '../library/shelf.ts';
-import type { Posting } from '../model/posting.ts';
-import type { KeptSchedule } from '../model/schedule.ts';
+import type { Posting } from '../model/server/posting.ts';
+import type { KeptSchedule } from '../model/server/schedule.ts';
 import type { Outbox, Schedules, Views, Watches } from '../storage/ports.ts';
 import { checkAhead, noteObstacle } from './digests/obstacles.ts';
 import { DIGEST, isDigestStale, planDigest } from './digests/plan.ts';

@@ -1,6 +1,6 @@
 import { chooseTerms } from './choose-terms.ts';
 import { countsAs } from './filed.ts';
-import type { InvertedIndex, Wanted } from './inverted-index.ts';
+import type { InvertedIndex, Wanted } from './index/inverted-index.ts';
 import type { NameGroups } from './name-groups.ts';
 import type { QueryTerm } from './question.ts';
 import type { View } from './views.ts';

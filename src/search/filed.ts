@@ -1,5 +1,5 @@
-import { stem } from './stem.ts';
 import type { View } from './views.ts';
+import { stem } from './words/stem.ts';
 
 const HIRAGANA = /^[\p{sc=Hira}ー]+$/u;
 const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;

@@ -1,12 +1,12 @@
 import { type Candidate, findCandidates, type Holdings, raritiesIn } from './candidates.ts';
 import { isFiled } from './filed.ts';
-import { fingerprint } from './fingerprint.ts';
 import { foldSearched } from './fold-searched.ts';
-import { createInvertedIndex, type EntryTerms, restoreInvertedIndex } from './inverted-index.ts';
+import { fingerprint } from './index/fingerprint.ts';
+import { createInvertedIndex, type EntryTerms, restoreInvertedIndex } from './index/inverted-index.ts';
+import { readSaved, savedLines } from './index/saved-index.ts';
 import { createNameGroups, type NameGroups } from './name-groups.ts';
 import { readQuestion } from './question.ts';
 import { readAgain } from './read-again.ts';
-import { readSaved, savedLines } from './saved-index.ts';
 import { cut } from './views.ts';
 
 /** What is searched: a text, and the things it names, each with all its spellings and readings, one a line; they do not count towards its length. */

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from './words/stem.ts';
 
 /** The ways an entry and a query are cut into terms; each is scored by itself. */
 export const VIEWS = ['words', 'pieces', 'han'] as const;

@@ -8,7 +8,7 @@ import { listInWords } from '../messages/joiners.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Deed, Section } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
-import type { ServerSettings } from '../model/settings.ts';
+import type { ServerSettings } from '../model/server/settings.ts';
 import type { Filling, Store } from '../storage/ports.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../model/trouble.ts';
+import type { Trouble } from '../model/server/trouble.ts';
 import { InTrouble } from './worker/link.ts';
 
 /** How long after a failure the store is tried again: doubled while it keeps failing, also when it was well for a moment only. */

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { storeWords } from '../messages/environment.ts';
 import { sayInBoth } from '../messages/say.ts';
-import type { Trouble } from '../model/trouble.ts';
+import type { Trouble } from '../model/server/trouble.ts';
 import { openCircuit } from './circuit.ts';
 import type { Store } from './ports.ts';
 import { allDocuments } from './sqlite/documents.ts';

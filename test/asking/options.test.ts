@@ -6,8 +6,8 @@ import { channel, role } from '../../src/asking/options/discord-id.ts';
 import type { OptionType } from '../../src/asking/options/option-type.ts';
 import { period } from '../../src/asking/options/period.ts';
 import { ChoiceError, UserError } from '../../src/errors.ts';
-import { writeAttachment } from '../../src/model/attachment.ts';
 import { LOCALES, type Locale } from '../../src/model/localized.ts';
+import { writeAttachment } from '../../src/model/server/attachment.ts';
 import { ports, suggest, TODAY } from '../fixtures/ports.ts';
 
 const read = <Value>(type: OptionType<Value>, typed: string, locale: Locale = 'en'): Value =>

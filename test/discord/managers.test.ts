@@ -6,7 +6,7 @@ import { type Execute, openDesk } from '../../src/asking/desk.ts';
 import { documentDeeds } from '../../src/ingest/execute.ts';
 import { fetchBounded } from '../../src/ingest/fetch/fetch-bounded.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
-import { writeMessage } from '../../src/model/given-message.ts';
+import { writeMessage } from '../../src/model/server/given-message.ts';
 import { bytesOf, JAPANESE, openIntake } from '../ingest/stage.ts';
 import { buttonsOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';

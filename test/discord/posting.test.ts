@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPosting } from '../../src/discord/posting.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
-import type { Posting } from '../../src/model/posting.ts';
+import type { Posting } from '../../src/model/server/posting.ts';
 import { renderNotice } from '../../src/render/message.ts';
 import { mark } from '../../src/schedule/posts/mark.ts';
 import { textOf } from '../loopback/read-message.ts';

@@ -5,7 +5,7 @@ import { type Desk, openDesk } from '../../src/asking/desk.ts';
 import type { Reader } from '../../src/asking/reader.ts';
 import { documentDeeds } from '../../src/ingest/execute.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import { writeAttachment } from '../../src/model/attachment.ts';
+import { writeAttachment } from '../../src/model/server/attachment.ts';
 import { bytesOf, openIntake } from './stage.ts';
 
 const READER: Reader = { server: '1', locale: 'en', today: '2025-06-01' };

@@ -6,7 +6,7 @@ import type { Reader } from '../../src/asking/reader.ts';
 import { UserError } from '../../src/errors.ts';
 import { documentDeeds } from '../../src/ingest/execute.ts';
 import type { Fetched } from '../../src/ingest/fetch/fetch-bounded.ts';
-import { writeAttachment } from '../../src/model/attachment.ts';
+import { writeAttachment } from '../../src/model/server/attachment.ts';
 import { bytesOf, JAPANESE, openIntake } from './stage.ts';
 
 const READER: Reader = { server: '1', locale: 'ja', today: '2025-06-01' };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { Shelf } from '../../src/library/shelf.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { USUAL_SETTINGS } from '../../src/model/settings.ts';
+import { USUAL_SETTINGS } from '../../src/model/server/settings.ts';
 import type { KeptRecords, SavedIndexes } from '../../src/storage/ports.ts';
 import { portsPack } from '../fixtures/ports.ts';
 

@@ -16,11 +16,13 @@ const messagesIn = (value: unknown, path: string): [string, Words][] => {
 };
 
 const ROOT = join(import.meta.dirname, '../..');
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
 const FILES = [
-  ...readdirSync(join(ROOT, 'src/messages')).map((name) => `src/messages/${name}`),
-  ...readdirSync(join(ROOT, 'commands'), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [`commands/${entry.name}/words.ts`] : [],
-  ),
+  ...filesIn('src').filter((path) => path.startsWith('src/messages/') || path.endsWith('/words.ts')),
+  ...filesIn('commands').filter((path) => path.endsWith('/words.ts')),
   'src/model/kind.ts',
 ];
 const all = (await Promise.all(FILES.map(async (file) => messagesIn(await import(join(ROOT, file)), file)))).flat();

@@ -1,4 +1,4 @@
-import type { Hitch, Needed, Posting } from '../../src/model/posting.ts';
+import type { Hitch, Needed, Posting } from '../../src/model/server/posting.ts';
 
 /** A message that stands in a channel. */
 export interface Standing {

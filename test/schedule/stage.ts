@@ -1,5 +1,5 @@
 import { buildShelf, type Shelf } from '../../src/library/shelf.ts';
-import type { Schedule } from '../../src/model/schedule.ts';
+import type { Schedule } from '../../src/model/server/schedule.ts';
 import { openScheduler, type Scheduler, type SchedulerOptions } from '../../src/schedule/scheduler.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
 import type { Store } from '../../src/storage/ports.ts';

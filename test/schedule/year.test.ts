@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildShelf } from '../../src/library/shelf.ts';
 import { type Day, shiftDays } from '../../src/model/day.ts';
-import type { Post } from '../../src/model/post.ts';
+import type { Post } from '../../src/model/server/post.ts';
 import { duesBetween, nextDue } from '../../src/schedule/due.ts';
 import { own, read } from '../briefing/digest/small-news.ts';
 import { smallPack } from '../fixtures/small-pack.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import type { Trouble } from '../../src/model/trouble.ts';
+import type { Trouble } from '../../src/model/server/trouble.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Store, View, Whereabouts } from '../../src/storage/ports.ts';
 import { keyOf } from '../../src/storage/sqlite/view-key.ts';

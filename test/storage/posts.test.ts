@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { NewPost } from '../../src/model/post.ts';
+import type { NewPost } from '../../src/model/server/post.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { KeptDocument, Store } from '../../src/storage/ports.ts';

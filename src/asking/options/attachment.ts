@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
-import { type Attachment, readAttachment } from '../../model/attachment.ts';
+import { type Attachment, readAttachment } from '../../model/server/attachment.ts';
 import type { OptionType } from './option-type.ts';
 
 /** A file that comes with the command. */

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
-import { type GivenMessage, readMessage } from '../../model/given-message.ts';
+import { type GivenMessage, readMessage } from '../../model/server/given-message.ts';
 import type { OptionType } from './option-type.ts';
 
 /** A message that was pointed to: only a message's own menu gives one. */

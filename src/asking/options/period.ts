@@ -1,9 +1,9 @@
 import { ChoiceError, UserError } from '../../errors.ts';
 import { filedDays, isMonthOrFiner, lastKnownDay } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
-import { showWhen } from '../../messages/when.ts';
 import type { DaySpan } from '../../model/edtf.ts';
 import { type PeriodReading, periodReadings } from '../../time/parse-period.ts';
 import { type Choice, MOST_CHOICES, type OptionType, type ReadingContext, shorten } from './option-type.ts';

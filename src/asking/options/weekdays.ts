@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
+import { EVERY_DAY, showDays, WEEKDAY_NAMES, WORKING_DAYS } from '../../messages/days/weekdays.ts';
 import { refusals } from '../../messages/refusals.ts';
 import { say } from '../../messages/say.ts';
-import { EVERY_DAY, showDays, WEEKDAY_NAMES, WORKING_DAYS } from '../../messages/weekdays.ts';
 import type { OptionType } from './option-type.ts';
 
 /** What names several days at once. */

@@ -1,5 +1,5 @@
-import type { Event } from '../../library/events.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { Event } from '../../library/telling/events.ts';
 import { textsOf } from '../../model/localized.ts';
 import { columnsOf } from '../../text/width.ts';
 import { isLeaning } from './days/choose-lines.ts';

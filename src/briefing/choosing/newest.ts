@@ -1,7 +1,7 @@
-import type { Event } from '../../library/events.ts';
 import { knownFrom } from '../../library/known-from.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { Event } from '../../library/telling/events.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import { documentsOf } from './told-days.ts';
 

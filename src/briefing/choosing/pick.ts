@@ -1,8 +1,8 @@
 import type { Context } from '../../asking/command.ts';
-import { compareEvents, type Event, narrowEvents } from '../../library/events.ts';
 import { takeSteps } from '../../library/once.ts';
 import { isDated } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import { compareEvents, type Event, narrowEvents } from '../../library/telling/events.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';
 import { holdsFact, type Scope, selectFacts } from './select.ts';

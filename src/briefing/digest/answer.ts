@@ -1,9 +1,9 @@
 import { nameIn } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import { WEEKDAY_NAMES } from '../../messages/days/weekdays.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import { joinParts, listInWords } from '../../messages/joiners.ts';
 import { say } from '../../messages/say.ts';
-import { WEEKDAY_NAMES } from '../../messages/weekdays.ts';
-import { showWhen } from '../../messages/when.ts';
 import type { Answer, Section } from '../../model/answer.ts';
 import { type Day, weekdayOf } from '../../model/day.ts';
 import type { Locale } from '../../model/localized.ts';

@@ -1,6 +1,6 @@
 import { factsAbout } from '../../library/about/facts-about.ts';
-import type { Event } from '../../library/events.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { Event } from '../../library/telling/events.ts';
 import { type Day, shiftDays } from '../../model/day.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';

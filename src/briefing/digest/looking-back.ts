@@ -1,6 +1,6 @@
-import type { Event } from '../../library/events.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { Event } from '../../library/telling/events.ts';
 import { type Day, daysBetween, shiftMonths } from '../../model/day.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isHappening } from '../../model/kind.ts';

@@ -1,5 +1,5 @@
-import type { Event } from '../../library/events.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { Event } from '../../library/telling/events.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Position } from '../../model/position.ts';

@@ -1,6 +1,6 @@
-import type { Event } from '../../library/events.ts';
 import { nameIn } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { Event } from '../../library/telling/events.ts';
 import { listInWords, quoted } from '../../messages/joiners.ts';
 import { say } from '../../messages/say.ts';
 import type { Line } from '../../model/answer.ts';

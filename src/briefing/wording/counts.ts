@@ -1,9 +1,9 @@
 import type { Context } from '../../asking/command.ts';
 import { counts } from '../../messages/counts.ts';
+import { periodWords } from '../../messages/days/periods.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import { joinParts } from '../../messages/joiners.ts';
-import { periodWords } from '../../messages/periods.ts';
 import { say } from '../../messages/say.ts';
-import { showWhen } from '../../messages/when.ts';
 import type { Fact } from '../../model/fact.ts';
 import { originsOf } from '../choosing/origins.ts';
 

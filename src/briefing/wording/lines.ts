@@ -1,8 +1,8 @@
-import type { Event } from '../../library/events.ts';
 import { authorsOf } from '../../library/names.ts';
 import { rememberOnShelf } from '../../library/remember.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { showWhen } from '../../messages/when.ts';
+import type { Event } from '../../library/telling/events.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Fact } from '../../model/fact.ts';

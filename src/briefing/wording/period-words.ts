@@ -1,6 +1,6 @@
-import { periodWords } from '../../messages/periods.ts';
+import { periodWords } from '../../messages/days/periods.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import { say } from '../../messages/say.ts';
-import { showWhen } from '../../messages/when.ts';
 import { lastDay } from '../../model/day.ts';
 import type { DaySpan, Edtf } from '../../model/edtf.ts';
 import type { Locale } from '../../model/localized.ts';

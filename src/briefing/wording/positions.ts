@@ -1,8 +1,8 @@
 import { authorsOf } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import { basisWords, positionWords } from '../../messages/lines.ts';
 import { say } from '../../messages/say.ts';
-import { showWhen } from '../../messages/when.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Locale } from '../../model/localized.ts';
 import type { Position } from '../../model/position.ts';

@@ -1,9 +1,9 @@
 import { authorsOf } from '../../library/names.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import { showWhen } from '../../messages/days/when.ts';
 import { atStart } from '../../messages/joiners.ts';
 import { referenceWords } from '../../messages/references.ts';
 import { say } from '../../messages/say.ts';
-import { showWhen } from '../../messages/when.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Locale } from '../../model/localized.ts';
 import { namedIn } from '../../model/localized.ts';

@@ -6,7 +6,7 @@ import {
   type Attachment as DiscordAttachment,
 } from 'discord.js';
 import type { Invocation } from '../../model/answer.ts';
-import { type Attachment, writeAttachment } from '../../model/attachment.ts';
+import { type Attachment, writeAttachment } from '../../model/server/attachment.ts';
 import { LANGUAGE_OPTION, PRIVATE_OPTION } from '../command-json.ts';
 import type { Door, Whereabouts } from '../door.ts';
 import { present } from './present.ts';

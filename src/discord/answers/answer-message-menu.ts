@@ -1,6 +1,6 @@
 import { type MessageContextMenuCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { type Command, isMenuEntry } from '../../asking/command.ts';
-import { type GivenMessage, writeMessage } from '../../model/given-message.ts';
+import { type GivenMessage, writeMessage } from '../../model/server/given-message.ts';
 import type { Door } from '../door.ts';
 import { toAttachment, whereaboutsOf } from './answer-command.ts';
 import { present } from './present.ts';

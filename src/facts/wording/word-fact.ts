@@ -1,5 +1,5 @@
+import { showWhen } from '../../messages/days/when.ts';
 import { listInWords } from '../../messages/joiners.ts';
-import { showWhen } from '../../messages/when.ts';
 import { daysOf, type Edtf } from '../../model/edtf.ts';
 import { joinLines } from '../../text/join-lines.ts';
 import type { Span } from '../../text/span.ts';

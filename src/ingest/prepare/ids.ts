@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { OWN_PREFIX } from '../../model/own-documents.ts';
+import { OWN_PREFIX } from '../../model/server/own-documents.ts';
 import { foldName } from '../../search/names/fold-name.ts';
 
 const shortHash = (text: string | Uint8Array, chars: number): string => createHash('sha256').update(text).digest('hex').slice(0, chars);

@@ -1,8 +1,8 @@
+import { showWhen } from '../../messages/days/when.ts';
 import { say } from '../../messages/say.ts';
-import { showWhen } from '../../messages/when.ts';
 import type { Day } from '../../model/day.ts';
-import type { Posting } from '../../model/posting.ts';
-import type { KeptSchedule, Obstacle } from '../../model/schedule.ts';
+import type { Posting } from '../../model/server/posting.ts';
+import type { KeptSchedule, Obstacle } from '../../model/server/schedule.ts';
 import { renderNotice } from '../../render/message.ts';
 import type { Outbox, Schedules } from '../../storage/ports.ts';
 import { nextDue } from '../due.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Post, PostKey, Settlement } from '../../model/post.ts';
-import type { Hitch, Posting } from '../../model/posting.ts';
-import type { Obstacle } from '../../model/schedule.ts';
+import type { Post, PostKey, Settlement } from '../../model/server/post.ts';
+import type { Hitch, Posting } from '../../model/server/posting.ts';
+import type { Obstacle } from '../../model/server/schedule.ts';
 import type { Outbox } from '../../storage/ports.ts';
 
 /** What delivering needs. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PostKey } from '../../model/post.ts';
+import type { PostKey } from '../../model/server/post.ts';
 import type { RenderedMessage } from '../../render/message.ts';
 
 /** Discord numbers components that have no id from 1 on, up to forty. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { IRREGULAR } from '../irregular.ts';
+import { IRREGULAR } from '../words/irregular.ts';
 import type { Words } from '../words/words.ts';
 import { basesOf } from './english-words.ts';
 

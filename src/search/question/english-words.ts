@@ -1,5 +1,5 @@
-import { IRREGULAR } from '../irregular.ts';
-import { stem } from '../stem.ts';
+import { IRREGULAR } from '../words/irregular.ts';
+import { stem } from '../words/stem.ts';
 import type { Words } from '../words/words.ts';
 import { type ContentWord, distinct, type Form, formsOf } from './content-word.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
-import { stem } from '../stem.ts';
 import { rowOf } from '../words/kana-rows.ts';
+import { stem } from '../words/stem.ts';
 import type { Form } from './content-word.ts';
 
 /** A text made ready for looking words up in it. */

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../model/trouble.ts';
+import type { Trouble } from '../../model/server/trouble.ts';
 
 /** What keeps a store from being used at all, until whoever runs Keii has mended it. */
 export type Refusal = 'in-use' | 'newer' | 'foreign' | 'damaged' | 'unopenable';

@@ -1,4 +1,4 @@
-import type { Feed } from '../../model/feed.ts';
+import type { Feed } from '../../model/server/feed.ts';
 import type { Feeds } from '../ports.ts';
 import type { Database } from './tables.ts';
 

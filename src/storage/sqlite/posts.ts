@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Destination, Making, NewPost, Post, PostKey, Settlement } from '../../model/post.ts';
+import type { Destination, Making, NewPost, Post, PostKey, Settlement } from '../../model/server/post.ts';
 import { columnsOf, type Progress } from './schedules.ts';
 import type { Database, Tables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../model/day.ts';
-import type { KeptSchedule, Obstacle, Schedule } from '../../model/schedule.ts';
+import type { KeptSchedule, Obstacle, Schedule } from '../../model/server/schedule.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** How far a schedule has come. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Watch } from '../../model/schedule.ts';
+import type { Watch } from '../../model/server/schedule.ts';
 import type { Database } from './tables.ts';
 
 /** A watch as it is kept. */

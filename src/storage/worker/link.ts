@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Trouble } from '../../model/trouble.ts';
+import type { Trouble } from '../../model/server/trouble.ts';
 import { StoreRefused } from '../sqlite/failure.ts';
 import type { OperationName, Operations, Outcome, Reply, Request } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../model/trouble.ts';
+import type { Trouble } from '../../model/server/trouble.ts';
 import type { DocumentTable } from '../sqlite/documents.ts';
 import type { Refusal } from '../sqlite/failure.ts';
 import type { ViewTable } from '../sqlite/views.ts';

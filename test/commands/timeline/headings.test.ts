@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapterTitle, inChapters, titleOf, underMonths } from '../../../commands/timeline/headings.ts';
-import type { Event } from '../../../src/library/events.ts';
+import type { Event } from '../../../src/library/telling/events.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { ports } from '../../fixtures/ports.ts';
 

@@ -1,5 +1,5 @@
-import { type Edtf, type Part, parseEdtf, type SimpleDate } from '../model/edtf.ts';
-import type { Locale } from '../model/localized.ts';
+import { type Edtf, type Part, parseEdtf, type SimpleDate } from '../../model/edtf.ts';
+import type { Locale } from '../../model/localized.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const SEASONS: Record<number, { ja: string; en: string }> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions } from '../../src/cli/read-options.ts';
+import { readOptions } from '../../../src/cli/input/read-options.ts';
 
 const OPTIONS = { days: { type: 'string', short: 'd' }, json: { type: 'boolean' } } as const;
 

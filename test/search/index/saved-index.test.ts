@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, buildIndexInSlices, type Entry, loadIndex, type TextIndex } from '../../src/search/text-index.ts';
+import { buildIndex, buildIndexInSlices, type Entry, loadIndex, type TextIndex } from '../../../src/search/text-index.ts';
 
 const ENTRIES: Entry[] = [
   { id: 'a', text: '霧ヶ浜の漁協は第四条の再交渉を求めた。', names: ['霧ヶ浜漁協\nKirigahama'] },

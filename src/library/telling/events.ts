@@ -1,5 +1,5 @@
-import type { Fact } from '../model/fact.ts';
-import { comparePlaces, type Place } from './order.ts';
+import type { Fact } from '../../model/fact.ts';
+import { comparePlaces, type Place } from '../order.ts';
 
 /** One happening: the facts that tell of it; the first is the one that dates and words it. */
 export interface Event {

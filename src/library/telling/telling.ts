@@ -1,8 +1,8 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
+import { type Layered, layered } from '../lookup/layered.ts';
+import { type Change, type Compare, changeSorted } from '../lookup/sorted.ts';
+import { comparePlaces, type Place, placeAll, type Ranks } from '../order.ts';
 import { compareEvents, type Event, eventOf } from './events.ts';
-import { type Layered, layered } from './lookup/layered.ts';
-import { type Change, type Compare, changeSorted } from './lookup/sorted.ts';
-import { comparePlaces, type Place, placeAll, type Ranks } from './order.ts';
 
 /** A fact with where it stands. */
 export interface Placed {

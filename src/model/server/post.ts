@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../day.ts';
 
 /**
  * Where a post goes: into a channel, or to a member of its server directly. A member may have left, or take no direct messages: then it goes to

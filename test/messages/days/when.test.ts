@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { showWhen, showWhenUnder } from '../../src/messages/when.ts';
-import type { Part } from '../../src/model/edtf.ts';
+import { showWhen, showWhenUnder } from '../../../src/messages/days/when.ts';
+import type { Part } from '../../../src/model/edtf.ts';
 
 describe('showWhen', () => {
   test.each<[string, Part | undefined, string, string]>([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { jsonText } from '../json-text.ts';
 import { attachmentSchema } from './attachment.ts';
-import { jsonText } from './json-text.ts';
 
 /** A message that somebody points to. */
 const givenMessageSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import type { Invocation } from '../model/answer.ts';
-import { UsageError } from './subcommand.ts';
+import type { Invocation } from '../../model/answer.ts';
+import { UsageError } from '../subcommand.ts';
 
 /** An option's name ends in no digit: 10:30 is a time. */
 const OPTION = /(?:^|\s)(\p{L}(?:[\p{L}\p{N}_-]*[\p{L}_-])?):/gu;

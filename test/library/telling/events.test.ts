@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { narrowEvents } from '../../src/library/events.ts';
-import { buildShelf } from '../../src/library/shelf.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { smallPack } from '../fixtures/small-pack.ts';
+import { buildShelf } from '../../../src/library/shelf.ts';
+import { narrowEvents } from '../../../src/library/telling/events.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { smallPack } from '../../fixtures/small-pack.ts';
 
 const shelf = buildShelf([smallPack]);
 

@@ -1,5 +1,5 @@
-import type { Locale, Localized } from '../model/localized.ts';
-import { listInWords } from './joiners.ts';
+import type { Locale, Localized } from '../../model/localized.ts';
+import { listInWords } from '../joiners.ts';
 
 export const EVERY_DAY: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 export const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];

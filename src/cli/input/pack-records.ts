@@ -1,12 +1,12 @@
-import { loadPack } from '../files/load-packs.ts';
-import type { Actor } from '../model/actor.ts';
-import type { DocumentRecord } from '../model/document.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Plan } from '../model/plan.ts';
+import { loadPack } from '../../files/load-packs.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { DocumentRecord } from '../../model/document.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Plan } from '../../model/plan.ts';
+import { SERVER_OPTIONS, shelfFor } from '../server.ts';
+import { type CliIo, type ExitCode, type Subcommand, UsageError } from '../subcommand.ts';
 import { readOptions } from './read-options.ts';
-import { SERVER_OPTIONS, shelfFor } from './server.ts';
-import { type CliIo, type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 
 /** What a pack and a server's shelf have in common. */
 interface Listed {

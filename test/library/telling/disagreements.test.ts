@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { disagreementsWithin } from '../../src/library/disagreements.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { namedIn } from '../../src/model/localized.ts';
-import { smallPack } from '../fixtures/small-pack.ts';
+import { disagreementsWithin } from '../../../src/library/telling/disagreements.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { namedIn } from '../../../src/model/localized.ts';
+import { smallPack } from '../../fixtures/small-pack.ts';
 
 const base = smallPack.facts[0] as Fact;
 const nameOf = (id: string) => ({ ja: id, en: id });

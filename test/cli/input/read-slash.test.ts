@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSlash } from '../../src/cli/read-slash.ts';
-import { UsageError } from '../../src/cli/subcommand.ts';
+import { readSlash } from '../../../src/cli/input/read-slash.ts';
+import { UsageError } from '../../../src/cli/subcommand.ts';
 
 const known = {
   isCommand: (name: string) => name === 'names merge',

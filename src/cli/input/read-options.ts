@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Day, isDay } from '../model/day.ts';
-import { isEdtf } from '../model/edtf.ts';
-import { LOCALES, type Locale } from '../model/localized.ts';
-import { UsageError } from './subcommand.ts';
+import { type Day, isDay } from '../../model/day.ts';
+import { isEdtf } from '../../model/edtf.ts';
+import { LOCALES, type Locale } from '../../model/localized.ts';
+import { UsageError } from '../subcommand.ts';
 
 /** Keii's words for what the parser of Node refuses. */
 const refusal = (error: Error & { code?: string }): string => {

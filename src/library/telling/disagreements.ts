@@ -1,10 +1,10 @@
-import { listInWords } from '../messages/joiners.ts';
-import { showWhen } from '../messages/when.ts';
-import type { Disagreement, Version } from '../model/disagreement.ts';
-import { daysOf, type Edtf, overlaps } from '../model/edtf.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Localized } from '../model/localized.ts';
-import { namedIn, type Wording } from '../model/localized.ts';
+import { showWhen } from '../../messages/days/when.ts';
+import { listInWords } from '../../messages/joiners.ts';
+import type { Disagreement, Version } from '../../model/disagreement.ts';
+import { daysOf, type Edtf, overlaps } from '../../model/edtf.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Localized } from '../../model/localized.ts';
+import { namedIn, type Wording } from '../../model/localized.ts';
 import type { Event } from './events.ts';
 
 type Told = Pick<Event, 'id' | 'facts'>;

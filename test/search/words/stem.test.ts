@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stem } from '../../src/search/stem.ts';
+import { stem } from '../../../src/search/words/stem.ts';
 
 test.each([
   ['propose', 'proposes', 'proposed', 'proposing'],

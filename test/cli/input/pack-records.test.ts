@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { actors, documents, facts, issues, plans } from '../../src/cli/pack-records.ts';
-import { UsageError } from '../../src/cli/subcommand.ts';
-import { UserError } from '../../src/errors.ts';
-import { fakeIo } from './fake-io.ts';
+import { actors, documents, facts, issues, plans } from '../../../src/cli/input/pack-records.ts';
+import { UsageError } from '../../../src/cli/subcommand.ts';
+import { UserError } from '../../../src/errors.ts';
+import { fakeIo } from '../fake-io.ts';
 
 const rowsOf = async (listing: typeof facts) => {
   const io = fakeIo();

@@ -1,7 +1,7 @@
-import { type ReadDocument, readDocument } from '../documents/formats/read-document.ts';
-import { tellUnreadable } from '../documents/formats/unreadable.ts';
-import { UserError } from '../errors.ts';
-import type { CliIo } from './subcommand.ts';
+import { type ReadDocument, readDocument } from '../../documents/formats/read-document.ts';
+import { tellUnreadable } from '../../documents/formats/unreadable.ts';
+import { UserError } from '../../errors.ts';
+import type { CliIo } from '../subcommand.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',

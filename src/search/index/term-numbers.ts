@@ -1,4 +1,4 @@
-import { VIEWS, type View } from './views.ts';
+import { VIEWS, type View } from '../views.ts';
 
 /** Where an entry's terms stand: its text in three views, and the things it names. */
 export const FIELDS = [...VIEWS, 'names'] as const;

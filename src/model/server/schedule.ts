@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
-import type { Locale } from './localized.ts';
+import type { Day } from '../day.ts';
+import type { Locale } from '../localized.ts';
 import type { Timetable } from './timetable.ts';
 
 /** Why nothing can be posted somewhere: it is not there any more, or Keii may not post and read there. */

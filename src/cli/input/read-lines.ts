@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DataError, UserError } from '../errors.ts';
+import { DataError, UserError } from '../../errors.ts';
+import type { CliIo } from '../subcommand.ts';
 import { bytesOf } from './read-file.ts';
-import type { CliIo } from './subcommand.ts';
 
 const readText = (path: string, io: CliIo): string => {
   const bytes = bytesOf(path, io);

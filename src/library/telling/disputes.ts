@@ -1,8 +1,8 @@
-import type { Actor } from '../model/actor.ts';
-import type { Disagreement } from '../model/disagreement.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Disagreement } from '../../model/disagreement.ts';
+import { type Change, changeSorted } from '../lookup/sorted.ts';
 import { disagreementsWithin } from './disagreements.ts';
 import { compareEvents, type Event } from './events.ts';
-import { type Change, changeSorted } from './lookup/sorted.ts';
 
 /** An event on which its facts do not agree, and where. */
 export interface Dispute {
