@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type ArticleTelling, tellingsIn } from '../../src/briefing/choosing/days/tellings-in.ts';
-import { DAY_WEIGHTS, type DayWeights, weighDays } from '../../src/briefing/choosing/days/weigh-days.ts';
+import { type DayWeights, PILE_WEIGHTS, SHELF_WEIGHTS, weighDays } from '../../src/briefing/choosing/days/weigh-days.ts';
 
 const SHARED = new URL('../../../shared/eval/timeline/', import.meta.url).pathname;
 const SETS = ['t17', 'entities'];
@@ -36,11 +36,13 @@ const readTopic = (set: string, name: string): Topic => {
 
 /** A choice without one feature has it neutral. */
 const VARIANTS: [name: string, weights: DayWeights][] = [
-  ['as it is', DAY_WEIGHTS],
-  ['without the topic', { ...DAY_WEIGHTS, offTopic: 1 }],
-  ['votes not shared', { ...DAY_WEIGHTS, sharing: 0 }],
-  ['without follow-ups', { ...DAY_WEIGHTS, followUp: 0 }],
-  ['naive count', { offTopic: 1, sharing: 0, followUp: 0 }],
+  ['as it is', PILE_WEIGHTS],
+  ['without the topic', { ...PILE_WEIGHTS, offTopic: 1 }],
+  ['votes not shared', { ...PILE_WEIGHTS, sharing: 0 }],
+  ['without follow-ups', { ...PILE_WEIGHTS, followUp: 0 }],
+  ['dwelling counted', { ...PILE_WEIGHTS, dwelling: 0.5 }],
+  ['as on a shelf', SHELF_WEIGHTS],
+  ['naive count', { dwelling: 0, offTopic: 1, sharing: 0, followUp: 0 }],
 ];
 
 /** Published figures; the development topics are a part of these sets. */
@@ -70,7 +72,7 @@ const main = (): void => {
     mean(
       topics.filter((topic) => topic.set === set).flatMap((topic) => topic.timelines.map((timeline) => hitsOf(topic, timeline, weights))),
     );
-  const whole = scores(DAY_WEIGHTS);
+  const whole = scores(PILE_WEIGHTS);
   console.log('| choice | t17 | entities | topics better | topics worse than as it is |\n| --- | --- | --- | --- | --- |');
   for (const [name, weights] of VARIANTS) {
     const own = scores(weights);

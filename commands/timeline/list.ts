@@ -16,6 +16,7 @@ import type { Answer } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { kindOf } from '../../src/model/kind.ts';
 import { namedIn } from '../../src/model/localized.ts';
+import { mainDaysList } from './main-days.ts';
 import { nothingFound } from './nothing-found.ts';
 import { listed } from './sections.ts';
 import { words } from './words.ts';
@@ -88,11 +89,13 @@ const nextSteps = (request: TimelineRequest, pick: Pick, context: Context): Answ
 
 /** The events of a scope, one line each, in date order; many of them open with the few that matter most. */
 export const timelineList = (request: TimelineRequest, context: Context): Answer => {
-  const { scope, detail, order } = request;
+  const { scope, detail, days, order } = request;
   const { shelf, locale } = context;
   const pick = pickEvents(scope, detail, context);
-  const title = say(locale, words.title, { scope: scopeTitle(scope, context) });
+  const subject = scopeTitle(scope, context);
+  const title = say(locale, words.title, { scope: subject });
   if (pick.events.length === 0) return nothingFound(title, request, context);
+  if (days !== undefined) return mainDaysList(subject, days, order, pick, context);
   return compose(shelf, {
     kind: 'timeline',
     locale,

@@ -2,6 +2,7 @@ import { defineCommand } from '../../src/asking/command.ts';
 import { about } from '../../src/asking/options/about.ts';
 import { asOf } from '../../src/asking/options/as-of.ts';
 import { choice, kind } from '../../src/asking/options/choice.ts';
+import { count } from '../../src/asking/options/count.ts';
 import { actor, document, plan } from '../../src/asking/options/named.ts';
 import { type Period, period } from '../../src/asking/options/period.ts';
 import { UserError } from '../../src/errors.ts';
@@ -10,6 +11,7 @@ import type { DaySpan } from '../../src/model/edtf.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { givesBothEnds } from '../../src/time/parse-period.ts';
 import { timelineList } from './list.ts';
+import { MOST_DAYS } from './main-days.ts';
 import { words } from './words.ts';
 
 /** From the first day that `from` means to the last that `to` does. */
@@ -36,10 +38,11 @@ export const timeline = defineCommand({
     source: document,
     'as-of': asOf,
     detail: choice(words.choices.detail),
+    days: count({ max: MOST_DAYS }),
     order: choice(words.choices.order),
   },
-  run({ from, to, detail, order, source, ...narrowed }, context) {
+  run({ from, to, detail, days, order, source, ...narrowed }, context) {
     const scope = { ...narrowed, document: source, period: periodOf(from, to, context.locale) };
-    return timelineList({ scope, detail: detail ?? 'usual', order: order ?? 'oldest' }, context);
+    return timelineList({ scope, detail: detail ?? 'usual', days, order: order ?? 'oldest' }, context);
   },
 });

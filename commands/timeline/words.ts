@@ -39,6 +39,10 @@ export const words = {
       name: { ja: '詳しさ', en: 'detail' },
       describe: { ja: '要点だけ、または細部まで', en: 'The essentials only, or every detail' },
     },
+    days: {
+      name: { ja: '日数', en: 'days' },
+      describe: { ja: 'とくに大きな日だけを挙げる：その日数（1〜30）', en: 'Only the days that matter most: how many (1 to 30)' },
+    },
     order: {
       name: { ja: '並び順', en: 'order' },
       describe: { ja: '古い順、または新しい順', en: 'Oldest first, or newest first' },
@@ -62,6 +66,14 @@ export const words = {
     short: { ja: '要点', en: 'In short' },
     all: { ja: 'すべて表示 {count}', en: 'Show all {count}' },
     chapter: { ja: '{title}（{count}件）', en: '{title} ({count})' },
+  },
+  mainDays: {
+    title: { ja: '主な{count}日', en: { one: 'the day that matters most', other: 'the {count} days that matter most' } },
+    how: {
+      ja: '多くの資料が多くを伝える日を選び、1日に1件を挙げています。',
+      en: 'Days of which the most is told by the most documents, one line each.',
+    },
+    left: { ja: 'ほかに{count}日あります。', en: { one: '1 further day is left out.', other: '{count} further days are left out.' } },
   },
   terms: { ja: '{plan}：条項{count}件', en: { one: '{plan}: {count} term', other: '{plan}: {count} terms' } },
   openTerms: { ja: '開く', en: 'Open' },

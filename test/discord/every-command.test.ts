@@ -24,7 +24,7 @@ const ASKED: [command: string, options: Record<string, string | number | boolean
   ['timeline', { from: '2024-05', to: '2024年6月' }],
   ['timeline', { actor: 'sato', plan: '5項目案', about: '漁場' }],
   ['timeline', { kind: 'analysis', source: 'a', 'as-of': '2024-07' }],
-  ['timeline', { detail: 'full', order: 'newest', lang: 'en', private: true }],
+  ['timeline', { detail: 'full', days: 5, order: 'newest', lang: 'en', private: true }],
   ['timeline', { from: '2031-01' }],
   ['ask', { question: '灯台での会談はいつ？' }],
   ['ask', { question: 'カレーの作り方' }],

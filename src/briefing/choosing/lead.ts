@@ -2,10 +2,8 @@ import type { Shelf } from '../../library/shelf.ts';
 import type { Event } from '../../library/telling/events.ts';
 import { textsOf } from '../../model/localized.ts';
 import { columnsOf } from '../../text/width.ts';
-import { isLeaning } from './days/choose-lines.ts';
 import { isEssential, newestOf } from './newest.ts';
-import { originsOf } from './origins.ts';
-import { dayOf, documentsOf, toldOf } from './told-days.ts';
+import { type Candidate, fewToWeigh, weigh } from './weigh-events.ts';
 
 /** A list up to this long needs no lead (product rule). */
 const SHORT_LIST = 5;
@@ -27,53 +25,8 @@ const MOST_PASSED_OVER = 40;
 /** Two of a lead stand at least so far apart in the list, as a share of what is fair for one of five. */
 const APART = 2 / 3;
 
-/** How far one counts that says little without what came before it, or that no document dates to a day. */
-const [LEANING, VAGUE] = [0.5, 0.35];
-
 /** How far a second event of one day counts, once another of it is chosen. */
 const SAME_DAY = 0.3;
-
-/** Essentials before all else, a happening before words about it, then by how many independent origins tell it. */
-const rankOf = ({ facts }: Event, shelf: Shelf): number =>
-  Math.max(...facts.map(({ importance }) => importance)) * 100 +
-  (facts[0].kind === 'event' ? 10 : 0) +
-  Math.min(9, originsOf(facts, shelf).size);
-
-/** An event with how much it matters and where it stands among those it is chosen from. */
-interface Candidate {
-  event: Event;
-  weight: number;
-  place: number;
-  day: string | undefined;
-}
-
-/**
- * How much each event matters: by how much is told of its day, and by how many documents. A day of which two documents tell outweighs one that a
- * single document dwells on.
- */
-const weigh = (events: readonly Event[], shelf: Shelf): Candidate[] =>
-  events.map((event, place) => {
-    const [fact] = event.facts;
-    const day = dayOf(fact);
-    const told = day === undefined ? { facts: event.facts.length, documents: documentsOf(event.facts).size } : toldOf(day, shelf);
-    const clarity = (textsOf(fact.text).some(isLeaning) ? LEANING : 1) * (day === undefined ? VAGUE : 1);
-    return { event, place, day, weight: (told.documents * Math.log2(1 + told.facts) + rankOf(event, shelf) / 1000) * clarity };
-  });
-
-/** Of a longer list the essentials of each of so many runs are weighed, not those that say less and stand beside them. */
-const MOST_WEIGHED = 1_000;
-const RUNS = 100;
-
-/** Few enough to be weighed one by one: of a long list, as many of each run, those of the highest rank, in the list's order. */
-const boundedOf = (events: readonly Event[], shelf: Shelf): readonly Event[] => {
-  if (events.length <= MOST_WEIGHED) return events;
-  const bound = (run: number) => Math.round((run * events.length) / RUNS);
-  return Array.from({ length: RUNS }, (_, run) => {
-    const within = events.slice(bound(run), bound(run + 1)).map((event, place) => ({ event, place, rank: rankOf(event, shelf) }));
-    const highest = within.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_WEIGHED / RUNS);
-    return highest.toSorted((a, b) => a.place - b.place).map(({ event }) => event);
-  }).flat();
-};
 
 type Rows = typeof LEAD_ROWS;
 
@@ -126,12 +79,15 @@ const pick = (candidates: readonly Candidate[], newest: Event | undefined, count
   return [...chosen, ...long.slice(0, Math.max(0, LEAST_LEAD - chosen.length))];
 };
 
+/** Whether readers have found that it may be missed. What the machine says of importance is a guess, and keeps nothing out. */
+const mayBeMissed = (event: Event): boolean => !isEssential(event) && event.facts.every(({ origin }) => origin === 'curated');
+
 /** The events that say the most in the fewest words, the newest state among them, in the list's order. */
 const choose = (events: readonly Event[], count: number, shelf: Shelf): Event[] => {
-  const essential = events.filter(isEssential);
   const newest = newestOf(events, shelf);
-  const worthy = essential.length >= count ? events.filter((event) => isEssential(event) || event === newest) : events;
-  const bounded = new Set(boundedOf(worthy, shelf));
+  const essential = events.filter((event) => !mayBeMissed(event) || event === newest);
+  const worthy = essential.length >= count ? essential : events;
+  const bounded = new Set(fewToWeigh(worthy, shelf));
   const weighed = worthy.filter((event) => bounded.has(event) || event === newest);
   return pick(weigh(weighed, shelf), newest, count)
     .toSorted((a, b) => a.place - b.place)

@@ -16,6 +16,8 @@ const LEAST_IMPORTANCE = { short: 3, usual: 2, full: 1 } as const;
 export interface TimelineRequest {
   scope: Scope;
   detail: Detail;
+  /** Only so many days, those that matter most. */
+  days?: number | undefined;
   order: 'oldest' | 'newest';
 }
 

@@ -2,6 +2,7 @@ import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { daysBetween } from '../../model/day.ts';
 import type { Fact } from '../../model/fact.ts';
+import { SHELF_WEIGHTS, weightOf } from './days/weigh-days.ts';
 
 /** What is told of so many days at most counts as told of one. */
 const FEW_DAYS = 3;
@@ -22,14 +23,19 @@ export const documentsOf = (facts: readonly Fact[]): Set<string> => {
   return documents;
 };
 
-/** How much is told of a day: how many facts, from how many documents that date something to it. */
+/** How much is told of a day, or of a happening. */
 interface Told {
   facts: number;
   documents: number;
+  /** As {@link SHELF_WEIGHTS} weighs it: each document has one vote. */
+  weight: number;
 }
 
-/** How much a shelf tells of a day that {@link dayOf} gives. */
-export const toldOf = (day: string, shelf: Shelf): Told => {
-  const told = shelf.about({ date: day }).filter((fact) => dayOf(fact) === day);
-  return { facts: told.length, documents: documentsOf(told).size };
+/** How much some facts tell, of one day or of one happening. */
+export const toldBy = (facts: readonly Fact[]): Told => {
+  const documents = documentsOf(facts).size;
+  return { facts: facts.length, documents, weight: weightOf(documents, facts.length, SHELF_WEIGHTS) };
 };
+
+/** How much a shelf tells of a day that {@link dayOf} gives. */
+export const toldOf = (day: string, shelf: Shelf): Told => toldBy(shelf.about({ date: day }).filter((fact) => dayOf(fact) === day));

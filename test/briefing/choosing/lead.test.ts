@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseLead } from '../../../src/briefing/choosing/lead.ts';
 import { toldOf } from '../../../src/briefing/choosing/told-days.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
+import type { Collection } from '../../../src/library/records.ts';
 import { buildShelf } from '../../../src/library/shelf.ts';
 import { shiftDays } from '../../../src/model/day.ts';
 import { isHappening } from '../../../src/model/kind.ts';
@@ -21,8 +22,9 @@ const told = (day: string, documents: string, importance: 1 | 2 | 3 = 3, text = 
       importance,
     }),
   );
-const leadOf = (facts: ReturnType<typeof fact>[]): string[] => {
-  const shelf = buildShelf([{ ...smallPack, facts, disagreements: [] }]);
+const leadOf = (facts: Collection['facts']): string[] => {
+  const collection: Collection = { ...smallPack, facts, disagreements: [] };
+  const shelf = buildShelf([collection]);
   return chooseLead(shelf.eventsOf(shelf.facts), shelf).map(({ id }) => id);
 };
 
@@ -48,6 +50,12 @@ describe('a lead', () => {
     const essential = DAYS.filter((_, index) => index % 4 === 0);
     const lead = leadOf(DAYS.flatMap((day) => told(day, 'a', essential.includes(day) ? 3 : 2)));
     expect(essential).toEqual(expect.arrayContaining(lead));
+  });
+
+  test('keeps nothing out because the machine took it for less', () => {
+    const read = { origin: { rule: 'event', certain: true } } as const;
+    const days = DAYS.slice(0, 12).flatMap((day, index) => told(day, index === 5 ? 'ab' : 'a', index === 5 ? 2 : 3));
+    expect(leadOf(days.map((one) => ({ ...one, ...read })))).toContain(DAYS[5]);
   });
 
   test('leaves out what leans on another line', () => {
@@ -78,8 +86,8 @@ describe('a lead', () => {
 test('a day is told by the documents that date something to it', () => {
   const shelf = buildShelf([{ ...smallPack, facts: [...told('2024-05-03', 'ab'), ...told('2024-05', 'a')], disagreements: [] }]);
   expect([toldOf('2024-05-03', shelf), toldOf('2024-05', shelf)]).toEqual([
-    { facts: 2, documents: 2 },
-    { facts: 0, documents: 0 },
+    { facts: 2, documents: 2, weight: 2 * Math.log2(3) },
+    { facts: 0, documents: 0, weight: 0 },
   ]);
 });
 

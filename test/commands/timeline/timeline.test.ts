@@ -35,6 +35,27 @@ describe('/timeline', () => {
     expect(idsOf(ask('timeline', { detail: 'full', from: '2024-05-10', to: '2024-05-12' }))).toEqual(['meeting', 'b-01', 'offer', 'ferry']);
   });
 
+  test('the days that matter most: an event each, under their months, with the way back to all', () => {
+    const { title, sections, lead, closing, next } = ask('timeline', { days: '2' });
+    expect([title, lead.length, sections.map(({ title: month, lines }) => [month, lines.length])]).toEqual([
+      'Timeline: everything, the 2 days that matter most',
+      0,
+      [
+        ['May 2024', 1],
+        ['June 2024', 1],
+      ],
+    ]);
+    expect(closing.slice(0, 2)).toEqual([
+      'Days of which the most is told by the most documents, one line each.',
+      '2 further days are left out.',
+    ]);
+    expect(next.map(({ ask: { options } }) => options)).toEqual([{}]);
+  });
+
+  test.each(['0', '31', 'ten'])('a number of days that cannot be: %s', (days) => {
+    expect(refusal('timeline', { days })).toBe(`days takes a whole number from 1 to 30, not “${days}”.`);
+  });
+
   test('its title names subject and period, its scope counts', () => {
     const { title, scope } = ask('timeline', { actor: 'lind', from: '2024-05', to: '2024-06' });
     expect([title, scope]).toEqual(['Timeline: Lind, May – June 2024', '4 events, from 2 documents, 2 origins']);

@@ -4,9 +4,9 @@ import type { Telling } from './telling.ts';
 
 /** Shorter sentences say too little alone, longer ones are not read. */
 const [SHORTEST_CHARS, LONGEST_CHARS] = [20, 320];
-/** Words that lean on a sentence before. */
+/** What leans on a sentence before: a pronoun, a conjunction, a clause cut out of its sentence. */
 const LEANING =
-  /^["“'‘「]?(?:(?:he|she|it|they|this|that|these|those|but|and|so|then|there|his|her|its|their|however|meanwhile)\b|(?:これ|それ|その|この|同|また|しかし|だが|ただ|一方|さらに|そして|なお|彼|彼女))/iu;
+  /^["“'‘「]?(?:…|(?:he|she|it|they|this|that|these|those|but|and|so|then|there|his|her|its|their|however|meanwhile)\b|(?:これ|それ|その|この|そこ|そう|そん|こう|こん|同|また|しかし|だが|だから|ただ|一方|さらに|そして|すると|つまり|ところ[がで]|なお|結局|彼))/iu;
 
 /** Whether a sentence leans on one before it, and so is not complete in itself. */
 export const isLeaning = (text: string): boolean => LEANING.test(text);

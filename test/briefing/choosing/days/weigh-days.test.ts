@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Telling } from '../../../../src/briefing/choosing/days/telling.ts';
-import { weighDays } from '../../../../src/briefing/choosing/days/weigh-days.ts';
+import { PILE_WEIGHTS, SHELF_WEIGHTS, weighDays } from '../../../../src/briefing/choosing/days/weigh-days.ts';
 
 const telling = (day: string, origin: string, more: Partial<Telling> = {}): Telling => ({
   day,
@@ -69,4 +69,10 @@ test('nothing told, nothing weighed; and the order of tellings never matters', (
       expect(rounded(tellings.toReversed())).toEqual(rounded(tellings));
     }),
   );
+});
+
+test('on a shelf, what a document dwells on outweighs what another mentions; in a pile it does not', () => {
+  const tellings = [telling('2025-03-01', 'a'), telling('2025-05-01', 'b'), telling('2025-05-01', 'b'), telling('2025-07-01', 'c')];
+  const heaviest = (weights: typeof PILE_WEIGHTS) => weighDays(tellings, weights)[0]?.day;
+  expect([heaviest(SHELF_WEIGHTS), heaviest(PILE_WEIGHTS)]).toEqual(['2025-05-01', '2025-03-01']);
 });
