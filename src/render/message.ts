@@ -1,29 +1,21 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIButtonComponentWithCustomId,
-  type APIContainerComponent,
-  type APISelectMenuOption,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { type APIContainerComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { discordWords } from '../messages/discord.ts';
-import { fieldWords } from '../messages/lines.ts';
 import { say } from '../messages/say.ts';
 import { screenWords } from '../messages/screen.ts';
-import type { Words } from '../messages/words.ts';
-import type { Answer, Step, Tab } from '../model/answer.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/localized.ts';
-import { namedIn } from '../model/localized.ts';
 import { cutToRow } from '../text/rows.ts';
 import type { Block } from './block.ts';
-import { chosenTab, hasTabMenu, type Means, openersOf } from './blocks.ts';
+import { type Means, openersOf } from './blocks.ts';
 import { clip, escapeTyped } from './escape.ts';
+import { button, type Child, type Row, row, separator, text } from './message/components.ts';
+import { openMenus, tabMenu } from './message/menus.ts';
+import { nextButtons, ROW_BUTTONS } from './message/offers.ts';
+import { pageButtons, whereabouts } from './message/turning.ts';
+import type { View } from './message/view.ts';
 import { isSetApart, type Page, showBlock, showBlocks, showSource, showSourcesShort, toPages } from './pages.ts';
-import { type Action, encodeInvocation, encodeState, LAST_PAGE, type Place } from './place.ts';
-import { type Stretch, stretchOf } from './stretch.ts';
+import { encodeState, type Place } from './place.ts';
+import { stretchOf } from './stretch.ts';
 
 /** A message as Discord's API takes it: Components V2, nobody pinged. */
 export interface RenderedMessage {
@@ -32,27 +24,14 @@ export interface RenderedMessage {
   allowed_mentions: { parse: [] };
 }
 
-type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
-type Child = APIContainerComponent['components'][number];
-
 const ACCENT = 0x2f7f86;
 const ACCENT_NOTICE = 0xb98a2f;
 const TITLE_CHARS = 240;
 const SCOPE_CHARS = 300;
-const MOST_OPTIONS = 25;
-const LABEL_CHARS = 100;
-const BUTTON_CHARS = 60;
 const NOTICE_CHARS = 1800;
 const REFERENCE_CHARS = 1500;
-const ROW_BUTTONS = 5;
-const MOST_ROWS = 2;
 /** A question is its answer's title, in one row; all of it stands in the line above the message. */
 const ROW_COLUMNS = 58;
-const URL_CHARS = 512;
-
-const text = (content: string): Child => ({ type: ComponentType.TextDisplay, content });
-const separator: Child = { type: ComponentType.Separator };
-const row = (...components: (APIButtonComponent | APIStringSelectComponent)[]): Row => ({ type: ComponentType.ActionRow, components });
 
 const wrap = (components: Child[], accent: number): RenderedMessage => ({
   flags: MessageFlags.IsComponentsV2,
@@ -61,131 +40,6 @@ const wrap = (components: Child[], accent: number): RenderedMessage => ({
 });
 
 const EMPTY_PAGE: Page = { blocks: [], sources: [], isOpening: false };
-
-/** Everything a message's parts need to know. */
-interface View {
-  answer: Answer;
-  page: Page;
-  pages: number;
-  place: Place;
-  stretch: Pick<Stretch, 'index' | 'count' | 'total' | 'ordinals'>;
-  /** What the buttons beside the sections of the whole answer open. */
-  openers: readonly Step[];
-  id: (action: Action) => string;
-  hasButtons: boolean;
-}
-
-const select = (id: string, placeholder: string, options: APISelectMenuOption[]): Row[] =>
-  options.length === 0
-    ? []
-    : [row({ type: ComponentType.StringSelect, custom_id: id, placeholder, options: options.slice(0, MOST_OPTIONS) })];
-
-const tabMenu = ({ answer, place, id }: View): Row[] => {
-  if (!hasTabMenu(answer)) return [];
-  const chosen = chosenTab(answer, place.tab);
-  const options = answer.tabs.map((tab) => ({ label: clip(tab.label, LABEL_CHARS), value: tab.id, default: tab.id === chosen }));
-  return select(id({ type: 'tab' }), say(answer.locale, screenWords.tabs), options);
-};
-
-/** Each paragraph cited on the page, told by the line that cites it. */
-const sourceOptions = ({ answer, page }: View): APISelectMenuOption[] =>
-  page.sources.flatMap(({ number, document, paragraphs }) =>
-    paragraphs.map((paragraph): APISelectMenuOption => {
-      const isHere = (citation: { document: string; paragraph: number }) =>
-        citation.document === document.id && citation.paragraph === paragraph;
-      const citing = page.blocks.flatMap(({ lines }) => lines).find(({ citations }) => citations.some(isHere));
-      return {
-        label: clip(`[${number}] ¶${paragraph} ${namedIn(document.shortTitle, answer.locale)}`, LABEL_CHARS),
-        value: encodeInvocation({ command: 'source', options: { document: document.id, paragraph: String(paragraph) } }),
-        ...(citing && { description: clip(citing.text, LABEL_CHARS) }),
-      };
-    }),
-  );
-
-const disagreementOptions = ({ answer, page }: View): APISelectMenuOption[] => {
-  if (answer.kind === 'disagreements') return [];
-  const found = new Map(
-    page.blocks.flatMap(({ lines }) => lines.flatMap(({ disagreements }) => disagreements)).map((one) => [one.id, one]),
-  );
-  return [...found.values()]
-    .map((one) => ({
-      label: clip(
-        `${say(answer.locale, fieldWords[one.field])}: ${one.versions.map(({ value }) => namedIn(value, answer.locale)).join(' / ')}`,
-        LABEL_CHARS,
-      ),
-      value: encodeInvocation({ command: 'disagreements', options: { about: one.id } }),
-      description: clip(namedIn(one.about, answer.locale), LABEL_CHARS),
-    }))
-    .filter(({ value }) => value.length <= LABEL_CHARS);
-};
-
-/** What can be opened for the reader alone: one menu while there is room, else one of sources and one of disagreements. */
-const openMenus = (shown: View): Row[] => {
-  const { answer, id } = shown;
-  const [sources, disagreements] = [sourceOptions(shown), disagreementOptions(shown)];
-  const menu = (name: 'all' | 'sources' | 'disagreements', words: Words, options: APISelectMenuOption[]) =>
-    select(id({ type: 'open', menu: name }), say(answer.locale, words), options);
-  if (disagreements.length === 0) return menu('sources', screenWords.sources, sources);
-  if (sources.length + disagreements.length <= MOST_OPTIONS) return menu('all', screenWords.open, [...disagreements, ...sources]);
-  return [...menu('sources', screenWords.sources, sources), ...menu('disagreements', screenWords.disagreements, disagreements)];
-};
-
-const button = (label: string, id: string, disabled = false): APIButtonComponentWithCustomId => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Secondary,
-  label: clip(label, BUTTON_CHARS),
-  custom_id: id,
-  disabled,
-});
-
-const pageBefore = ({ place: { page, tab }, stretch: { index } }: View): Place =>
-  page === 0 && index > 0 ? { page: LAST_PAGE, tab, stretch: index - 1 } : { page: page - 1, tab, stretch: index };
-
-const pageAfter = ({ place: { page, tab }, pages, stretch: { index, count } }: View): Place =>
-  page === pages - 1 && index < count - 1 ? { page: 0, tab, stretch: index + 1 } : { page: page + 1, tab, stretch: index };
-
-const hasPages = ({ pages, stretch: { count } }: View): boolean => pages > 1 || count > 1;
-
-const pageButtons = (shown: View): Row[] => {
-  if (!hasPages(shown)) return [];
-  const { answer, pages, id } = shown;
-  const turn = (place: Place, label: Words, ends: boolean) => button(say(answer.locale, label), id({ type: 'page', place }), ends);
-  const [before, after] = [pageBefore(shown), pageAfter(shown)];
-  return [row(turn(before, screenWords.previous, before.page < 0), turn(after, screenWords.next, after.page === pages))];
-};
-
-/** Which page it is; in a list of several stretches, whose pages nobody has counted, which of its lines stand on it. */
-const whereabouts = (shown: View): string | undefined => {
-  const { answer, page, pages, place, stretch } = shown;
-  const { total } = stretch;
-  if (!hasPages(shown)) return undefined;
-  if (stretch.count === 1) return say(answer.locale, screenWords.page, { page: place.page + 1, pages });
-  const ordinals = page.blocks.flatMap(({ lines }) => lines.flatMap((line) => stretch.ordinals.get(line) ?? []));
-  const [first, last] = [ordinals[0], ordinals.at(-1)];
-  if (first === undefined || last === undefined) return say(answer.locale, screenWords.allLines, { total });
-  return say(answer.locale, screenWords.lines, { first, last, total });
-};
-
-/** Of few tabs each is a button; of many, in a menu, the one that shows all of them is one as well. */
-const tabButtons = ({ answer, place, id }: View): APIButtonComponent[] => {
-  const chosen = chosenTab(answer, place.tab);
-  const offered = ({ id: tab, whole }: Tab) => tab !== chosen && (!hasTabMenu(answer) || whole === true);
-  return answer.tabs.filter(offered).map((tab) => button(tab.label, id({ type: 'page', place: { page: 0, tab: tab.id } })));
-};
-
-const linkButtons = ({ answer: { links = [] } }: View): APIButtonComponent[] =>
-  links
-    .filter(({ url }) => /^https?:/iu.test(url) && url.length <= URL_CHARS)
-    .map(({ label, url }) => ({ type: ComponentType.Button, style: ButtonStyle.Link, label: clip(label, BUTTON_CHARS), url }));
-
-const nextButtons = (shown: View): Row[] => {
-  const { answer, id } = shown;
-  const copy = answer.reference === undefined ? [] : [button(say(answer.locale, screenWords.copy), id({ type: 'copy' }))];
-  const next = answer.next.slice(0, ROW_BUTTONS).map(({ label }, index) => button(label, id({ type: 'next', index })));
-  const buttons = [...tabButtons(shown), ...copy, ...linkButtons(shown), ...next];
-  const rows = Math.min(MOST_ROWS, Math.ceil(buttons.length / ROW_BUTTONS));
-  return Array.from({ length: rows }, (_, index) => row(...buttons.slice(index * ROW_BUTTONS, (index + 1) * ROW_BUTTONS)));
-};
 
 /** The words of a question stand in one row, a name or a subject as it is. */
 const titleOf = ({ title, kind }: Answer): string =>
