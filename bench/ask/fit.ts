@@ -5,8 +5,9 @@
  * how well those fitted on four fifths of the questions part the last fifth, each fifth once: the share of answerable and unanswerable
  * pairs of which the answerable is trusted more.
  */
+
+import { TRUST } from '../../commands/ask/judging/weigh.ts';
 import { understand } from '../../commands/ask/understand.ts';
-import { TRUST } from '../../commands/ask/weigh.ts';
 import { commands } from '../../commands/index.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { loadWords } from '../../src/files/load-words.ts';

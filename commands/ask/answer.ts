@@ -13,12 +13,12 @@ import { steps } from '../../src/messages/steps.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
-import { authorsLine } from './authorship.ts';
-import { labelOf } from './label.ts';
-import { refusalWords } from './refusal.ts';
+import type { Weighed } from './judging/weigh.ts';
+import { authorsLine } from './telling/authorship.ts';
+import { labelOf } from './telling/label.ts';
+import { refusalWords } from './telling/refusal.ts';
+import { whoIs } from './telling/who-is.ts';
 import { type Understood, understand } from './understand.ts';
-import type { Weighed } from './weigh.ts';
-import { whoIs } from './who-is.ts';
 import { words as askWords } from './words.ts';
 
 const MOST_NAMED = 2;

@@ -1,11 +1,11 @@
 import type { Context } from '../../src/asking/command.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
-import type { Part } from './coverage.ts';
-import type { Evidence } from './evidence.ts';
-import type { Reason } from './gates.ts';
+import type { Part } from './judging/coverage.ts';
+import type { Evidence } from './judging/evidence.ts';
+import type { Reason } from './judging/gates.ts';
+import { ORDER, type Weighed } from './judging/weigh.ts';
 import { understand } from './understand.ts';
-import { ORDER, type Weighed } from './weigh.ts';
 
 const MOST_SHOWN = 10;
 

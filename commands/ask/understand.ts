@@ -1,13 +1,13 @@
 import type { Context } from '../../src/asking/command.ts';
 import { lastKnownDay } from '../../src/library/range.ts';
 import { type Question, readQuestion } from '../../src/search/question/read-question.ts';
-import { readEvidence } from './evidence.ts';
-import { findCandidates } from './find-candidates.ts';
-import { findNames } from './find-names.ts';
-import { barOf } from './gates.ts';
-import { judge, type Verdict } from './judge.ts';
-import { toldIn } from './told.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { findCandidates } from './finding/find-candidates.ts';
+import { findNames } from './finding/find-names.ts';
+import { toldIn } from './finding/told.ts';
+import { readEvidence } from './judging/evidence.ts';
+import { barOf } from './judging/gates.ts';
+import { judge, type Verdict } from './judging/judge.ts';
+import { type Weighed, weigh } from './judging/weigh.ts';
 
 /** A question with all that was made of it. */
 export interface Understood {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOffices } from '../../../commands/ask/offices.ts';
+import { withOffices } from '../../../commands/ask/finding/offices.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
 import { buildShelf } from '../../../src/library/shelf.ts';
 

@@ -1,11 +1,11 @@
-import type { Shelf } from '../../src/library/shelf.ts';
-import type { Actor } from '../../src/model/actor.ts';
-import type { Citation } from '../../src/model/citation.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { namedIn } from '../../src/model/localized.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import type { Question } from '../../src/search/question/read-question.ts';
-import { remember } from '../../src/text/remember.ts';
+import type { Shelf } from '../../../src/library/shelf.ts';
+import type { Actor } from '../../../src/model/actor.ts';
+import type { Citation } from '../../../src/model/citation.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { namedIn } from '../../../src/model/localized.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import type { Question } from '../../../src/search/question/read-question.ts';
+import { remember } from '../../../src/text/remember.ts';
 
 /** Kinds of question that a sheet can answer; days, places and doings stand in facts. */
 const ASKS_OF_SHEETS: ReadonlySet<Question['asks']> = new Set(['what', 'said', 'how-many', 'yes-no', 'changed', 'plan', 'words']);

@@ -1,6 +1,6 @@
-import type { Context } from '../../src/asking/command.ts';
-import { readable } from '../../src/search/question/readable.ts';
-import { fold } from '../../src/text/fold.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { readable } from '../../../src/search/question/readable.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { candidateOf } from './candidate.ts';
 
 /** So many of the index's best hold a word if any does. */

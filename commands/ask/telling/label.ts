@@ -1,17 +1,17 @@
-import type { Context } from '../../src/asking/command.ts';
-import { nameIn } from '../../src/library/names.ts';
-import { listInWords } from '../../src/messages/joiners.ts';
-import { say } from '../../src/messages/say.ts';
-import { namedIn, textsOf } from '../../src/model/localized.ts';
-import type { ContentWord } from '../../src/search/question/content-word.ts';
-import { readNumbers } from '../../src/search/question/numbers.ts';
-import type { Question } from '../../src/search/question/read-question.ts';
-import { isMutual } from '../../src/search/question/roles.ts';
-import { fold } from '../../src/text/fold.ts';
-import { polaritiesOf } from './polarities.ts';
-import { actingIn } from './subjects.ts';
-import type { Weighed } from './weigh.ts';
-import { words as askWords } from './words.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { nameIn } from '../../../src/library/names.ts';
+import { listInWords } from '../../../src/messages/joiners.ts';
+import { say } from '../../../src/messages/say.ts';
+import { namedIn, textsOf } from '../../../src/model/localized.ts';
+import type { ContentWord } from '../../../src/search/question/content-word.ts';
+import { readNumbers } from '../../../src/search/question/numbers.ts';
+import type { Question } from '../../../src/search/question/read-question.ts';
+import { isMutual } from '../../../src/search/question/roles.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { polaritiesOf } from '../judging/polarities.ts';
+import { actingIn } from '../judging/subjects.ts';
+import type { Weighed } from '../judging/weigh.ts';
+import { words as askWords } from '../words.ts';
 
 type Labeller = (best: Weighed, question: Question, context: Context) => string | undefined;
 

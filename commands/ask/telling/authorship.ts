@@ -1,9 +1,9 @@
-import type { Context } from '../../src/asking/command.ts';
-import { statementLine } from '../../src/briefing/wording/lines.ts';
-import { nameIn } from '../../src/library/names.ts';
-import { listInWords } from '../../src/messages/joiners.ts';
-import type { Line } from '../../src/model/answer.ts';
-import type { Question } from '../../src/search/question/read-question.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { statementLine } from '../../../src/briefing/wording/lines.ts';
+import { nameIn } from '../../../src/library/names.ts';
+import { listInWords } from '../../../src/messages/joiners.ts';
+import type { Line } from '../../../src/model/answer.ts';
+import type { Question } from '../../../src/search/question/read-question.ts';
 
 const AUTHORSHIP = /作っ|作成|まとめ|立案|起草|書い|\b(?:draft|dr[ae]w|wr[io]t|author|ma[dk]e|behind)/iu;
 

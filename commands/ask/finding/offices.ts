@@ -1,6 +1,6 @@
-import type { Shelf } from '../../src/library/shelf.ts';
-import { namedIn, textsOf } from '../../src/model/localized.ts';
-import type { NameMention } from '../../src/search/question/name-mention.ts';
+import type { Shelf } from '../../../src/library/shelf.ts';
+import { namedIn, textsOf } from '../../../src/model/localized.ts';
+import type { NameMention } from '../../../src/search/question/name-mention.ts';
 
 /** An office: how a question may call it behind the name of a state, and how a sheet has it. */
 interface Office {

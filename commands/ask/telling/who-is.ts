@@ -1,17 +1,17 @@
-import type { Context } from '../../src/asking/command.ts';
-import { compose } from '../../src/briefing/wording/compose.ts';
-import { eventLine, statementLine } from '../../src/briefing/wording/lines.ts';
-import { nextStep } from '../../src/briefing/wording/next-steps.ts';
-import { nameIn } from '../../src/library/names.ts';
-import { quoted } from '../../src/messages/joiners.ts';
-import { say } from '../../src/messages/say.ts';
-import { steps } from '../../src/messages/steps.ts';
-import type { Actor } from '../../src/model/actor.ts';
-import type { Answer, Line } from '../../src/model/answer.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { namedIn } from '../../src/model/localized.ts';
-import type { Understood } from './understand.ts';
-import { words as askWords } from './words.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { compose } from '../../../src/briefing/wording/compose.ts';
+import { eventLine, statementLine } from '../../../src/briefing/wording/lines.ts';
+import { nextStep } from '../../../src/briefing/wording/next-steps.ts';
+import { nameIn } from '../../../src/library/names.ts';
+import { quoted } from '../../../src/messages/joiners.ts';
+import { say } from '../../../src/messages/say.ts';
+import { steps } from '../../../src/messages/steps.ts';
+import type { Actor } from '../../../src/model/actor.ts';
+import type { Answer, Line } from '../../../src/model/answer.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { namedIn } from '../../../src/model/localized.ts';
+import type { Understood } from '../understand.ts';
+import { words as askWords } from '../words.ts';
 
 const MOST_ABOUT = 3;
 

@@ -1,7 +1,7 @@
-import type { Context } from '../../src/asking/command.ts';
-import type { ContentWord } from '../../src/search/question/content-word.ts';
-import { denies } from '../../src/search/question/polarity.ts';
-import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import type { ContentWord } from '../../../src/search/question/content-word.ts';
+import { denies } from '../../../src/search/question/polarity.ts';
+import type { NamedPart, Question } from '../../../src/search/question/read-question.ts';
 import { BY_FORM, type Witness } from './evidence.ts';
 
 /** Why a fact does not answer, or why nothing does. */

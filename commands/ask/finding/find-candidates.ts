@@ -1,11 +1,11 @@
-import type { Context } from '../../src/asking/command.ts';
-import type { Shelf } from '../../src/library/shelf.ts';
-import type { DaySpan } from '../../src/model/edtf.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { namedIn, textsOf } from '../../src/model/localized.ts';
-import type { NameMention } from '../../src/search/question/name-mention.ts';
-import type { Question } from '../../src/search/question/read-question.ts';
-import { fold } from '../../src/text/fold.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import type { Shelf } from '../../../src/library/shelf.ts';
+import type { DaySpan } from '../../../src/model/edtf.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { namedIn, textsOf } from '../../../src/model/localized.ts';
+import type { NameMention } from '../../../src/search/question/name-mention.ts';
+import type { Question } from '../../../src/search/question/read-question.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { sheetFacts } from './sheets.ts';
 

@@ -1,6 +1,6 @@
-import type { Context } from '../../src/asking/command.ts';
-import { findNamesIn } from '../../src/search/names/find-names.ts';
-import type { NameMention } from '../../src/search/question/name-mention.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { findNamesIn } from '../../../src/search/names/find-names.ts';
+import type { NameMention } from '../../../src/search/question/name-mention.ts';
 import { withOffices } from './offices.ts';
 
 /** A word of the language in any English inflection is no slip of a name. */

@@ -1,13 +1,13 @@
-import type { Context } from '../../src/asking/command.ts';
-import { nameIn } from '../../src/library/names.ts';
-import { lastKnownDay } from '../../src/library/range.ts';
-import { showWhen } from '../../src/messages/days/when.ts';
-import { listInWords, quoted } from '../../src/messages/joiners.ts';
-import { say } from '../../src/messages/say.ts';
-import type { Words } from '../../src/messages/words.ts';
-import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
-import type { Reason } from './gates.ts';
-import { words as askWords } from './words.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { nameIn } from '../../../src/library/names.ts';
+import { lastKnownDay } from '../../../src/library/range.ts';
+import { showWhen } from '../../../src/messages/days/when.ts';
+import { listInWords, quoted } from '../../../src/messages/joiners.ts';
+import { say } from '../../../src/messages/say.ts';
+import type { Words } from '../../../src/messages/words.ts';
+import type { NamedPart, Question } from '../../../src/search/question/read-question.ts';
+import type { Reason } from '../judging/gates.ts';
+import { words as askWords } from '../words.ts';
 
 const namesOf = (names: readonly NamedPart[], { shelf, locale }: Context): string =>
   listInWords(

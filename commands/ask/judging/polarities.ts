@@ -1,7 +1,7 @@
-import type { ContentWord } from '../../src/search/question/content-word.ts';
-import { type Polarity, polarityAt } from '../../src/search/question/polarity.ts';
-import { placesOfForm } from '../../src/search/question/readable.ts';
-import type { Candidate } from './candidate.ts';
+import type { ContentWord } from '../../../src/search/question/content-word.ts';
+import { type Polarity, polarityAt } from '../../../src/search/question/polarity.ts';
+import { placesOfForm } from '../../../src/search/question/readable.ts';
+import type { Candidate } from '../finding/candidate.ts';
 
 const BEST_FORMS = 0.85;
 

@@ -1,12 +1,12 @@
-import type { Context } from '../../src/asking/command.ts';
-import { claimantsOf, isSaidBy } from '../../src/library/asserters.ts';
-import { daysBetween } from '../../src/model/day.ts';
-import { daysOf } from '../../src/model/edtf.ts';
-import { textsOf } from '../../src/model/localized.ts';
-import type { NumberMention } from '../../src/search/question/numbers.ts';
-import type { Question } from '../../src/search/question/read-question.ts';
-import { stem } from '../../src/search/words/stem.ts';
-import { type Candidate, numbersIn } from './candidate.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { claimantsOf, isSaidBy } from '../../../src/library/asserters.ts';
+import { daysBetween } from '../../../src/model/day.ts';
+import { daysOf } from '../../../src/model/edtf.ts';
+import { textsOf } from '../../../src/model/localized.ts';
+import type { NumberMention } from '../../../src/search/question/numbers.ts';
+import type { Question } from '../../../src/search/question/read-question.ts';
+import { stem } from '../../../src/search/words/stem.ts';
+import { type Candidate, numbersIn } from '../finding/candidate.ts';
 import { vouchesFor } from './vouching.ts';
 
 /** Whether a candidate holds what the question asks for, 0 to 1. */

@@ -1,11 +1,11 @@
-import type { Context } from '../../src/asking/command.ts';
-import type { Shelf } from '../../src/library/shelf.ts';
-import type { DocumentRecord } from '../../src/model/document.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { textsOf, type Wording } from '../../src/model/localized.ts';
-import { type NumberMention, readNumbers } from '../../src/search/question/numbers.ts';
-import { type Readable, readable } from '../../src/search/question/readable.ts';
-import { remember } from '../../src/text/remember.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import type { Shelf } from '../../../src/library/shelf.ts';
+import type { DocumentRecord } from '../../../src/model/document.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { textsOf, type Wording } from '../../../src/model/localized.ts';
+import { type NumberMention, readNumbers } from '../../../src/search/question/numbers.ts';
+import { type Readable, readable } from '../../../src/search/question/readable.ts';
+import { remember } from '../../../src/text/remember.ts';
 
 /** A fact as a question is put to it. */
 export interface Candidate {

@@ -1,13 +1,13 @@
-import type { Context } from '../../src/asking/command.ts';
-import { concerns } from '../../src/library/asserters.ts';
-import { textsOf } from '../../src/model/localized.ts';
-import type { ContentWord } from '../../src/search/question/content-word.ts';
-import type { NamedPart, Question } from '../../src/search/question/read-question.ts';
-import { holdsWord, type Readable } from '../../src/search/question/readable.ts';
-import { fold } from '../../src/text/fold.ts';
-import { remember } from '../../src/text/remember.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { concerns } from '../../../src/library/asserters.ts';
+import { textsOf } from '../../../src/model/localized.ts';
+import type { ContentWord } from '../../../src/search/question/content-word.ts';
+import type { NamedPart, Question } from '../../../src/search/question/read-question.ts';
+import { holdsWord, type Readable } from '../../../src/search/question/readable.ts';
+import { fold } from '../../../src/text/fold.ts';
+import { remember } from '../../../src/text/remember.ts';
+import { type Candidate, numbersIn } from '../finding/candidate.ts';
 import { answerIn } from './answer-kind.ts';
-import { type Candidate, numbersIn } from './candidate.ts';
 
 /** What a part of a question is: a word, a name, a number it gives, or what it counts. */
 export type Element =

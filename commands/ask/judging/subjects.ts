@@ -1,7 +1,7 @@
-import type { Context } from '../../src/asking/command.ts';
-import { textsOf } from '../../src/model/localized.ts';
-import { fold } from '../../src/text/fold.ts';
-import type { Candidate } from './candidate.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { textsOf } from '../../../src/model/localized.ts';
+import { fold } from '../../../src/text/fold.ts';
+import type { Candidate } from '../finding/candidate.ts';
 
 /** Where a text names an actor; empty where it does not. */
 const placesOf = (id: string, text: string, { shelf }: Context): { start: number; end: number }[] => {

@@ -1,7 +1,7 @@
-import type { Context } from '../../src/asking/command.ts';
-import { lastKnownDay } from '../../src/library/range.ts';
-import type { Question } from '../../src/search/question/read-question.ts';
-import { fold } from '../../src/text/fold.ts';
+import type { Context } from '../../../src/asking/command.ts';
+import { lastKnownDay } from '../../../src/library/range.ts';
+import type { Question } from '../../../src/search/question/read-question.ts';
+import { fold } from '../../../src/text/fold.ts';
 import type { Reason } from './gates.ts';
 import type { Weighed } from './weigh.ts';
 

@@ -1,7 +1,7 @@
-import { isSaidBy } from '../../src/library/asserters.ts';
-import type { Shelf } from '../../src/library/shelf.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import { textsOf } from '../../src/model/localized.ts';
+import { isSaidBy } from '../../../src/library/asserters.ts';
+import type { Shelf } from '../../../src/library/shelf.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import { textsOf } from '../../../src/model/localized.ts';
 
 const NARRATED = 0.8;
 const REPORTED = 0.9;
