@@ -19,7 +19,7 @@ const FILES =
     ? process.argv.slice(2)
     : ['questions.jsonl', 'paraphrased.jsonl'].map((name) => new URL(name, import.meta.url).pathname);
 const PARTS = 5;
-const [STEPS, STEP, SHRINKS] = [4_000, 0.02, 0.02];
+const [STEPS, STEP, SHRINKS] = [8_000, 0.1, 0.02];
 
 interface Example {
   /** One number for each weight. */
@@ -41,13 +41,22 @@ const examples = FILES.flatMap(readQuestions).flatMap(({ question, lang, answera
 const sumOf = (weights: readonly number[], { values }: Example): number =>
   values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 
+/** How far each piece lies apart over some examples, so that all are shrunk alike; 1 for what is always the same. */
+const spreadsOf = (of: readonly Example[]): number[] =>
+  names.map((_, at) => {
+    const mean = of.reduce((sum, { values }) => sum + (values[at] ?? 0), 0) / of.length;
+    return Math.sqrt(of.reduce((sum, { values }) => sum + ((values[at] ?? 0) - mean) ** 2, 0) / of.length) || 1;
+  });
+
 const regress = (of: readonly Example[]): number[] => {
+  const spreads = spreadsOf(of);
   let weights = names.map(() => 0);
   for (let step = 0; step < STEPS; step += 1) {
     const errors = of.map((example) => Number(example.answerable) - 1 / (1 + Math.exp(-sumOf(weights, example))));
     weights = weights.map((weight, at) => {
+      const spread = spreads[at] ?? 1;
       const slope = of.reduce((sum, { values }, number) => sum + (errors[number] ?? 0) * (values[at] ?? 0), 0) / of.length;
-      return weight + STEP * 10 * (slope - (names[at] === 'always' ? 0 : SHRINKS * weight));
+      return weight + (STEP * (slope - (names[at] === 'always' ? 0 : SHRINKS * weight * spread ** 2))) / spread ** 2;
     });
   }
   return weights;

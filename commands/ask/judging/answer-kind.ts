@@ -14,7 +14,12 @@ type AnswerRule = (candidate: Candidate, question: Question, context: Context) =
 
 const YEAR = /何年(?![何月])|(?:which|what) year/u;
 
-const dateIn: AnswerRule = ({ fact: { when } }, { bound, text }) => {
+/** The hour of a day is in no date. */
+const HOUR_ASKED = /何時(?!間)|\bwhat time\b|\bwhat hour\b/u;
+const HOUR = /\d時(?!間)|正午|\b(?:noon|midnight|o.clock|[ap]\.?m)\b/u;
+
+const dateIn: AnswerRule = ({ fact: { when }, texts }, { bound, text }) => {
+  if (HOUR_ASKED.test(text)) return Number(texts.some((words) => HOUR.test(words.text)));
   if (when === null) return 0;
   if (bound === 'end' && /^\.\.\/|^[^/]+\/\d/u.test(when)) return 1;
   const { first, last } = daysOf(when);

@@ -89,7 +89,11 @@ const weightOf = ({ type, id }: NamedPart, { shelf }: Context): number =>
   type === 'actor' ? (WEIGHT_OF_NAME[shelf.actors.get(id)?.type ?? ''] ?? PLAN) : PLAN;
 
 /** How much a part tells the candidates apart: little when most of them hold it. */
-const rarityOf = (held: readonly number[]): number => 0.3 + Math.log(1 + held.length / (held.filter((value) => value >= 0.5).length + 0.5));
+const rarityOf = (held: readonly number[]): number => rarity(held.filter((value) => value >= 0.5).length, held.length);
+const rarity = (holding: number, all: number): number => 0.3 + Math.log(1 + all / (holding + 0.5));
+
+/** How much a name counts that one of so many candidates holds alone. */
+export const weightAlone = (candidates: number): number => rarity(1, candidates);
 
 const part = (element: Element, weight: number, held: number[]): Part => ({ ...element, weight: weight * rarityOf(held), held });
 

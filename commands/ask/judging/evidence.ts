@@ -11,7 +11,7 @@ import type { Question } from '../../../src/search/question/read-question.ts';
 import { isMutual } from '../../../src/search/question/roles.ts';
 import type { Candidate } from '../finding/candidate.ts';
 import { answerIn } from './answer-kind.ts';
-import { type Part, partsOf } from './coverage.ts';
+import { type Part, partsOf, weightAlone } from './coverage.ts';
 import { polaritiesOf } from './polarities.ts';
 import { subjectsOf } from './subjects.ts';
 import { vouchesFor } from './vouching.ts';
@@ -20,6 +20,8 @@ import { vouchesFor } from './vouching.ts';
 export interface Evidence {
   /** Its share of the question's parts, weighed by how few candidates hold each. */
   coverage: number;
+  /** How much of the question it holds, however much more that asks: a long question put in other words shares little, and still much with what answers it. */
+  held: number;
   /** It stands at the top of the index. */
   rank: number;
   /** It holds what the question word asks for: a day, somebody, a number of the right thing. */
@@ -32,6 +34,8 @@ export interface Evidence {
   noPredicate: number;
   /** The same, where a day, a place or somebody is asked for: there is no other tie. */
   nothingDone: number;
+  /** What happens is in it, but only by words that stand in for the question's. */
+  standsIn: number;
   /** Another word of the question is not in it; the share of all the words. */
   noThing: number;
   /** The thing of which one is asked for (“which hotel”) is not in it. */
@@ -142,7 +146,9 @@ const orderOf = (
 };
 
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-const [HELD, PLAINLY_HELD] = [0.5, 0.6];
+/** As much as three names of which each stands in one candidate alone. */
+const MUCH_HELD = 3;
+const [HELD, PLAINLY_HELD, ITSELF] = [0.5, 0.6, 0.95];
 
 /** What happens, and the thing asked for, must be said by the word or a synonym, not by one that only comes near; in another language nearness must do. */
 const leastHeld = (one: Part, { texts }: Candidate, { text }: Question): number =>
@@ -196,12 +202,14 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
       missing: missing.toSorted((a, b) => b.weight - a.weight),
       evidence: {
         coverage: coverages[at] ?? 0,
+        held: Math.min(1, ((coverages[at] ?? 0) * weightIn(parts)) / (MUCH_HELD * weightAlone(candidates.length))),
         rank: Math.exp(-candidate.rank / RANK_DECAY),
         answer: BY_FORM.has(question.asks) ? answer : 1,
         count: COUNTING.has(question.asks) ? answer : 0,
         manner: BY_MANNER.has(question.asks) ? answer : 1,
         noPredicate: undone,
         nothingDone: BY_FORM.has(question.asks) && !COUNTING.has(question.asks) ? undone : 0,
+        standsIn: Number(predicates.length > 0 && undone < 1 && predicates.every(({ held: each }) => (each[at] ?? 0) < ITSELF)),
         noThing: shareOf(missing.filter(isWord('thing', 'telling')), parts.filter(isWord())),
         noFocus: Number(question.asks === 'what' && missing.some(isWord('focus'))),
         noName: shareOf(missing.filter(isName), parts.filter(isName)),

@@ -64,12 +64,23 @@ const speaker: Gate = ({ evidence }, { asks, names }) => {
     : undefined;
 };
 
+/** Kinds of question that ask of somebody's own doing; whether, why and what may be told by others. */
+const OF_OWN_DOING: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'how-many', 'how-long']);
+
+/** Whoever acts in the question must act in it; one who only comes up in it may, where it tells what happens by the question's own word. */
+const agent: Gate = ({ evidence }, question) => {
+  const isAsked = OF_OWN_DOING.has(question.asks) && question.names.some(({ type, role }) => type === 'actor' && role === 'agent');
+  const isOther = evidence.noAgent === 1 || (evidence.noAgent >= 0.5 && (evidence.noPredicate > 0 || evidence.standsIn === 1));
+  return isAsked && isOther ? { why: 'predicate', word: firstPredicate(question) } : undefined;
+};
+
 const firstPredicate = ({ content }: Question): string => content.find(({ part }) => part === 'predicate')?.text ?? '';
 
 /** It must not deny what the question takes for granted. */
 const denied: Gate = ({ evidence }, { asks }) => (TAKES_FOR_GRANTED.has(asks) && evidence.denied === 1 ? { why: 'denied' } : undefined);
 
-const PAST = /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) \w+ed\b/u;
+const PAST =
+  /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) (?:\w+ed|took|won|made|wrote|gave|met|told|said|put|left|led|sent|held|got|went|came|began|broke|fell|lost|paid|built|brought|bought|chose|drew|found|hit|ran|rose|saw|sold|shot|spoke|struck|taught|won)\b/u;
 
 /** A proposal came about by being made, not by what it holds. */
 const PROPOSING =
@@ -90,9 +101,17 @@ const open: Gate = ({ evidence, fact }, question) => {
   return word !== '' && (evidence.open === 1 || isToCome) ? { why: 'predicate', word } : undefined;
 };
 
+/** Two and three are left out: a fact names them one by one. */
+const LEAST_NUMBER = 4;
+/** A number that the question gives tells which of several it means. */
+const number: Gate = ({ missing }, { asks }) => {
+  const isOther = missing.some((one) => one.sort === 'number' && one.value >= LEAST_NUMBER);
+  return TAKES_FOR_GRANTED.has(asks) && isOther ? { why: 'words' } : undefined;
+};
+
 /** It must hold what the question word asks for; a number of other things counts only where it tells of the same. */
 const kind: Gate = ({ evidence }, { asks, counted }) => {
-  const isOther = counted !== undefined && evidence.answer < 1 && evidence.noPredicate > 0;
+  const isOther = counted !== undefined && evidence.answer < 1 && (asks === 'how-many' || evidence.noPredicate > 0);
   return BY_FORM.has(asks) && (evidence.answer < LEAST_ANSWER || isOther) ? { why: 'kind' } : undefined;
 };
 
@@ -131,7 +150,10 @@ const isOneOf = ({ start, text: word, part }: ContentWord, text: string): boolea
   return WHICH.test(before) || (OF_EN.test(before) && after.startsWith(' of ')) || (part === 'focus' && OF_JA.test(before));
 };
 
-const GATES: readonly Gate[] = [period, named, together, speaker, denied, open, kind, attribute];
+/** Somebody is asked for by what they did or are: by the name of a state alone, anybody there would do. */
+const bare: Gate = (_, { asks, content }) => (asks === 'who' && content.length === 0 ? { why: 'words' } : undefined);
+
+const GATES: readonly Gate[] = [period, bare, named, together, speaker, agent, denied, open, number, kind, attribute];
 
 /** What keeps a fact from answering, the first reason there is; nothing where it may. */
 export const barOf: Gate = (witness, question, context) => {

@@ -1,5 +1,6 @@
 import type { Context } from '../../../src/asking/command.ts';
 import { lastKnownDay } from '../../../src/library/range.ts';
+import type { Fact } from '../../../src/model/fact.ts';
 import type { Question } from '../../../src/search/question/read-question.ts';
 import { fold } from '../../../src/text/fold.ts';
 import type { Reason } from './gates.ts';
@@ -44,8 +45,15 @@ const lackOf = ({ missing, bar }: Weighed): Reason => {
   return { why: lacking.word.part === 'predicate' ? 'predicate' : 'attribute', word: lacking.word.text };
 };
 
-/** A fact must hold so much of a question to be about it, and so much to correct it. */
-const [ABOUT_IT, CORRECTS] = [0.4, 0.7];
+/** A fact must hold so much of a question to be about it, and so much to deny it. */
+const [ABOUT_IT, ENOUGH] = [0.4, 0.7];
+
+/** What is told as having been so; the terms of a plan and opinions tell of nothing that was. */
+const TELLS_WHAT_WAS: ReadonlySet<Fact['kind']> = new Set(['event', 'report', 'background', 'statement']);
+
+/** Whether a fact says in the question's own words, of all whom it names, that it was not so. */
+const corrects = ({ evidence, fact }: Weighed, { names }: Question): boolean =>
+  evidence.standsIn === 0 && names.length > 0 && evidence.noName === 0 && TELLS_WHAT_WAS.has(fact.kind);
 
 /** What holds so much less of a question than a fact that something bars is no answer either. */
 const ECLIPSED = 0.6;
@@ -59,8 +67,9 @@ export const judge = (question: Question, weighed: readonly Weighed[], isTold: (
   if (top === undefined) return { reason: tooLate ?? { why: 'words' } };
   if (tooLate !== undefined && (top.evidence.otherDays > 0 || top.evidence.coverage < FORESEEN)) return { reason: tooLate };
   const best = weighed.find(({ bar }) => bar === undefined);
-  const denial = weighed.find(({ bar, evidence }) => bar?.why === 'denied' && evidence.coverage >= CORRECTS);
-  if (denial !== undefined && (best === undefined || denies(denial, best))) return { reason: { why: 'denied' }, denial };
+  const denial = weighed.find(({ bar, evidence }) => bar?.why === 'denied' && evidence.coverage >= ENOUGH);
+  if (denial !== undefined && (best === undefined || denies(denial, best)))
+    return corrects(denial, question) ? { reason: { why: 'denied' }, denial } : { reason: { why: 'words' } };
   const isEclipsed = top.bar !== undefined && (best?.evidence.coverage ?? 0) < ECLIPSED * top.evidence.coverage;
   if (best?.trust !== undefined && best.trust > 0 && !isEclipsed) return { best };
   return { reason: top.evidence.coverage < ABOUT_IT ? { why: 'words' } : lackOf(top) };

@@ -3,8 +3,6 @@ import type { Reason } from './gates.ts';
 
 /** How a fact stands among the others that may answer: each from 0 to 1. */
 interface Standing {
-  /** So many hold as much of the question that it points at none of them. */
-  rivals: number;
   /** It stands well above those that come after it. */
   lead: number;
 }
@@ -28,14 +26,13 @@ export const ORDER: Weights<keyof Evidence> = {
 
 /** What tells an answer from what only comes near: the log odds that it is one, as `bench/ask/fit.ts` fits them. */
 export const TRUST: Weights<keyof Evidence | keyof Standing> = {
-  always: 0.71,
-  coverage: 1.06,
-  noPredicate: -0.5,
-  nothingDone: -0.74,
-  namesOnly: -0.76,
-  nameless: -1.05,
-  rivals: -0.7,
-  lead: 0.99,
+  always: -0.6,
+  coverage: 0.15,
+  held: 4.8,
+  nothingDone: -1.1,
+  namesOnly: -0.6,
+  nameless: -1.4,
+  lead: 1.1,
 };
 
 /** A fact with what keeps it from answering, if anything does. */
@@ -57,15 +54,11 @@ const sumOf = <Piece extends string>(evidence: Readonly<Record<Piece, number>>, 
 
 /** A fact with others of its kind is compared with the one so many places behind, for several may tell the same. */
 const PLACES_BEHIND = 3;
-const [FAR_AHEAD, AS_MUCH, MOST_RIVALS] = [3, 0.9, 55];
+const FAR_AHEAD = 3;
 
 const standingOf = (one: Scored, ordered: readonly Scored[]): Standing => {
   const behind = ordered[Math.min(ordered.indexOf(one) + PLACES_BEHIND, ordered.length - 1)] ?? one;
-  const rivals = ordered.filter(({ evidence }) => evidence.coverage >= AS_MUCH * one.evidence.coverage).length;
-  return {
-    rivals: Math.min(1, Math.log(rivals) / Math.log(MOST_RIVALS)),
-    lead: Math.min(1, (one.score - behind.score) / FAR_AHEAD),
-  };
+  return { lead: Math.min(1, (one.score - behind.score) / FAR_AHEAD) };
 };
 
 type Scored = Barred & { score: number };

@@ -95,7 +95,8 @@ const END =
 const FIRST = /最初|初めて|はじめて|\bfirst\b/u;
 const LATEST = /最新|最近|直近|最後|いちばん新し|一番新し|\b(?:latest|last|most recent|newest)\b/u;
 
-const COUNTED_JA = /(?:何|幾)(?<unit>か国|カ国|ヶ国|か月|カ月|ヶ月|週間|日間|時間|パーセント|項目|段階|種類|品目|[\p{sc=Han}%％つ])/u;
+const COUNTED_JA =
+  /(?:何|幾)[十百千万億兆]*(?<unit>か国|カ国|ヶ国|か月|カ月|ヶ月|週間|日間|時間|パーセント|項目|段階|種類|品目|[\p{sc=Han}%％つ])/u;
 const COUNTED_EN =
   /\bhow (?:many|much) (?:(?:more|other|of the|american|russian|ukrainian|european|us|hidden|new|long-range|the)\s)*(?<unit>\p{L}+)/u;
 

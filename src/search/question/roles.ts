@@ -52,7 +52,7 @@ export const roleOf = (text: string, { start, end }: Pick<NameMention, 'start' |
 };
 
 /** What two do alike: who meets is met. */
-const MUTUAL = /会談|会っ|会う|協議|話し合|対談|面会|電話|\b(?:met|meet|talk|talked|spoke|speak|confer|negotiat)/u;
+const MUTUAL = /会談|会っ|会う|顔を合わせ|合わせた|協議|話し合|対談|面会|電話|\b(?:met|meet|talk|talked|spoke|speak|confer|negotiat)/u;
 
 /** One talks another into something. */
 const TALKED_INTO = /\btalk\w* .*\b(?:into|out of)\b/u;

@@ -65,11 +65,32 @@ describe('/ask on the shipped pack', () => {
     ['what a thing measures', '「ビースト」の値段は？', 'ja', /「値段」/],
     ['a happening that nothing tells', 'When did Rosneft sue the United States?', 'en', /“sue”/],
     ['a deed that was only asked for', '日本が停戦監視のため自衛隊をウクライナに派遣したのはいつ？', 'ja', /「派遣」/],
+    ['the doing of somebody who only comes up', 'When did Zelensky resign?', 'en', /“resign”/],
+    ['the same in Japanese', 'ゼレンスキーはいつ辞任した？', 'ja', /「辞任」/],
+    ['the hour of a day', '12月2日のモスクワでの会談は何時に始まった？', 'ja', /./],
+    ['a number of something else', 'How many people were in the Russian delegation that came to Miami in December?', 'en', /./],
+    ['what another number is told of', 'プーチンが30日間の全面停戦を受け入れたのはいつ？', 'ja', /./],
+    ['an office that no sheet tells of', 'Who is the president of France?', 'en', /./],
     ['a presupposition that a fact denies', 'When did Ukraine join NATO?', 'en', /otherwise|“join”|No direct/],
   ])('refuses %s: %s', (_, question, locale, words) => {
     const answer = ask(question, locale);
     expect(answer).toMatchObject({ answered: false });
     expect(answer.intro.join(' ')).toMatch(words);
+  });
+
+  test.each<[string, Locale]>([
+    ['Where did Witkoff meet Putin in December?', 'en'],
+    ['王毅とショイグはどこで顔を合わせた？', 'ja'],
+    ['How many drones attacked Ukraine around 7 September?', 'en'],
+    ['28項目の案では、ウクライナ軍は何万人までとされている？', 'ja'],
+  ])('answers what is like those and is told: %s', (question, locale) => expect(ask(question, locale)).toMatchObject({ answered: true }));
+
+  test.each<[string, string, Locale]>([
+    ['a condition', 'プーチンはいつNATOに加盟したか', 'ja'],
+    ['a word of many meanings', 'When did Trump visit Kyiv?', 'en'],
+    ['what names nobody', '次の選挙はいつ？', 'ja'],
+  ])('no fact is shown as denying for %s: %s', (_, question, locale) => {
+    expect(ask(question, locale)).toMatchObject({ answered: false, lead: [] });
   });
 
   test.each<[string, Locale]>([
