@@ -40,9 +40,18 @@ const findPointers = (rules: readonly PointerRule[], text: string): Found[] =>
     }),
   );
 
+/** What bodies are called for short by kind. */
+const SHORT_FOR: Readonly<Record<string, string>> = {
+  組合: '労組',
+  漁協: '漁業協同組合',
+  農協: '農業協同組合',
+  生協: '生活協同組合',
+  労組: '労働組合',
+};
+
 /** Whether a body's name says that it is such a one: at its end, or in English anywhere as a word (“Ministry of Health”). */
 const isOfKind = (form: string, word: string): boolean =>
-  (word === '組合' && form.endsWith('労組')) ||
+  form.endsWith(SHORT_FOR[word] ?? word) ||
   form.endsWith(word) ||
   ` ${form.toLowerCase()} `.includes(` ${word} `) ||
   form.toLowerCase().endsWith(word);

@@ -39,6 +39,11 @@ const ENDS_AS_BODY = new RegExp(
 );
 const ENDS_AS_OUTLET = new RegExp(`(?:^|\\s)(?:${OUTLET})$`, 'u');
 
+/** What a company or club is called by what it does. */
+const TRADE =
+  '(?:airline|carrier|retailer|broadcaster|company|firm|bank|brewer|brewery|bakery|baker|car ?maker|chip ?maker|drug ?maker|maker|manufacturer|utility|builder|shipbuilder|developer|supplier|insurer|lender|publisher|ferry operator|operator|start-?up|contractor|refiner|miner|grocer|supermarket|hotel chain|chain|charity|football club|club|orchestra|theatre company|newspaper group|shipping line|law firm|consultancy|cooperative|co-op)';
+const RUN = `${CAP}(?: (?:& )?${CAP}){0,3}`;
+
 /** How English texts name people, bodies, outlets and vessels; the surer rules first. */
 export const nameRules: NameRule[] = [
   {
@@ -117,6 +122,38 @@ export const nameRules: NameRule[] = [
       'gu',
     ),
     build: ({ name = '' }) => ({ name, type: 'thing' }),
+  },
+  {
+    name: 'model',
+    pattern: new RegExp(`(?<![\\p{L}-])(?<name>(?!Covid|COVID)${CAP}-\\d{1,3})(?![\\p{L}\\d-])`, 'gu'),
+    build: ({ name = '' }) => ({ name, type: 'thing' }),
+  },
+  {
+    name: 'trade-before',
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${TRADE})(?:, | )(?<name>${RUN})(?![\\p{L}])`, 'gu'),
+    build: ({ name = '' }) => {
+      const bare = strip(name);
+      return bare === '' || PLACE.test(bare) ? undefined : { name: bare, type: 'organisation' };
+    },
+  },
+  {
+    name: 'trade-behind',
+    pattern: new RegExp(`(?<![\\p{L}])(?<name>${RUN})(?:['’]s)?, (?:the|a|an) (?:\\p{L}[\\p{L}'’-]* ){0,4}?${TRADE}\\b`, 'gu'),
+    build: ({ name = '' }) => {
+      const bare = strip(name);
+      return bare === '' ? undefined : { name: bare, type: 'organisation' };
+    },
+  },
+  {
+    name: 'issuer',
+    pattern: new RegExp(
+      `^(?<name>${RUN})(?:: | )(?=[Pp]ress conference|[Mm]edia briefing|[Ss]tatement|[Rr]esults|(?:[Ff]ull|[Hh]alf)-year|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)-quarter|Q[1-4]|[Ee]arnings|[Tt]rading update|[Aa]nnual (?:[Rr]eport|[Mm]eeting|[Gg]eneral)|[Rr]emarks)`,
+      'gmu',
+    ),
+    build: ({ name = '' }) => {
+      const bare = strip(name);
+      return bare === '' ? undefined : { name: bare, type: 'organisation' };
+    },
   },
   {
     name: 'full-name',

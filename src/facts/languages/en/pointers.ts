@@ -8,14 +8,14 @@ const ANY_CASE = ROLE.split('|')
   .join('|');
 /** What nobody would call a company. */
 const PUBLIC_BODY =
-  /\b(?:Ministry|Department|Courts?|Council|Commission|Committee|Parliament|Government|Agency|Police|Inspectorate|Union|University|Hospital|Office|Assembly|Association|Institute|Society|Party|School|Congress|Senate|Cabinet|Army|Navy|Authority|General)\b/;
+  /\b(?:Ministry|Department|Courts?|Council|Commission|Committee|Parliament|Government|Agency|Police|Inspectorate|Union|University|Hospital|Office|Assembly|Association|Institute|Society|Party|School|Congress|Senate|Cabinet|Army|Navy|Authority|General|Organi[sz]ation|Board|Bureau|Tribunal|League|Federation|Foundation|Fund)\b/;
 
 /** What tells one council or court from another. */
 const LEVEL =
   '(?:district|county|city|town|parish|municipal|regional|provincial|local|state|federal|supreme|high|appeals?|works|security|national|school|advisory|audit|ethics|planning|central|general|executive)';
 
 const BODY =
-  'council|inspectorate|trust|club|charity|office|society|hospital|ministry|department|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
+  'council|inspectorate|cooperative|co-op|trust|club|charity|office|society|hospital|ministry|department|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
 
 /** English words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
@@ -63,7 +63,7 @@ export const pointerRules: PointerRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b[Tt]he (?<word>(?:(?:${LEVEL}|election|electoral|appeals|arbitration|works|port|water|health|fire|police|film|football|steering|organi[sz]ing|governing|supervisory|student|parents|residents|tenants|teachers|farmers|dockers|nurses|doctors|medical|research|space|nuclear|safety|competition|antitrust|labou?r) )?(?:${BODY}))\\b(?! of|-)`,
+      `\\b[Tt]he (?<word>(?:(?:${LEVEL}|election|electoral|appeals|arbitration|works|port|water|health|fire|police|film|football|steering|organi[sz]ing|governing|supervisory|student|fishing|parents|residents|tenants|teachers|farmers|dockers|nurses|doctors|medical|research|space|nuclear|safety|competition|antitrust|labou?r) )?(?:${BODY}))\\b(?! of|-)`,
       'gi',
     ),
     points: ({ word = '' }) => ({ to: 'body', word: word.toLowerCase(), alone: `the ${word.toLowerCase()}` }),

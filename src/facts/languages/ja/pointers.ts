@@ -19,7 +19,15 @@ export const pointerRules: PointerRule[] = [
     pattern: /同社/g,
     points: () => ({ to: 'last', types: ['organisation'], unlike: PUBLIC_BODY }),
   },
+  {
+    pattern: /(?<![一-龥々ヶァ-ヴー])会社(?=[はがもにをへと側]|から|の(?:説明|発表|提案|担当))/g,
+    points: () => ({ to: 'last', types: ['organisation'], unlike: PUBLIC_BODY }),
+  },
   { pattern: new RegExp(`同(?<word>${BODY})`, 'g'), points: ({ word = '' }) => ({ to: 'body', word }) },
+  {
+    pattern: /(?<![一-龥々ヶァ-ヴー])(?<word>原告団?|被告側?)(?=[はがもにの]|側)/g,
+    points: ({ word = '' }) => ({ to: 'body', word, alone: word }),
+  },
   { pattern: /同[行会]|同(?:団体|組織|機構|研究所|大学|連盟|協会)/g, points: () => ({ to: 'last', types: ['organisation'] }) },
   {
     pattern: /同国(?:政府|議会)?/g,
