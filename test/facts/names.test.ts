@@ -44,7 +44,7 @@ describe('Japanese names', () => {
     '漁業・海洋相は',
     'この町は',
     '同社は',
-    '船「いま出る」と',
+    '船「いま出る」と言った',
   ])('none in %s', (text) => {
     expect(found(text, 'ja')).toEqual([]);
   });
@@ -58,6 +58,7 @@ describe('English names', () => {
     ['the newspaper Fjordposten reported', 'outlet Fjordposten'],
     ['the trawler Kria 25 sailed', 'vessel Kria 25'],
     ['“No,” Kestel said', 'speaker Kestel'],
+    ['MARTA KESTEL (chief engineer): The cause was a valve.', 'label Marta Kestel'],
     ['with Tobiah Akerele on duty', 'full-name Tobiah Akerele'],
     ['Heron-4 left the pad', 'model Heron-4'],
     ['the airline Ostria agreed', 'trade-before Ostria'],
@@ -118,7 +119,7 @@ describe('who is meant in a document', () => {
     ]);
     expect(meant('オルネア社は海上保安庁に届け出た。会社は5日に説明した。', 'ja').at(-1)).toBe('会社 → オルネア');
     expect(meant('The ferry operator Ostria reported it to the Transport Safety Board. The company has apologised.', 'en').at(-1)).toBe(
-      'Ostria',
+      'The company → Ostria',
     );
   });
 

@@ -13,7 +13,7 @@ export interface Speech {
 const NAME = '[一-龥々ヶァ-ヴー・]{1,14}(?:[ぁ-ん]{2,4})?';
 /** How transcripts mark who speaks: 「○議長（山田君）」, 「【山田】」, 「山田：」, 「山田　」, “Q:”, “Jane Marsh:”, and a dash for the one who asks. */
 const LABELS = [
-  new RegExp(`^[○◯●◆] ?(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])?[ :]`, 'u'),
+  new RegExp(`^[○◯●◆] ?(?<label>${NAME}|\\d{1,2}番(?:議員)?)(?:[(](?<note>[^()]{1,20})[)])?[ :]`, 'u'),
   new RegExp(`^[【[(](?<label>${NAME})[】\\])] ?:? ?`, 'u'),
   new RegExp(`^(?:\\*\\*)?(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])?(?:\\*\\*)? ?: ?`, 'u'),
   new RegExp(`^(?<label>${NAME})(?:[(](?<note>[^()]{1,20})[)])? +`, 'u'),

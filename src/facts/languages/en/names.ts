@@ -33,6 +33,9 @@ const strip = (run: string): string => {
   return words.join(' ');
 };
 
+/** A name printed in capitals as it is written elsewhere. */
+const inSmall = (capitals: string): string => capitals.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 const ENDS_AS_BODY = new RegExp(
   `(?:^|\\s)(?:${BODY})$|^(?:Ministry|Department|University|Bank|Institute|Office|Council|Court|Union|Board)\\b`,
   'u',
@@ -46,6 +49,12 @@ const RUN = `${CAP}(?: (?:& )?${CAP}){0,3}`;
 
 /** How English texts name people, bodies, outlets and vessels; the surer rules first. */
 export const nameRules: NameRule[] = [
+  {
+    name: 'label',
+    pattern:
+      /^(?<printed>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{Lu}'’-]+){1,2})(?:, (?<role>\p{Ll}[^:()\n]{2,60})| [(](?<note>\p{Ll}[^:()\n]{2,60})[)]):/gmu,
+    build: ({ printed = '', role, note }) => ({ name: inSmall(printed), printed, type: 'person', role: role ?? note }),
+  },
   {
     name: 'office-person',
     pattern: new RegExp(
