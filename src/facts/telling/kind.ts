@@ -103,6 +103,6 @@ export const modalityOf = (
   // 「月末までに報告するよう求めた」: what was asked for is to come.
   if (isDeadline(timed) && language.askedFor.test(all)) return 'scheduled';
   const isSaid = kind === 'statement' || kind === 'report';
-  if (isSaid && when !== null && !comes && (sign === 'scheduled' || (timed !== undefined && sign !== 'denied'))) return 'done';
+  if (isSaid && when !== null && !comes && (sign === 'scheduled' || (timed !== undefined && sign !== 'denied' && sign !== 'conditional'))) return 'done';
   return sign ?? (comes ? 'scheduled' : 'done');
 };

@@ -82,7 +82,7 @@ export const modalities: Sign<Modality>[] = [
     name: 'coming',
     is: 'scheduled',
     pattern:
-      /\b(?:will|shall|would|is to|are to|due|scheduled|plans? to|planned|set to|expected to|deadline|wants|intends?|aims?|hopes?|agreed to (?:meet|hold|return)|ready (?:to|for)|put off|postponed|slated)\b/i,
+      /\b(?:will|shall|would|is to|are to|due|scheduled|plans? to|planned|set to|expected to|deadline|wants|intends?|means? to|aims?|hopes?|agreed to (?:meet|hold|return)|ready (?:to|for)|put off|postponed|slated)\b/i,
     reads: ['Talks will resume in May.', 'It is due on Friday.'],
     leaves: ['They met.'],
   },
