@@ -109,6 +109,9 @@ test.each([
   ['浅見氏は2月3日、「検討していない」とした。', 'ja', '2026-02-03', 'denied'],
   ['A debate that had been fixed for 12 May 2026 was postponed.', 'en', '2026-05-12', 'denied'],
   ['She laid out a plan on 3 February that would cut the quota.', 'en', '2026-02-03', 'done'],
+  ['If inflow rose, the gates would be opened on 10 February 2026, the board warned.', 'en', '2026-02-10', 'conditional'],
+  ['The board warned on 3 February 2026 that the gates would open if inflow rose.', 'en', '2026-02-03', 'done'],
+  ['The board means to raise the fares on 1 April 2027.', 'en', '2027-04-01', 'scheduled'],
 ] as const)('%s', (text, language, when, modality) => {
   expect(read(`標題\n\n${text}`, { language }).find((fact) => fact.when === when)?.modality).toBe(modality);
 });

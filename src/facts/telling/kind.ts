@@ -11,6 +11,7 @@ export const VIEWS: readonly Kind[] = ['analysis', 'forecast', 'recommendation']
 const HAPPENED: readonly Kind[] = ['event', 'statement', 'report', 'proposal'];
 /** The verb of a clause beside a noun stands so near. */
 const EMBEDDED_CHARS = 16;
+const OPENING_CHARS = 4;
 const CELL_END_CHARS = 40;
 
 const QUOTED = /「[^「」]*」|『[^『』]*』|“[^“”]*”|"[^"]*"/g;
@@ -74,6 +75,12 @@ const isDeadline = (timed: DatedClause['timed']): boolean =>
 const isDueCell = ({ cells }: Pick<Sentence, 'cells'>, { timed }: DatedClause): boolean =>
   cells.some(({ column, start, end }) => column === 'due' && timed !== undefined && start <= timed.start && timed.start < end);
 
+/** A condition that opens a clause holds its date: “If it rises before Monday, the gates will open, the board warned.” */
+const isInCondition = (words: string, { condition }: FactLanguage): boolean => {
+  const at = words.search(condition);
+  return at >= 0 && at < OPENING_CHARS;
+};
+
 /** How what a clause tells stands to what has happened. */
 export const modalityOf = (
   { flow, language, publishedOn }: Telling,
@@ -103,6 +110,12 @@ export const modalityOf = (
   // 「月末までに報告するよう求めた」: what was asked for is to come.
   if (isDeadline(timed) && language.askedFor.test(all)) return 'scheduled';
   const isSaid = kind === 'statement' || kind === 'report';
-  if (isSaid && when !== null && !comes && (sign === 'scheduled' || (timed !== undefined && sign !== 'denied' && sign !== 'conditional'))) return 'done';
+  if (
+    isSaid &&
+    when !== null &&
+    !comes &&
+    (sign === 'scheduled' || (timed !== undefined && sign !== 'denied' && !isInCondition(all, language)))
+  )
+    return 'done';
   return sign ?? (comes ? 'scheduled' : 'done');
 };
