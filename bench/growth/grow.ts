@@ -12,7 +12,7 @@ const REPLACED_SHARE = 0.3;
 const NEWCOMERS = 6;
 
 /** Chance that is the same at every run. */
-const chanceFrom = (seed: number): (() => number) => {
+export const chanceFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -20,7 +20,7 @@ const chanceFrom = (seed: number): (() => number) => {
   };
 };
 
-const pick = <Item>(items: readonly Item[], chance: () => number): Item => {
+export const pick = <Item>(items: readonly Item[], chance: () => number): Item => {
   const item = items[Math.floor(chance() * items.length)];
   if (item === undefined) throw new RangeError('nothing to pick from');
   return item;
@@ -59,7 +59,7 @@ const newcomer = (copy: number, place: number): Actor => {
 const JAPANESE = new Intl.Segmenter('ja', { granularity: 'word' });
 const CONTENT = /[\p{sc=Han}\p{sc=Kana}]{2}/u;
 
-const reword = (text: string, language: 'ja' | 'en', chance: () => number): string =>
+export const reword = (text: string, language: 'ja' | 'en', chance: () => number): string =>
   Array.from(JAPANESE.segment(text), ({ segment, isWordLike }) => {
     const replaced = isWordLike && (CONTENT.test(segment) || /^[a-z]{5,}$/.test(segment)) && chance() < REPLACED_SHARE;
     return replaced ? newWord(likeWords(20_000, chance))[language] : segment;

@@ -33,7 +33,7 @@ const MAIN_ACTOR_FACTS = 25;
 const essential = ({ facts }: Event): boolean => facts.some(({ importance }) => importance === 3);
 const dayOfEvent = ({ facts: [fact] }: Event): string | undefined => dayOf(fact);
 
-const eventsOf = (shelf: Shelf, scope: Scope): Event[] =>
+const eventsOf = (shelf: Shelf, scope: Scope): readonly Event[] =>
   pickEvents(scope, 'usual', { shelf, locale: 'ja', today: TODAY, asked: {}, commands }).events;
 
 const scopesOf = (shelf: Shelf): [name: string, scope: Scope][] => [

@@ -1,5 +1,7 @@
+import { onceEach } from '../../src/library/once.ts';
 import { filedDays, isMonthOrFiner } from '../../src/library/range.ts';
 import type { Event } from '../../src/library/telling/events.ts';
+import { type Month, monthsOf } from '../../src/library/telling/months.ts';
 import { showWhen } from '../../src/messages/days/when.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Edtf } from '../../src/model/edtf.ts';
@@ -22,14 +24,37 @@ const headingOf = ({ facts: [fact], place: { day } }: Event, before: string | un
   return before?.startsWith(day.slice(0, 4)) ? before : day.slice(0, 4);
 };
 
+const cut = (month: Month, before: string | undefined): Run[] => {
+  const runs: Run[] = [];
+  for (const event of month) {
+    const last = runs.at(-1);
+    const heading = headingOf(event, last === undefined ? before : last.month);
+    if (last !== undefined && last.month === heading) last.events.push(event);
+    else runs.push({ month: heading, events: [event] });
+  }
+  return runs;
+};
+
+/** The runs of a month by the heading that they come after. */
+const runsIn = onceEach((_: Month) => new Map<string | undefined, Run[]>());
+
+const runsAfter = (before: string | undefined, month: Month): Run[] => {
+  const kept = runsIn(month);
+  const runs = kept.get(before) ?? cut(month, before);
+  kept.set(before, runs);
+  return runs;
+};
+
 /** Events in runs of a month each, without any change of their order. */
 export const underMonths = (events: readonly Event[]): Run[] => {
   const runs: Run[] = [];
-  for (const event of events) {
+  for (const month of monthsOf(events)) {
     const last = runs.at(-1);
-    const month = headingOf(event, last?.month);
-    if (last !== undefined && last.month === month) last.events.push(event);
-    else runs.push({ month, events: [event] });
+    const [first, ...rest] = runsAfter(last?.month, month);
+    if (first === undefined) continue;
+    if (last !== undefined && last.month === first.month)
+      runs.splice(-1, 1, { ...last, events: [...last.events, ...first.events] }, ...rest);
+    else runs.push(first, ...rest);
   }
   return runs;
 };

@@ -2,18 +2,17 @@ import type { Context } from '../../src/asking/command.ts';
 import { isShort } from '../../src/briefing/choosing/lead.ts';
 import { type Detail, type Pick, pickEvents, type TimelineRequest } from '../../src/briefing/choosing/pick.ts';
 import type { Scope } from '../../src/briefing/choosing/select.ts';
+import { tallyOf } from '../../src/briefing/choosing/tally.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { countWords } from '../../src/briefing/wording/counts.ts';
+import { countEventWords } from '../../src/briefing/wording/counts.ts';
 import { nextStep } from '../../src/briefing/wording/next-steps.ts';
 import { spanInWords } from '../../src/briefing/wording/period-words.ts';
 import { showSubject } from '../../src/briefing/wording/subject.ts';
 import { nameIn } from '../../src/library/names.ts';
-import type { Event } from '../../src/library/telling/events.ts';
 import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import { steps } from '../../src/messages/steps.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import type { Fact } from '../../src/model/fact.ts';
 import { kindOf } from '../../src/model/kind.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import { mainDaysList } from './main-days.ts';
@@ -39,15 +38,13 @@ const scopeTitle = ({ actor, plan, document, about, period, kind }: Scope, conte
 const closingWords = ({ smaller, undated, otherKinds }: Pick, detail: Detail, { locale }: Context): string[] => [
   ...(smaller > 0 ? [say(locale, detail === 'short' ? words.smallerShort : words.smaller, { count: smaller })] : []),
   ...(undated > 0 ? [say(locale, words.undatedCount, { count: undated })] : []),
-  ...(otherKinds.length > 0 ? [say(locale, words.otherKinds, { count: otherKinds.length })] : []),
+  ...(otherKinds.size > 0 ? [say(locale, words.otherKinds, { count: otherKinds.values().reduce((sum, count) => sum + count, 0) })] : []),
 ];
 
 /** The name that the most events bear, of those that not all bear. */
-const mostNamed = (events: readonly Event[], namesOf: (fact: Fact) => string[]): { id: string; count: number } | undefined => {
-  const counts = new Map<string, number>();
-  for (const { facts } of events) for (const id of new Set(facts.flatMap(namesOf))) counts.set(id, (counts.get(id) ?? 0) + 1);
+const mostNamed = (names: ReadonlyMap<string, number>, events: number, isWanted: (id: string) => boolean) => {
   let most: { id: string; count: number } | undefined;
-  for (const [id, count] of counts) if (count < events.length && count > (most?.count ?? 0)) most = { id, count };
+  for (const [id, count] of names) if (count < events && count > (most?.count ?? 0) && isWanted(id)) most = { id, count };
   return most;
 };
 
@@ -64,12 +61,15 @@ const narrower = ({ scope: { actor, plan } }: TimelineRequest, { events }: Pick,
             ask: { command: 'timeline', options: { ...asked, [option]: most.id } },
           },
         ];
-  const people = ({ actors }: Fact) => actors.filter((id) => shelf.actors.get(id)?.type === 'person');
+  const named = tallyOf(events, shelf);
   return [
-    ...step('actor', mostNamed(events, people)),
+    ...step(
+      'actor',
+      mostNamed(named.actors, events.length, (id) => shelf.actors.get(id)?.type === 'person'),
+    ),
     ...step(
       'plan',
-      mostNamed(events, ({ plans }) => plans.filter((id) => shelf.plans.has(id))),
+      mostNamed(named.plans, events.length, (id) => shelf.plans.has(id)),
     ),
   ];
 };
@@ -100,11 +100,7 @@ export const timelineList = (request: TimelineRequest, context: Context): Answer
     kind: 'timeline',
     locale,
     title,
-    scope: countWords(
-      pick.events.flatMap(({ facts }) => facts),
-      context,
-      pick.events.length,
-    ),
+    scope: countEventWords(pick.events, context),
     ...listed(pick.events, order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
     closing: closingWords(pick, detail, context),
     next: nextSteps(request, pick, context),

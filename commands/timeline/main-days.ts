@@ -2,7 +2,7 @@ import type { Context } from '../../src/asking/command.ts';
 import { chooseMainDays } from '../../src/briefing/choosing/main-days.ts';
 import type { Pick } from '../../src/briefing/choosing/pick.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
-import { countWords } from '../../src/briefing/wording/counts.ts';
+import { countEventWords } from '../../src/briefing/wording/counts.ts';
 import { linesOf } from '../../src/briefing/wording/lines.ts';
 import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
@@ -27,11 +27,7 @@ export const mainDaysList = (scope: string, days: number, order: 'oldest' | 'new
     kind: 'timeline',
     locale,
     title: say(locale, words.title, { scope: joinParts([scope, say(locale, words.mainDays.title, { count: events.length })], locale) }),
-    scope: countWords(
-      events.flatMap(({ facts }) => facts),
-      context,
-      events.length,
-    ),
+    scope: countEventWords(events, context),
     lead: [],
     sections: runs.map((run) => ({ title: titleOf(run, locale), month: run.month, lines: linesOf(run.events, shelf, locale) })),
     closing: [

@@ -27,16 +27,25 @@ const distanceTo = ({ facts: [fact] }: Event, { first, last }: DaySpan): number 
   return last !== undefined && filed.first > last ? daysBetween(last, filed.first) : 0;
 };
 
+/** The nearest of some events, nearest first, the earlier of equals. */
+const nearestOf = (events: readonly Event[], period: DaySpan): Event[] => {
+  let nearest: { event: Event; distance: number }[] = [];
+  for (const event of events) {
+    const distance = distanceTo(event, period);
+    if (nearest.length === NEIGHBOURS && distance >= (nearest.at(-1)?.distance ?? 0)) continue;
+    nearest = [...nearest, { event, distance }].toSorted((a, b) => a.distance - b.distance).slice(0, NEIGHBOURS);
+  }
+  return nearest.map(({ event }) => event);
+};
+
 /** The events nearest in time to the period that fit all else that was asked, nearest first. */
 const nearestInTime = ({ scope: { period, ...rest }, detail }: TimelineRequest, context: Context): Event[] =>
   period === undefined
     ? []
-    : pickEvents(rest, detail, context)
-        .events.filter(({ facts: [fact] }) => isMonthOrFiner(fact))
-        .map((event) => ({ event, distance: distanceTo(event, period) }))
-        .toSorted((a, b) => a.distance - b.distance)
-        .slice(0, NEIGHBOURS)
-        .map(({ event }) => event);
+    : nearestOf(
+        pickEvents(rest, detail, context).events.filter(({ facts: [fact] }) => isMonthOrFiner(fact)),
+        period,
+      );
 
 const NARROWINGS = [
   { option: 'actor', part: 'actor' },
@@ -77,8 +86,8 @@ const wider = ({ scope, detail }: TimelineRequest, context: Context): Answer['ne
 const otherKinds = ({ scope, detail }: TimelineRequest, context: Context): Answer['next'] => {
   const { locale, asked } = context;
   const { otherKinds: found } = pickEvents(scope, detail, context);
-  return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, facts]) => ({
-    label: say(locale, words.next.kind, { kind: kindOf(kind).name[locale], count: facts.length }),
+  return [...found].map(([kind, count]) => ({
+    label: say(locale, words.next.kind, { kind: kindOf(kind).name[locale], count }),
     ask: { command: 'timeline', options: { ...asked, kind } },
   }));
 };

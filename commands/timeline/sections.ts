@@ -2,13 +2,15 @@ import type { Context } from '../../src/asking/command.ts';
 import { chooseLead, isShort } from '../../src/briefing/choosing/lead.ts';
 import type { Detail } from '../../src/briefing/choosing/pick.ts';
 import { detailLine, eventLine, linesOf, markFact, wordingLine } from '../../src/briefing/wording/lines.ts';
-import { longList } from '../../src/briefing/wording/long-list.ts';
+import { type LineMark, longList } from '../../src/briefing/wording/long-list.ts';
 import { nextStep } from '../../src/briefing/wording/next-steps.ts';
 import { nameIn } from '../../src/library/names.ts';
+import { onceEach } from '../../src/library/once.ts';
 import type { Event } from '../../src/library/telling/events.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer, Line, Section } from '../../src/model/answer.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import { chapterTitle, inChapters, type Run, titleOf, underMonths } from './headings.ts';
 import { words } from './words.ts';
 
@@ -21,15 +23,23 @@ const MOST_CHAPTERS = 23;
 /** The tab that opens, without a section of its own, so that the lead stands alone; and the one that shows every chapter. */
 const [SHORT, ALL] = ['short', 'all'];
 
+interface Detailed {
+  fact: Fact;
+  wordsIt: boolean;
+}
+
+const detailsOf = onceEach((events: readonly Event[]): Detailed[] =>
+  events.flatMap(({ facts }) => facts.map((fact) => ({ fact, wordsIt: fact === facts[0] }))),
+);
+
+const markDetail = ({ fact, wordsIt }: Detailed): LineMark => ({ ...markFact(fact), id: wordsIt ? fact.event : fact.id });
+
 /** Every fact of the events, each event's in a row: the one that words it, then the others. */
 const detailedLines = (events: readonly Event[], { shelf, locale }: Context): Line[] =>
-  longList(
-    events.flatMap(({ facts }) => facts.map((fact) => ({ fact, wordsIt: fact === facts[0] }))),
-    {
-      word: ({ fact, wordsIt }) => (wordsIt ? wordingLine : detailLine)(fact, shelf, locale),
-      mark: ({ fact, wordsIt }) => ({ ...markFact(fact), id: wordsIt ? fact.event : fact.id }),
-    },
-  );
+  longList(detailsOf(events), {
+    word: ({ fact, wordsIt }) => (wordsIt ? wordingLine : detailLine)(fact, shelf, locale),
+    mark: markDetail,
+  });
 
 const listLines = (events: readonly Event[], detail: Detail, context: Context): Line[] =>
   detail === 'full' ? detailedLines(events, context) : linesOf(events, context.shelf, context.locale);
@@ -45,7 +55,7 @@ interface Group {
 }
 
 /** A month's events in order, many terms of one plan together where the first of them stands. */
-const grouped = (events: readonly Event[]): Group[] => {
+const grouped = onceEach((events: readonly Event[]): Group[] => {
   const terms = Map.groupBy(events, planOfTerm);
   const groups: Group[] = [];
   for (const event of events) {
@@ -58,7 +68,7 @@ const grouped = (events: readonly Event[]): Group[] => {
     else if (groups.every((group) => group.plan !== plan)) groups.push({ plan, events: together });
   }
   return groups;
-};
+});
 
 /** The one line that stands for the terms of a plan, and the sheet it opens. */
 const foldOf = ({ plan, events }: Group, context: Context): Pick<Section, 'fold' | 'opens'> => {

@@ -4,11 +4,13 @@ export const once = <Made>(make: () => Made): (() => Made) => {
   return () => (made ??= make());
 };
 
-/** The same for each of many things: what is made of one is kept as long as it is. */
-export const onceEach = <Thing extends object, Made>(make: (thing: Thing) => Made): ((thing: Thing) => Made) => {
+/** The same for each of many things: what is made of one is kept as long as it is. `help` must not make a difference to what comes of a thing. */
+export const onceEach = <Thing extends object, Made, Help extends unknown[] = []>(
+  make: (thing: Thing, ...help: Help) => Made,
+): ((thing: Thing, ...help: Help) => Made) => {
   const kept = new WeakMap<Thing, { made: Made }>();
-  return (thing) => {
-    const known = kept.get(thing) ?? { made: make(thing) };
+  return (thing, ...help) => {
+    const known = kept.get(thing) ?? { made: make(thing, ...help) };
     kept.set(thing, known);
     return known.made;
   };

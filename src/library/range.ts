@@ -1,8 +1,19 @@
 import { type Day, daysBetween } from '../model/day.ts';
-import { type DaySpan, daysOf, type Edtf, firstOf, formatEdtf, lastOf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
+import {
+  type DaySpan,
+  daysOf,
+  type Edtf,
+  firstOf,
+  formatEdtf,
+  lastOf,
+  type Part,
+  parseEdtf,
+  readOnce,
+  type SimpleDate,
+} from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import { isHappening } from '../model/kind.ts';
-import { knownFrom } from './known-from.ts';
+import { dayOf } from './known-from.ts';
 import { onceEach } from './once.ts';
 import type { Records } from './records.ts';
 
@@ -32,11 +43,15 @@ const daysOfEnd = (end: SimpleDate, dating: Dating): Days => {
 };
 
 /** The days a thing is filed under: those its date covers; an open one lies at the end that is known. Nothing when undated. */
-export const filedDays = (dating: Dating): Days | undefined => {
+export const filedDays = ({ when, part, whenCorrected }: Dating): Days | undefined =>
+  whenCorrected === undefined ? filedOf(when ?? '', part) : filedOf(whenCorrected);
+
+const filedOf = readOnce((when: string, part?: Part): Days | undefined => {
+  const dating = { when, part };
   const ends = endsOf(dating).map((end) => daysOfEnd(end, dating));
   const [from, to] = [ends[0], ends.at(-1)];
   return from && to && { first: from.first, last: to.last };
-};
+});
 
 /** Whether it has a date by which it can be filed. */
 export const isDated = ({ when, whenCorrected }: Dating): boolean => (whenCorrected ?? when) !== null;
@@ -86,11 +101,14 @@ export const extentOf = (datings: Iterable<Dating>): Edtf | undefined => {
 };
 
 /** The day of the last document; nothing in an empty shelf. */
-export const lastKnownDay = (shelf: Pick<Records, 'documents'>): Day | undefined =>
-  [...shelf.documents.keys()]
-    .flatMap((id) => knownFrom(shelf, id) ?? [])
-    .toSorted()
-    .at(-1);
+export const lastKnownDay = ({ documents }: Pick<Records, 'documents'>): Day | undefined => {
+  let last: Day | undefined;
+  for (const document of documents.values()) {
+    const day = dayOf(document);
+    if (day !== undefined && (last === undefined || day > last)) last = day;
+  }
+  return last;
+};
 
 /** One for each date: many things have the same. */
 const distinctDates = <One extends Dating>(datings: readonly One[]): One[] => {

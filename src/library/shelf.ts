@@ -198,7 +198,8 @@ const change = (contents: Contents, { added, removed }: Change<Collection>): Con
     collections,
     ranks,
     records,
-    telling: retold.telling,
+    // Whoever has another name may be another kind of actor too: what was made of months does not hold any more.
+    telling: isRenamed ? { ...retold.telling, events: [...retold.telling.events] } : retold.telling,
     disputes: redispute(contents.disputes, retold.events, records.actors, isRenamed),
     lookups: changeLookups(contents.lookups, retold, records),
   };

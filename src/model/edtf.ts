@@ -9,6 +9,23 @@ export type Edtf = string;
 /** Which third of its month or year an approximate date means: 上旬・初め, 中旬・半ば, 下旬・末. */
 export type Part = 'early' | 'mid' | 'late';
 
+/** So many dates are remembered: a few thousand are read for every answer, or tens of thousands in a large library. */
+const MOST_REMEMBERED = 30_000;
+
+/** The same function of a date, which reads the same one once: nobody may change what it gives. */
+export const readOnce = <Made>(read: (value: Edtf, part?: Part) => Made): ((value: Edtf, part?: Part) => Made) => {
+  const known = new Map<string, { made: Made }>();
+  return (value, part) => {
+    const key = part === undefined ? value : `${value} ${part}`;
+    const before = known.get(key);
+    if (before !== undefined) return before.made;
+    const made = read(value, part);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, { made });
+    return made;
+  };
+};
+
 export interface SimpleDate {
   grain: 'year' | 'season' | 'month' | 'day';
   year: number;
@@ -45,20 +62,7 @@ const parseSimple = (text: string): SimpleDate | undefined => {
  *
  * @example parseEdtf('2025-05/..') //=> { type: 'interval', from: { grain: 'month', year: 2025, month: 5, approximate: false }, to: undefined }
  */
-export const parseEdtf = (text: string): EdtfDate | undefined => {
-  const known = parsedBefore.get(text);
-  if (known !== undefined) return known;
-  const parsed = parseAnew(text);
-  if (parsedBefore.size >= MOST_REMEMBERED) parsedBefore.clear();
-  if (parsed !== undefined) parsedBefore.set(text, parsed);
-  return parsed;
-};
-
-/** The same dates are read for every answer: a few thousand, or tens of thousands in a large library. */
-const MOST_REMEMBERED = 30_000;
-const parsedBefore = new Map<string, EdtfDate>();
-
-const parseAnew = (text: string): EdtfDate | undefined => {
+export const parseEdtf = readOnce((text: string): EdtfDate | undefined => {
   const ends = text.split('/');
   if (ends.length > 2) return undefined;
   const [from = '', to] = ends;
@@ -71,7 +75,7 @@ const parseAnew = (text: string): EdtfDate | undefined => {
   const [start, end] = parsed;
   if (start && end && runsBackwards(start, end)) return undefined;
   return { type: 'interval', from: start, to: end };
-};
+});
 
 const yearText = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 
@@ -137,12 +141,12 @@ const narrow = (
  * @example daysOf('2025-12~', 'mid') //=> { first: '2025-12-11', last: '2025-12-20' }
  * @throws {RangeError} when the value is not in the profile: check it with {@link isEdtf} where it enters
  */
-export const daysOf = (value: Edtf, part?: Part): DaySpan => {
+export const daysOf = readOnce((value: Edtf, part?: Part): DaySpan => {
   const parsed = parseEdtf(value);
   if (parsed === undefined) throw new RangeError(`not an EDTF date: ${value}`);
   if (parsed.type === 'interval') return { first: parsed.from && firstOf(parsed.from), last: parsed.to && lastOf(parsed.to) };
   return narrow({ first: firstOf(parsed.date), last: lastOf(parsed.date) }, parsed.date.grain, part);
-};
+});
 
 /** Whether two spans of days share a day. */
 export const overlaps = (a: DaySpan, b: DaySpan): boolean =>

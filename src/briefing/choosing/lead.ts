@@ -1,5 +1,7 @@
+import { onceEach } from '../../library/once.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { Event } from '../../library/telling/events.ts';
+import { changeInMonths, listOf, type Month, monthsOf } from '../../library/telling/months.ts';
 import { textsOf } from '../../model/localized.ts';
 import { columnsOf } from '../../text/width.ts';
 import { isEssential, newestOf } from './newest.ts';
@@ -82,14 +84,17 @@ const pick = (candidates: readonly Candidate[], newest: Event | undefined, count
 /** Whether readers have found that it may be missed. What the machine says of importance is a guess, and keeps nothing out. */
 const mayBeMissed = (event: Event): boolean => !isEssential(event) && event.facts.every(({ origin }) => origin === 'curated');
 
+const essentialIn = onceEach((month: Month): Month => month.filter((event) => !mayBeMissed(event)));
+
+const withNewest = (events: readonly Event[], newest: Event | undefined): readonly Event[] =>
+  newest === undefined || events.includes(newest) ? events : changeInMonths(events, { added: [newest], removed: [] });
+
 /** The events that say the most in the fewest words, the newest state among them, in the list's order. */
 const choose = (events: readonly Event[], count: number, shelf: Shelf): Event[] => {
   const newest = newestOf(events, shelf);
-  const essential = events.filter((event) => !mayBeMissed(event) || event === newest);
+  const essential = withNewest(listOf(monthsOf(events).map((month) => essentialIn(month))), newest);
   const worthy = essential.length >= count ? essential : events;
-  const bounded = new Set(fewToWeigh(worthy, shelf));
-  const weighed = worthy.filter((event) => bounded.has(event) || event === newest);
-  return pick(weigh(weighed, shelf), newest, count)
+  return pick(weigh(withNewest(fewToWeigh(worthy, shelf), newest), shelf), newest, count)
     .toSorted((a, b) => a.place - b.place)
     .map(({ event }) => event);
 };

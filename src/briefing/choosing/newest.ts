@@ -1,7 +1,9 @@
 import { knownFrom } from '../../library/known-from.ts';
+import { onceEach } from '../../library/once.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { Event } from '../../library/telling/events.ts';
+import { type Month, monthsOf } from '../../library/telling/months.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import { documentsOf } from './told-days.ts';
 
@@ -33,9 +35,15 @@ const daysApart = (a: Event, b: Event): number => {
   return one === undefined || other === undefined ? 0 : daysBetween(one, other);
 };
 
+const newestIn = onceEach((month: Month, shelf: Shelf): { last: Event | undefined; essential: Event | undefined } => {
+  const states = month.filter((event) => isState(event, shelf));
+  return { last: latest(states), essential: latest(states.filter(isEssential)) };
+});
+
 /** The newest state of things among events in date order; nothing where none is dated. */
 export const newestOf = (events: readonly Event[], shelf: Shelf): Event | undefined => {
-  const states = events.filter((event) => isState(event, shelf));
-  const [last, essential] = [latest(states), latest(states.filter(isEssential))];
+  const newest = monthsOf(events).map((month) => newestIn(month, shelf));
+  const last = latest(newest.flatMap((month) => month.last ?? []));
+  const essential = latest(newest.flatMap((month) => month.essential ?? []));
   return last !== undefined && essential !== undefined && daysApart(essential, last) <= STATE_DAYS ? essential : last;
 };

@@ -1,10 +1,11 @@
 import type { Context } from '../../asking/command.ts';
-import { takeSteps } from '../../library/once.ts';
+import { onceEach, takeSteps } from '../../library/once.ts';
 import { isDated } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import { compareEvents, type Event, narrowEvents } from '../../library/telling/events.ts';
+import { type Event, narrowEvents } from '../../library/telling/events.ts';
+import { changeInMonths, isSameMonth, listOf, type Month, monthsOf } from '../../library/telling/months.ts';
 import type { Fact } from '../../model/fact.ts';
-import { isHappening } from '../../model/kind.ts';
+import { isHappening, type Kind } from '../../model/kind.ts';
 import { holdsFact, type Scope, selectFacts } from './select.ts';
 
 /** How much a timeline tells: only what must not be missed, a full timeline, or every detail. */
@@ -21,30 +22,41 @@ export interface TimelineRequest {
   order: 'oldest' | 'newest';
 }
 
-/** What a timeline shows, and what it leaves out. */
-export interface Pick {
-  /** In date order. */
-  events: Event[];
-  /** How many events are of less importance than was asked for. */
-  smaller: number;
+/** What a timeline of some facts leaves out whatever its detail. */
+interface LeftOut {
   /** How many facts have no date. */
   undated: number;
-  /** Facts of kinds that a timeline holds only when asked. */
-  otherKinds: readonly Fact[];
+  /** How many facts there are of each kind that a timeline holds only when asked, in the order of the first of each. */
+  otherKinds: ReadonlyMap<Kind, number>;
+}
+
+/** What a timeline shows, and what it leaves out. */
+export interface Pick extends LeftOut {
+  /** In date order. */
+  events: readonly Event[];
+  /** How many events are of less importance than was asked for. */
+  smaller: number;
 }
 
 const isImportant = ({ facts }: Event, detail: Detail): boolean => facts.some(({ importance }) => importance >= LEAST_IMPORTANCE[detail]);
 
-/** Where nothing is as important as asked for, lesser things are told rather than none. */
-const worthTelling = (events: readonly Event[], detail: Detail): Event[] => {
-  const important = events.filter((event) => isImportant(event, detail));
-  return important.length > 0 ? important : [...events];
+/** The events of a month that are important enough; the month itself where all are. */
+const importantIn = (detail: Detail): ((month: Month) => Month) =>
+  onceEach((month: Month) => {
+    const important = month.filter((event) => isImportant(event, detail));
+    return important.length === month.length ? month : important;
+  });
+
+const IMPORTANT_IN: Record<Detail, (month: Month) => Month> = {
+  short: importantIn('short'),
+  usual: importantIn('usual'),
+  full: importantIn('full'),
 };
 
-const partHappenings = (facts: readonly Fact[]): { wanted: readonly Fact[]; others: Fact[] } => {
-  const [wanted, others]: [Fact[], Fact[]] = [[], []];
-  for (const fact of facts) (isHappening(fact) ? wanted : others).push(fact);
-  return { wanted, others };
+/** Where nothing is as important as asked for, lesser things are told rather than none. */
+const worthTelling = (events: readonly Event[], detail: Detail): readonly Event[] => {
+  const important = listOf(monthsOf(events).map((month) => IMPORTANT_IN[detail](month)));
+  return important.length > 0 ? important : events;
 };
 
 const isListed = (fact: Fact): boolean => isHappening(fact) && isDated(fact);
@@ -53,34 +65,41 @@ const isListed = (fact: Fact): boolean => isHappening(fact) && isDated(fact);
 export const hasEvents = (scope: Scope, context: Context): boolean =>
   holdsFact(scope, (fact) => scope.kind !== undefined || isListed(fact), context);
 
-/** All that a timeline could tell of some facts. */
-interface Told {
-  events: readonly Event[];
-  undated: number;
-  otherKinds: readonly Fact[];
-}
-
-const tellHappenings = (facts: readonly Fact[], eventsOf: (listed: Fact[]) => Event[]): Told => {
-  const { wanted, others } = partHappenings(facts);
-  const listed = wanted.filter(isDated);
-  return { events: eventsOf(listed), undated: wanted.length - listed.length, otherKinds: others };
+const countLeftOut = (facts: readonly Fact[]): LeftOut => {
+  const otherKinds = new Map<Kind, number>();
+  let undated = 0;
+  for (const fact of facts) {
+    if (!isHappening(fact)) otherKinds.set(fact.kind, (otherKinds.get(fact.kind) ?? 0) + 1);
+    else if (!isDated(fact)) undated += 1;
+  }
+  return { undated, otherKinds };
 };
 
+/** The listed events of a month, told by their listed facts alone; what another fact dates then may belong in another month. */
+const listedIn = onceEach((month: Month, placeOf: Shelf['placeOf']): { stay: Month; move: readonly Event[] } => {
+  const events = narrowEvents(month, isListed, placeOf);
+  const isHere = (event: Event): boolean => month[0] !== undefined && isSameMonth(event, month[0]);
+  return { stay: events.filter(isHere), move: events.filter((event) => !isHere(event)) };
+});
+
+/** All that a timeline of everything could tell. */
+interface Told extends LeftOut {
+  events: readonly Event[];
+}
+
 const whole = new WeakMap<Shelf, Told>();
-/** So many events are gone through between two rests: a few milliseconds. */
-const STEP_EVENTS = 5_000;
 
 /** What a timeline of everything could tell, in small steps, between which others may have their turn. */
 export function* tellAllInSteps(shelf: Shelf): Generator<void, Told> {
-  const { wanted, others } = partHappenings(shelf.facts);
-  yield;
-  const events: Event[] = [];
-  for (let from = 0; from < shelf.events.length; from += STEP_EVENTS) {
-    for (const event of narrowEvents(shelf.events.slice(from, from + STEP_EVENTS), isListed, shelf.placeOf)) events.push(event);
+  const leftOut = countLeftOut(shelf.facts);
+  const [stay, move]: [Month[], Event[]] = [[], []];
+  for (const month of monthsOf(shelf.events)) {
+    const listed = listedIn(month, shelf.placeOf);
+    stay.push(listed.stay);
+    move.push(...listed.move);
     yield;
   }
-  const undated = wanted.reduce((count, fact) => count + Number(!isDated(fact)), 0);
-  const told = { events: events.sort(compareEvents), undated, otherKinds: others };
+  const told = { events: changeInMonths(listOf(stay), { added: move, removed: [] }), ...leftOut };
   whole.set(shelf, told);
   return told;
 }
@@ -91,13 +110,13 @@ const tellAll = (shelf: Shelf): Told => whole.get(shelf) ?? takeSteps(tellAllInS
 const tellScope = (scope: Scope, context: Context): Told => {
   const { shelf } = context;
   const found = selectFacts(scope, context);
-  if (scope.kind !== undefined) return { events: shelf.eventsOf(found), undated: 0, otherKinds: [] };
-  return found === shelf.facts ? tellAll(shelf) : tellHappenings(found, shelf.eventsOf);
+  if (scope.kind !== undefined) return { events: shelf.eventsOf(found), undated: 0, otherKinds: new Map() };
+  return found === shelf.facts ? tellAll(shelf) : { events: shelf.eventsOf(found.filter(isListed)), ...countLeftOut(found) };
 };
 
 /** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */
 export const pickEvents = (scope: Scope, detail: Detail, context: Context): Pick => {
-  const { events: all, ...rest } = tellScope(scope, context);
+  const { events: all, ...leftOut } = tellScope(scope, context);
   const events = worthTelling(all, detail);
-  return { events, smaller: all.length - events.length, ...rest };
+  return { events, smaller: all.length - events.length, ...leftOut };
 };

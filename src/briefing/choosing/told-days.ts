@@ -1,3 +1,4 @@
+import { onceEach } from '../../library/once.ts';
 import { filedDays } from '../../library/range.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import { daysBetween } from '../../model/day.ts';
@@ -37,5 +38,7 @@ export const toldBy = (facts: readonly Fact[]): Told => {
   return { facts: facts.length, documents, weight: weightOf(documents, facts.length, SHELF_WEIGHTS) };
 };
 
+const toldByDated = onceEach((dated: readonly Fact[], day: string): Told => toldBy(dated.filter((fact) => dayOf(fact) === day)));
+
 /** How much a shelf tells of a day that {@link dayOf} gives. */
-export const toldOf = (day: string, shelf: Shelf): Told => toldBy(shelf.about({ date: day }).filter((fact) => dayOf(fact) === day));
+export const toldOf = (day: string, shelf: Shelf): Told => toldByDated(shelf.about({ date: day }), day);

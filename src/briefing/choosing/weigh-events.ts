@@ -1,5 +1,7 @@
+import { onceEach } from '../../library/once.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { Event } from '../../library/telling/events.ts';
+import { type Month, monthsOf } from '../../library/telling/months.ts';
 import type { Fact } from '../../model/fact.ts';
 import { textsOf } from '../../model/localized.ts';
 import { columnsOf } from '../../text/width.ts';
@@ -27,11 +29,13 @@ export interface Candidate {
 }
 
 /** How well a fact can be read alone, up to 1. */
-const clarityOf = (fact: Fact): number =>
-  (textsOf(fact.text).some(isLeaning) ? LEANING : 1) *
-  (textsOf(fact.text).some((text) => columnsOf(text) > LONG_COLUMNS) ? LONG : 1) *
-  (fact.origin !== 'curated' && !fact.origin.certain ? WORKED_OUT : 1) *
-  (dayOf(fact) === undefined ? VAGUE : 1);
+const clarityOf = onceEach(
+  (fact: Fact): number =>
+    (textsOf(fact.text).some(isLeaning) ? LEANING : 1) *
+    (textsOf(fact.text).some((text) => columnsOf(text) > LONG_COLUMNS) ? LONG : 1) *
+    (fact.origin !== 'curated' && !fact.origin.certain ? WORKED_OUT : 1) *
+    (dayOf(fact) === undefined ? VAGUE : 1),
+);
 
 /**
  * How much each event matters, in their order: by how much the documents tell of its day, more for what must not be missed, less for what cannot
@@ -51,13 +55,21 @@ export const weigh = (events: readonly Event[], shelf: Shelf): Candidate[] =>
 const MOST_WEIGHED = 1_000;
 const RUNS = 100;
 
+const ranksIn = onceEach((month: Month, shelf: Shelf): number[] => month.map((event) => rankOf(event, shelf)));
+
+/** The places of the highest of some numbers, the first of equals, in their order. */
+const highest = (ranks: readonly number[], count: number): number[] => {
+  const least = ranks.toSorted((a, b) => b - a)[count - 1] ?? Number.NEGATIVE_INFINITY;
+  let left = count - ranks.filter((rank) => rank > least).length;
+  return ranks.flatMap((rank, place) => (rank > least || (rank === least && left-- > 0) ? [place] : []));
+};
+
 /** Few enough to be weighed one by one: of a long list, as many of each run, those of the highest rank, in the list's order. */
 export const fewToWeigh = (events: readonly Event[], shelf: Shelf): readonly Event[] => {
   if (events.length <= MOST_WEIGHED) return events;
+  const ranks = monthsOf(events).flatMap((month) => ranksIn(month, shelf));
   const bound = (run: number) => Math.round((run * events.length) / RUNS);
-  return Array.from({ length: RUNS }, (_, run) => {
-    const within = events.slice(bound(run), bound(run + 1)).map((event, place) => ({ event, place, rank: rankOf(event, shelf) }));
-    const highest = within.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_WEIGHED / RUNS);
-    return highest.toSorted((a, b) => a.place - b.place).map(({ event }) => event);
-  }).flat();
+  return Array.from({ length: RUNS }, (_, run) => bound(run)).flatMap((from, run) =>
+    highest(ranks.slice(from, bound(run + 1)), MOST_WEIGHED / RUNS).flatMap((place) => events[from + place] ?? []),
+  );
 };

@@ -5,7 +5,7 @@ import { say } from '../../messages/say.ts';
 import type { Answer, Source } from '../../model/answer.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import { type Locale, namedIn } from '../../model/localized.ts';
-import { visitMarks } from './long-list.ts';
+import { surveyLines } from './long-list.ts';
 import { referenceTo } from './reference.ts';
 
 type Draft = Pick<Answer, 'kind' | 'locale' | 'title' | 'sections'> & Partial<Answer>;
@@ -15,18 +15,16 @@ type Draft = Pick<Answer, 'kind' | 'locale' | 'title' | 'sections'> & Partial<An
  * lines a machine read.
  */
 const surveyOf = ({ lead = [], sections }: Draft): { paragraphs: Map<string, Set<number>>; extracted: number } => {
-  const [cited, extracted] = [new Map<string, Set<number>>(), new Set<string>()];
-  for (const lines of [lead, ...sections.map((section) => section.lines)]) {
-    visitMarks(lines, ({ id, citations, isExtracted }) => {
-      if (isExtracted) extracted.add(id);
-      for (const { document, paragraph } of citations) {
-        const paragraphs = cited.get(document);
-        if (paragraphs === undefined) cited.set(document, new Set([paragraph]));
-        else paragraphs.add(paragraph);
-      }
-    });
+  const [cited, machine] = [new Map<string, Set<number>>(), new Set<string>()];
+  for (const { paragraphs, extracted } of [lead, ...sections.map(({ lines }) => lines)].map(surveyLines)) {
+    for (const id of extracted) machine.add(id);
+    for (const [document, some] of paragraphs) {
+      const all = cited.get(document);
+      if (all === undefined) cited.set(document, new Set(some));
+      else for (const paragraph of some) all.add(paragraph);
+    }
   }
-  return { paragraphs: cited, extracted: extracted.size };
+  return { paragraphs: cited, extracted: machine.size };
 };
 
 /** A document's reference, the same whenever it is cited. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../asking/command.ts';
+import type { Event } from '../../library/telling/events.ts';
 import { counts } from '../../messages/counts.ts';
 import { periodWords } from '../../messages/days/periods.ts';
 import { showWhen } from '../../messages/days/when.ts';
@@ -6,6 +7,8 @@ import { joinParts } from '../../messages/joiners.ts';
 import { say } from '../../messages/say.ts';
 import type { Fact } from '../../model/fact.ts';
 import { originsOf } from '../choosing/origins.ts';
+import { tallyOf } from '../choosing/tally.ts';
+import { documentsOf } from '../choosing/told-days.ts';
 
 /** Up to which day documents were asked, when that was asked for. */
 export const asOfWords = ({ shelf: { day }, locale }: Context): string[] =>
@@ -15,25 +18,36 @@ export const asOfWords = ({ shelf: { day }, locale }: Context): string[] =>
 export const joinScope = (parts: readonly string[], { locale }: Context): string | undefined =>
   parts.length === 0 ? undefined : joinParts(parts, locale);
 
-const documentsOf = (facts: readonly Fact[]): Set<string> => {
-  const documents = new Set<string>();
-  for (const { citations } of facts) for (const { document } of citations) documents.add(document);
-  return documents;
+interface Counted {
+  facts: number;
+  events: number;
+  documents: ReadonlySet<string>;
+  origins: ReadonlySet<string>;
+}
+
+const countedInWords = ({ facts, events, documents, origins }: Counted, context: Context): string | undefined => {
+  const { locale } = context;
+  const told = [
+    say(locale, counts.events, { count: events }),
+    say(locale, counts.documents, { count: documents.size }),
+    say(locale, counts.origins, { count: origins.size }),
+  ];
+  return joinScope([...(facts > 0 ? told : []), ...asOfWords(context)], context);
 };
 
-const countEvents = (facts: readonly Fact[]): number => {
+const eventsAmong = (facts: readonly Fact[]): number => {
   const events = new Set<string>();
   for (const { event } of facts) events.add(event);
   return events.size;
 };
 
-/** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. `events`: how many, where that is known. */
-export const countWords = (facts: readonly Fact[], context: Context, events = countEvents(facts)): string | undefined => {
-  const { shelf, locale } = context;
-  const told = [
-    say(locale, counts.events, { count: events }),
-    say(locale, counts.documents, { count: documentsOf(facts).size }),
-    say(locale, counts.origins, { count: originsOf(facts, shelf).size }),
-  ];
-  return joinScope([...(facts.length > 0 ? told : []), ...asOfWords(context)], context);
-};
+/** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. */
+export const countWords = (facts: readonly Fact[], context: Context): string | undefined =>
+  countedInWords(
+    { facts: facts.length, events: eventsAmong(facts), documents: documentsOf(facts), origins: originsOf(facts, context.shelf) },
+    context,
+  );
+
+/** The same of a list of events. */
+export const countEventWords = (events: readonly Event[], context: Context): string | undefined =>
+  countedInWords(tallyOf(events, context.shelf), context);

@@ -1,3 +1,4 @@
+import { onceEach } from '../../library/once.ts';
 import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
 
@@ -14,10 +15,38 @@ export interface Wording<Thing> {
   mark(thing: Thing): LineMark;
 }
 
-/** Shows the marks of all lines, one after the other. */
-type VisitMarks = (visit: (mark: LineMark) => void) => void;
+/** What lines cite, and which of them a machine read. */
+export interface Survey {
+  /** By document in the order of their first mention. */
+  paragraphs: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The ids of lines. */
+  extracted: ReadonlySet<string>;
+}
 
-const marked = new WeakMap<readonly Line[], VisitMarks>();
+const survey = (marks: Iterable<LineMark>): Survey => {
+  const [paragraphs, extracted] = [new Map<string, Set<number>>(), new Set<string>()];
+  for (const { id, citations, isExtracted } of marks) {
+    if (isExtracted) extracted.add(id);
+    for (const { document, paragraph } of citations) {
+      const cited = paragraphs.get(document);
+      if (cited === undefined) paragraphs.set(document, new Set([paragraph]));
+      else cited.add(paragraph);
+    }
+  }
+  return { paragraphs, extracted };
+};
+
+/** A survey of things, made once for each list of them and each way to mark them. */
+const surveysBy = onceEach((_: object) => new WeakMap<object, Survey>());
+
+const surveyThings = <Thing>(things: readonly Thing[], mark: (thing: Thing) => LineMark): Survey => {
+  const surveys = surveysBy(mark);
+  const known = surveys.get(things) ?? survey(things.values().map(mark));
+  surveys.set(things, known);
+  return known;
+};
+
+const marked = new WeakMap<readonly Line[], () => Survey>();
 
 /**
  * Lines about things, as an array whose items are each worded when they are first looked at: nobody looks at all of a long list.
@@ -40,17 +69,11 @@ export const longList = <Thing>(things: readonly Thing[], { word, mark }: Wordin
       return Reflect.has(worded, key);
     },
   });
-  marked.set(lines, (visit) => {
-    for (const thing of things) visit(mark(thing));
-  });
+  marked.set(lines, () => surveyThings(things, mark));
   return lines;
 };
 
 const markOf = ({ id, citations, extracted }: Line): LineMark => ({ id, citations, isExtracted: extracted !== undefined });
 
-/** Shows all lines in order, as far as they can be told without wording them. */
-export const visitMarks = (lines: readonly Line[], visit: (mark: LineMark) => void): void => {
-  const visitAll = marked.get(lines);
-  if (visitAll !== undefined) visitAll(visit);
-  else for (const line of lines) visit(markOf(line));
-};
+/** The survey of lines, as far as it can be without wording them. */
+export const surveyLines = (lines: readonly Line[]): Survey => marked.get(lines)?.() ?? survey(lines.values().map(markOf));

@@ -3,6 +3,7 @@ import { type Layered, layered } from '../lookup/layered.ts';
 import { type Change, type Compare, changeSorted } from '../lookup/sorted.ts';
 import { comparePlaces, type Place, placeAll, type Ranks } from '../order.ts';
 import { compareEvents, type Event, eventOf } from './events.ts';
+import { changeInMonths } from './months.ts';
 
 /** A fact with where it stands. */
 export interface Placed {
@@ -113,7 +114,7 @@ export const retell = ({ facts, placed, events, byId }: Telling, { added, remove
     telling: {
       facts: changeSorted(facts, { added, removed }, compare),
       placed: now,
-      events: changeSorted(events, change, compareEvents),
+      events: changeInMonths(events, change),
       byId: byId.with([
         ...before.map(({ id }): [string, undefined] => [id, undefined]),
         ...after.map((event): [string, Event] => [event.id, event]),

@@ -39,13 +39,13 @@ export const readSpellings = (named: readonly Named[]): Spelling[] =>
     return different.map((text) => readSpelling(text, id, different)).filter(({ key }) => key !== '');
   });
 
-/** Reads one name; `others` are those of the same thing. */
-export const readSpelling = (text: string, id = '', others: readonly string[] = []): Spelling => {
+/** What a name is by its letters alone. */
+type Letters = Pick<Spelling, 'key' | 'words' | 'forms' | 'sound' | 'numbers' | 'isShortCapitals' | 'isReading'>;
+
+const readLetters = (text: string): Letters => {
   const words = foldWords(text);
   const key = words.join('');
   return {
-    id,
-    text,
     key,
     words,
     forms: [...new Set([key, ...words])].map(readForm),
@@ -53,11 +53,32 @@ export const readSpelling = (text: string, id = '', others: readonly string[] = 
     numbers: numbersIn(text),
     isShortCapitals: /^\p{Lu}{2,3}$/u.test(text.normalize('NFKC').replaceAll('.', '')),
     isReading: /^[\p{sc=Hira}ー\s]+$/u.test(text),
-    isFamilyName:
-      /^\p{sc=Han}+$/u.test(text) && others.some((other) => /^\p{sc=Han}+$/u.test(other) && other !== text && other.startsWith(text)),
   };
 };
 
+/** Documents have the same authors, publishers and series again and again: so many names are remembered. */
+const MOST_REMEMBERED = 10_000;
+const known = new Map<string, Letters>();
+
+const lettersOf = (text: string): Letters => {
+  const letters = known.get(text) ?? readLetters(text);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, letters);
+  return letters;
+};
+
+const isKanji = (text: string): boolean => /^\p{sc=Han}+$/u.test(text);
+
+/** Reads one name; `others` are those of the same thing. */
+export const readSpelling = (text: string, id = '', others: readonly string[] = []): Spelling => ({
+  id,
+  text,
+  ...lettersOf(text),
+  isFamilyName: isKanji(text) && others.some((other) => other !== text && other.startsWith(text) && isKanji(other)),
+});
+
 /** The numbers in a text, in their order. */
 export const numbersIn = (text: string): string[] =>
-  readAtoms(text).flatMap(({ script, key }) => (script === 'number' ? [key] : (key.match(/\d+/g) ?? [])));
+  /\p{N}/u.test(text.normalize('NFKC'))
+    ? readAtoms(text).flatMap(({ script, key }) => (script === 'number' ? [key] : (key.match(/\d+/g) ?? [])))
+    : [];

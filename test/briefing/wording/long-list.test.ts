@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { statementLine } from '../../../src/briefing/wording/lines.ts';
-import { type LineMark, longList, visitMarks } from '../../../src/briefing/wording/long-list.ts';
+import { longList, surveyLines } from '../../../src/briefing/wording/long-list.ts';
 
 const citationsOf = (number: number) => [{ document: `d${number}`, paragraph: 1, start: 0, end: 1 }];
-
-const marksIn = (lines: Parameters<typeof visitMarks>[0]): LineMark[] => {
-  const marks: LineMark[] = [];
-  visitMarks(lines, (mark) => marks.push(mark));
-  return marks;
-};
 
 const listOf = (numbers: number[]) => {
   const worded: number[] = [];
@@ -42,7 +36,10 @@ test('is an array to whoever reads all of it', () => {
 
 test('tells what its lines cite without wording any', () => {
   const { lines, worded } = listOf([1, 2]);
-  expect(marksIn(lines).flatMap(({ citations }) => citations.map(({ document }) => document))).toEqual(['d1', 'd2']);
+  expect([...surveyLines(lines).paragraphs]).toEqual([
+    ['d1', new Set([1])],
+    ['d2', new Set([1])],
+  ]);
   expect(worded).toEqual([]);
-  expect(marksIn([...lines])).toEqual(marksIn(lines));
+  expect(surveyLines([...lines])).toEqual(surveyLines(lines));
 });
