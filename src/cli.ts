@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { type CliIo, type Subcommand, UsageError } from './cli/subcommand.ts';
 import { loadConfig } from './config.ts';
 import { DataError, UserError } from './errors.ts';
+import { sayInBoth } from './messages/say.ts';
 
 /** Loaded only when asked for, so that `keii times` never reads a pack. */
 const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
@@ -35,25 +36,34 @@ const io: CliIo = {
 
 const HELP = ['help', '--help', '-h'];
 
+/** How a command is called and what it does, in both languages. */
+const showHelp = ({ usage, describe }: Subcommand): void => io.write(`keii ${usage}\n${sayInBoth(describe).replace(/^/gmu, '  ')}`);
+
 const listCommands = async (): Promise<void> => {
   const commands = await Promise.all(Object.values(SUBCOMMANDS).map((load) => load()));
-  for (const { usage } of commands) io.write(`keii ${usage}`);
+  for (const command of commands) showHelp(command);
 };
+
+const findSubcommand = (name: string) => (Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined);
 
 /** Such as a file where a folder was wanted: the system's words name both. */
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
 const main = async ([name = '', ...args]: string[]): Promise<number> => {
-  if (HELP.includes(name)) {
+  const load = findSubcommand(HELP.includes(name) && args[0] !== undefined ? args[0] : name);
+  if (HELP.includes(name) && load === undefined) {
     await listCommands();
     return 0;
   }
-  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   if (load === undefined) {
     io.warn(`keii: no command “${name}”. There are: ${Object.keys(SUBCOMMANDS).join(', ')}.`);
     return 2;
   }
   const command = await load();
+  if (HELP.includes(name) || args.some((arg) => arg === '--help' || arg === '-h')) {
+    showHelp(command);
+    return 0;
+  }
   try {
     return await command.run(args, io);
   } catch (error) {

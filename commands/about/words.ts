@@ -11,6 +11,7 @@ export const words = {
   },
   documents: { ja: '資料', en: 'Documents' },
   range: { ja: '扱う時期', en: 'Period covered' },
+  lookingBack: { ja: '{period}（それ以前のことは{year}から）', en: '{period} (looking back as far as {year})' },
   holds: { ja: '収録', en: 'Holds' },
   actors: { ja: '人物と組織{count}件', en: { one: '1 person or body', other: '{count} people and bodies' } },
   plans: { ja: '案{count}件', en: { one: '1 plan', other: '{count} plans' } },

@@ -11,6 +11,7 @@ import { isEdtf } from '../../src/model/edtf.ts';
 import type { Locale } from '../../src/model/localized.ts';
 import { writeAttachment } from '../../src/model/server/attachment.ts';
 import type { GivenMessage } from '../../src/model/server/given-message.ts';
+import { cutAtClause } from '../../src/text/cut-at-clause.ts';
 import { words } from './words.ts';
 
 /** What is said of a document beside it. */
@@ -35,12 +36,14 @@ const takeIn = (from: 'file' | 'link', { url, name, ...told }: Given, locale: Lo
   values: { from, url, name, ...readTold(told, locale) },
 });
 
-/** So much of a text's first line stands for its name. */
+/** A text is called after its heading or first sentence, cut to so many characters. */
 const NAME_CHARS = 60;
 
+const firstLineOf = (body: string): string => (body.trim().split('\n')[0] ?? '').replace(/^#+\s*/u, '').trim();
+
 const takeInText = (body: string, told: Told, locale: Locale): Deed => {
-  const name = told.title ?? body.trim().split('\n')[0]?.slice(0, NAME_CHARS) ?? '';
-  return { deed: 'ingest', values: { from: 'text', text: body, name, ...readTold(told, locale) } };
+  const title = told.title ?? cutAtClause(firstLineOf(body), NAME_CHARS);
+  return { deed: 'ingest', values: { from: 'text', text: body, name: title, ...readTold({ ...told, title }, locale) } };
 };
 
 const file = defineCommand({

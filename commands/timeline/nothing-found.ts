@@ -102,7 +102,7 @@ const nearestMonth = ([event]: readonly Event[], { locale, asked }: Context): An
 const rangeWords = ({ shelf, locale }: Context): string[] => {
   const extent = libraryExtent(shelf);
   return extent === undefined
-    ? [say(locale, words.nothing.noDocuments)]
+    ? [say(locale, shelf.day === undefined ? words.nothing.noDocuments : words.nothing.noneByThen)]
     : [say(locale, words.nothing.range, { range: showWhen(extent, locale), count: shelf.documents.size })];
 };
 
@@ -118,7 +118,7 @@ export const nothingFound = (title: string, request: TimelineRequest, context: C
     locale,
     title,
     scope: joinScope(asOfWords(context), context),
-    intro: [say(locale, words.nothing.found), ...rangeWords(context)],
+    intro: [...(shelf.documents.size === 0 ? [] : [say(locale, words.nothing.found)]), ...rangeWords(context)],
     sections:
       near.length > 0
         ? [

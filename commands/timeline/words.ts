@@ -108,7 +108,11 @@ export const words = {
       ja: '資料{count}件が扱う範囲：{range}',
       en: { one: 'The 1 document covers {range}.', other: 'The {count} documents cover {range}.' },
     },
-    noDocuments: { ja: 'この時点までに出た資料はありません。', en: 'No document had been published by then.' },
+    noneByThen: { ja: 'この時点までに出た資料はありません。', en: 'No document had been published by then.' },
+    noDocuments: {
+      ja: 'まだ資料がありません。管理者が「/取り込み ファイル」か、メッセージのメニューの「資料に加える」で加えると、ここに年表ができます。',
+      en: 'There are no documents yet. Once a manager adds one, with “/ingest file” or with “Add to briefing” in a message’s menu, its timeline stands here.',
+    },
     nearest: { ja: '時期の近いもの', en: 'Nearest in time' },
   },
   next: {

@@ -10,9 +10,9 @@ import { words } from './words.ts';
 const add = defineCommand({
   name: 'add',
   words: words.add,
-  options: { actor, plan, words: text, where: choice(words.where) },
-  run({ actor: who, plan: which, words: typed, where = 'direct' }, { locale }) {
-    const subjects = Object.entries({ actor: who?.id, plan: which?.id, words: typed }).flatMap(([type, value]) =>
+  options: { actor, plan, about: text, where: choice(words.where) },
+  run({ actor: who, plan: which, about, where = 'direct' }, { locale }) {
+    const subjects = Object.entries({ actor: who?.id, plan: which?.id, words: about }).flatMap(([type, value]) =>
       value === undefined ? [] : [{ type, value }],
     );
     const [subject] = subjects;

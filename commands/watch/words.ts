@@ -1,20 +1,22 @@
+import { optionWords } from '../../src/messages/options.ts';
+
 /** What `/watch` is called and takes. */
 export const words = {
   group: {
     command: { ja: 'お知らせ', en: 'watch' },
     describe: {
-      ja: '人物・案・言葉が新しい資料に出たときに知らせます',
-      en: 'Be told when a new document speaks of an actor, a plan or words',
+      ja: '人物・案・話題が新しい資料に出たときに知らせます',
+      en: 'Be told when a new document speaks of an actor, a plan or a subject',
     },
   },
   add: {
     command: { ja: '追加', en: 'add' },
-    describe: { ja: '人物・案・言葉のうち1つを選びます', en: 'One of an actor, a plan or words' },
+    describe: { ja: '人物・案・話題のうち1つを選びます', en: 'One of an actor, a plan or a subject' },
     example: undefined,
     options: {
       actor: { name: { ja: '人物', en: 'actor' }, describe: { ja: '人物・組織・国', en: 'A person, organisation or state' } },
       plan: { name: { ja: '案', en: 'plan' }, describe: { ja: '提案・合意', en: 'A proposal or agreement' } },
-      words: { name: { ja: '言葉', en: 'words' }, describe: { ja: '言葉または争点', en: 'Words or an issue' } },
+      about: optionWords.about,
       where: { name: { ja: '届け先', en: 'where' }, describe: { ja: 'どこで知らせるか', en: 'Where you are told' } },
     },
   },
@@ -34,7 +36,7 @@ export const words = {
   },
   where: { direct: { ja: 'ダイレクトメッセージ', en: 'direct message' }, here: { ja: 'このチャンネル', en: 'this channel' } },
   oneSubject: {
-    ja: '人物・案・言葉のうち、どれか1つを選んでください。',
-    en: 'Give exactly one of an actor, a plan or words.',
+    ja: '人物・案・話題のうち、どれか1つを選んでください。',
+    en: 'Give exactly one of actor, plan and about.',
   },
 } as const;

@@ -27,6 +27,10 @@ const readArgs = (args: string[], today: string) => {
 export const ask: Subcommand = {
   name: 'ask',
   usage: "ask 'QUESTION' [--explain] [--locale ja|en] [--today 2025-12-08]",
+  describe: {
+    ja: '質問に答えます。--explain は、何を尋ねられたと読んだか、なぜその答えかを示します',
+    en: 'answers a question; --explain tells how it was understood and why that line is first',
+  },
   async run(args, io): Promise<ExitCode> {
     const { question, reader, isExplained } = readArgs(args, io.today);
     const shelf = buildShelf(loadPacks(), undefined, loadWords());

@@ -21,6 +21,7 @@ const asPosted = (answer: Answer): Answer => {
 export const digest: Subcommand = {
   name: 'digest',
   usage: 'digest [--date 2025-12-08] [--locale ja|en] [--topics WORDS,…] [--json] [--guild ID [--no-packs]]',
+  describe: { ja: 'その日の「まとめ」を書き出します', en: 'writes the digest of a day' },
   async run(args, io): Promise<ExitCode> {
     const { values } = readOptions(args, {
       ...SERVER_OPTIONS,

@@ -22,6 +22,10 @@ const lineOf = ({ rule, certain, clause, ...fact }: ExtractedFact, explain: bool
 export const extract: Subcommand = {
   name: 'extract',
   usage: 'extract FILE [--published EDTF] [--lang ja|en] [--pack ID|none] [--explain]',
+  describe: {
+    ja: '文書から事実を読み取り、1行に1件のJSONで書き出します（何も保存しません）',
+    en: 'reads the facts of a file and writes one JSON object a line; keeps nothing',
+  },
   async run(args, io): Promise<ExitCode> {
     const { values, positionals } = readOptions(args, {
       published: { type: 'string' },

@@ -28,6 +28,10 @@ const takeIn = async (server: string, path: string, told: Told, intake: Intake, 
 export const ingest: Subcommand = {
   name: 'ingest',
   usage: 'ingest FILE… --guild ID [--published EDTF] [--title T] [--lang ja|en] [--no-packs]',
+  describe: {
+    ja: 'ファイルをサーバーの資料に加えます。読み取った事実はすべて採ります',
+    en: 'takes files into a server’s documents, all facts accepted, and writes one JSON object a file',
+  },
   async run(args, io): Promise<ExitCode> {
     const { values, positionals } = readOptions(args, {
       ...SERVER_OPTIONS,

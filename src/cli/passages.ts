@@ -5,6 +5,10 @@ import { type ExitCode, type Subcommand, UsageError } from './subcommand.ts';
 export const passages: Subcommand = {
   name: 'passages',
   usage: 'passages FILE',
+  describe: {
+    ja: '文書を段落に分け、本文・注・その他の別とともに書き出します',
+    en: 'parts a file into passages, and says which are body, notes or boilerplate',
+  },
   async run([path, ...rest], io): Promise<ExitCode> {
     if (path === undefined || rest.length > 0) throw new UsageError('give one file');
     const document = await readFile(path, io);

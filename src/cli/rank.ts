@@ -17,6 +17,7 @@ type Id = z.infer<typeof idSchema>;
 export const rank: Subcommand = {
   name: 'rank',
   usage: 'rank --corpus C.jsonl --queries Q.jsonl [-k 10]',
+  describe: { ja: '文章の束を、問いごとに近い順に並べます', en: 'ranks a corpus for each query' },
   run(args, io) {
     const { corpus, queries, limit } = readArgs(args);
     const index = readCorpus(corpus, io);

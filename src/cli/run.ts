@@ -71,6 +71,10 @@ const executeHere =
 export const run: Subcommand = {
   name: 'run',
   usage: "run '/timeline from:2025-08 actor:witkoff' [--locale ja|en] [--json] [--today 2025-12-08] [--guild ID [--no-packs]]",
+  describe: {
+    ja: 'Discordを使わずにコマンドを1つ実行し、答えをMarkdownかJSONで書き出します',
+    en: 'runs one slash command without Discord and writes its answer as Markdown, or as JSON',
+  },
   async run(args, io): Promise<ExitCode> {
     const { slash, locale, json, today, server } = readArgs(args, io.today);
     const { lang, ...invocation } = takeCommon(readSlash(slash, known));

@@ -1,3 +1,5 @@
+import type { Localized } from '../model/localized.ts';
+
 /** What a subcommand may touch of the world; tests pass their own. */
 export interface CliIo {
   /** One line (or block) of result, newline added. */
@@ -25,5 +27,7 @@ export type ExitCode = 0 | 1;
 export interface Subcommand {
   name: string;
   usage: string;
+  /** What it does, in a line. */
+  describe: Localized;
   run(args: string[], io: CliIo): Promise<ExitCode> | ExitCode;
 }

@@ -53,6 +53,10 @@ const readArgs = (args: string[]) => {
 export const timeline: Subcommand = {
   name: 'timeline',
   usage: 'timeline --corpus ARTICLES.jsonl [--days 20] [--from DAY] [--to DAY] [--about WORDS] [--explain]',
+  describe: {
+    ja: '記事の束から、大事な日とその日を伝える文を選びます',
+    en: 'the days that matter most in a pile of articles, each with the sentences that tell it',
+  },
   run(args, io) {
     const { corpus, days, from = '', to = '9999-12-31', about, explain } = readArgs(args);
     const tellings = readCorpus(corpus, about, io).filter(({ day }) => from <= day && day <= to);

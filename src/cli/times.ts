@@ -83,6 +83,7 @@ const usage = 'times < LINES.jsonl | times FILE --file [--published EDTF] [--lan
 export const times: Subcommand = {
   name: 'times',
   usage,
+  describe: { ja: '文中の日付の表現を読み、EDTFの日付にします', en: 'reads the time expressions of texts as EDTF dates' },
   run(args, io) {
     const { values, positionals } = readOptions(args, {
       file: { type: 'boolean' },

@@ -60,6 +60,10 @@ const problemsOf = (folder: string, sources: string | undefined, io: CliIo): Pro
 export const verify: Subcommand = {
   name: 'verify',
   usage: 'verify [--sources DIR] [--packs DIR]',
+  describe: {
+    ja: '資料集と保存したものに、ID・日付・言語・引用位置の誤りがないか調べます',
+    en: 'checks ids, dates, languages and citations of packs and of what is kept',
+  },
   run(args, io) {
     const { packs, sources } = readOptions(args, OPTIONS, false).values;
     if (sources !== undefined && !existsSync(sources)) throw new UsageError(`there is no folder ${sources}`);

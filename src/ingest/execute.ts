@@ -6,7 +6,7 @@ import { ChoiceError, UserError } from '../errors.ts';
 import { showWhen } from '../messages/days/when.ts';
 import { say } from '../messages/say.ts';
 import type { Answer, Deed } from '../model/answer.ts';
-import type { Edtf } from '../model/edtf.ts';
+import { type Day, shiftDays } from '../model/day.ts';
 import { namedIn } from '../model/localized.ts';
 import { openEdits, undoButton } from './edit/execute-edits.ts';
 import { type History, openHistory } from './edit/history.ts';
@@ -21,7 +21,6 @@ export type FetchGiven = (url: string, from: 'file' | 'link') => Promise<Fetched
 
 /** Previews that wait for a decision, so that a file is not read twice. */
 const MOST_WAITING = 20;
-const MOST_DAYS = 3;
 
 /** A preview's key; without a deed, what the keys of all of a server's previews begin with. */
 const keyOf = (server: string, deed?: Deed): string => `${server} ${deed === undefined ? '' : JSON.stringify(deed.values)}`;
@@ -39,16 +38,16 @@ const previewOf = async (deed: Deed, reader: Reader, server: string, intake: Int
   if ('document' in preview) return preview;
   if (!('not' in preview) || preview.not !== 'undated') throw new UserError(tellNotTaken(preview, name, reader.locale));
   const asked = say(reader.locale, words.whenPublished, { name });
-  throw new ChoiceError(asked, 'published', daysToChoose(preview.days, reader), words.whenPublishedHint[reader.locale]);
+  throw new ChoiceError(asked, 'published', daysToChoose(preview.since, reader), words.whenPublishedHint[reader.locale]);
 };
 
-/** The days an undated document may be of: the latest that its text names, and today. */
-const daysToChoose = (days: readonly Edtf[], { today, locale }: Reader): { label: string; value: string }[] => {
-  const named = days.filter((day) => day < today).slice(0, MOST_DAYS);
-  return [
-    ...named.map((value) => ({ label: showWhen(value, locale), value })),
-    { label: say(locale, words.today, { day: showWhen(today, locale) }), value: today },
-  ];
+/** The days an undated document may be of: the last that it tells of, the day after, as papers are printed then, and today; none before. */
+const daysToChoose = (since: Day | undefined, { today, locale }: Reader): { label: string; value: string }[] => {
+  const told = since === undefined ? [] : [[words.lastTold, since] as const, [words.dayAfter, shiftDays(since, 1)] as const];
+  return [...told.filter(([, day]) => day < today), [words.today, today] as const].map(([label, value]) => ({
+    label: say(locale, label, { day: showWhen(value, locale) }),
+    value,
+  }));
 };
 
 const showPreview = async (

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Unreadable } from '../documents/formats/unreadable.ts';
 import type { ExtractedFact } from '../facts/extracted-fact.ts';
 import { knownNames, knownPlans } from '../facts/names/known.ts';
+import { type Day, isDay } from '../model/day.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { Documents, KeptDocument } from '../storage/ports.ts';
 import type { Reading } from './child/open-reading.ts';
@@ -37,21 +38,26 @@ export interface Preview {
 }
 
 /** Why nothing comes of a file: it cannot be read, is in a language Keii does not read, says no day of publication, holds no fact, or is there already. */
-export type NotTaken = Unreadable | { foreign: string } | { not: 'undated'; days: Edtf[] } | { not: 'without-facts' | 'known' | 'full' };
+export type NotTaken =
+  | Unreadable
+  | { foreign: string }
+  | { not: 'undated'; since: Day | undefined }
+  | { not: 'without-facts' | 'known' | 'full' };
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** The last day of a date that names its last day. */
+const dayEnding = (when: Edtf): Day[] => {
+  const day = when.slice(-'YYYY-MM-DD'.length);
+  return isDay(day) ? [day] : [];
+};
 
-/** The days that the facts of an undated document name in full, the latest first: it came out on one of them, or later. */
-const daysIn = (facts: readonly ExtractedFact[]): Edtf[] =>
-  [
-    ...new Set(
-      facts.flatMap(({ when, modality, certain }) =>
-        when !== null && certain && modality !== 'scheduled' && DAY.test(when) ? [when] : [],
-      ),
-    ),
-  ]
-    .sort()
-    .reverse();
+/** The latest day that the facts of an undated document tell as past: it came out on that day, or later. Nothing where they name none. */
+const toldUntil = (facts: readonly ExtractedFact[]): Day | undefined =>
+  facts
+    .flatMap(({ when, modality, kind, certain }) =>
+      when !== null && certain && modality === 'done' && kind !== 'forecast' && kind !== 'recommendation' ? dayEnding(when) : [],
+    )
+    .toSorted()
+    .at(-1);
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -80,7 +86,7 @@ export const previewFile = async (server: string, file: GivenFile, intake: Intak
   const known = { actors: knownNames([...shelf.actors.values()]), plans: knownPlans([...shelf.plans.values()]) };
   const result = await intake.reading.read({ given: bytes, name, publishedOn, language, ...known });
   if ('unreadable' in result || 'foreign' in result) return result;
-  if (result.publishedOn === null) return { not: 'undated', days: daysIn(result.facts) };
+  if (result.publishedOn === null) return { not: 'undated', since: toldUntil(result.facts) };
   const prepared = prepareDocument({ ...file, ...result, publishedOn: result.publishedOn }, sha256Of(bytes), shelf);
   if (prepared.facts.length === 0) return { not: 'without-facts' };
   const { document, fresh, confirmed } = mergeInto(shelf, prepared);

@@ -18,6 +18,8 @@ export const words = {
     ja: '資料に書かれていません。「先月」「8日」などの日付は、公表日から数えます。ほかの日なら「公表日」に書いてください（例：2025-12-07）。',
     en: 'It does not say. Dates such as “last month” count from that day. For another day, ask again with published:2025-12-07 or the like.',
   },
+  lastTold: { ja: '{day}（本文が伝える最後の日）', en: '{day} (the last day it tells of)' },
+  dayAfter: { ja: '{day}（その翌日）', en: '{day} (the day after)' },
   today: { ja: '今日（{day}）', en: 'today ({day})' },
   facts: { ja: '読み取った事実', en: 'The facts' },
   added: { ja: '「{title}」を加えました', en: '“{title}” was added' },

@@ -82,8 +82,8 @@ export const scheduleWords = {
     inChannel: { ja: 'このチャンネルで', en: 'in this channel' },
     list: { ja: 'あなたへのお知らせ', en: 'What you are told of' },
     none: {
-      ja: 'お知らせはありません。「/お知らせ 追加」で、人物・案・言葉を選べます。',
-      en: 'Nothing yet. “/watch add” takes an actor, a plan or words.',
+      ja: 'お知らせはありません。「/お知らせ 追加」で、人物・案・話題を選べます。',
+      en: 'Nothing yet. “/watch add” takes an actor, a plan or words of a subject.',
     },
     entry: { ja: '{number}．{subject}（{where}）', en: '{number}. {subject} ({where})' },
     toChannel: { ja: 'チャンネルで', en: 'in a channel' },

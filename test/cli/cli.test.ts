@@ -24,6 +24,21 @@ describe('keii', () => {
     expect(ended.stderr).toMatch(stderr);
   });
 
+  test.each([
+    ['ingest', '--help'],
+    ['times', '-h'],
+    ['help', 'facts'],
+    ['--help', 'run'],
+  ])('tells how %s %s is called, in both languages', (...args) => {
+    const { status, stdout, stderr } = keii(...args);
+    const name = args.find((arg) => !/^-|^help$/u.test(arg)) ?? '';
+    expect([status, stderr]).toEqual([0, '']);
+    const [usage, ja, en] = stdout.split('\n');
+    expect(usage).toMatch(new RegExp(`^keii ${name} `, 'u'));
+    expect(ja).toMatch(/^ {2}.*[ぁ-ん]/u);
+    expect(en).toMatch(/^ {2}[a-z ]+/u);
+  });
+
   test('lists its commands on request', () => {
     const { status, stdout } = keii('--help');
     expect(status).toBe(0);

@@ -194,7 +194,7 @@ describe('/watch', () => {
   });
 
   test('tells a channel, where that is wanted, of words', async () => {
-    await ask('watch add', { words: 'crane', where: 'here' });
+    await ask('watch add', { about: 'crane', where: 'here' });
     await addDocument('d-1', 'A crane fell at the quay.');
     await at('2026-03-01T12:01:00Z');
     expect(posts().map(({ api }) => api.channel_id)).toEqual([CHANNEL]);
@@ -215,7 +215,7 @@ describe('/watch', () => {
 
   test('refuses a channel that it may not post in, naming what is missing', async () => {
     stage.loopback.deny(CHANNEL, PermissionFlagsBits.SendMessages);
-    expect(textOf(await ask('watch add', { words: 'crane', where: 'here' }))).toContain('allow Keii to Send Messages');
+    expect(textOf(await ask('watch add', { about: 'crane', where: 'here' }))).toContain('allow Keii to Send Messages');
   });
 
   test('is not for what was there before', async () => {
@@ -236,10 +236,10 @@ describe('/watch', () => {
 
   test('takes one thing, once, and so many', async () => {
     expect(textOf(await ask('watch add'))).toContain('exactly one of');
-    expect(textOf(await ask('watch add', { actor: 'lind', words: 'crane' }))).toContain('exactly one of');
+    expect(textOf(await ask('watch add', { actor: 'lind', about: 'crane' }))).toContain('exactly one of');
     await ask('watch add', { actor: 'lind' });
     expect(textOf(await ask('watch add', { actor: 'Lind' }))).toContain('You are told of that already');
-    for (let count = 0; count < 9; count += 1) await ask('watch add', { words: `word ${count}` });
-    expect(textOf(await ask('watch add', { words: 'one more' }))).toContain('A member has 10 watches at most');
+    for (let count = 0; count < 9; count += 1) await ask('watch add', { about: `word ${count}` });
+    expect(textOf(await ask('watch add', { about: 'one more' }))).toContain('A member has 10 watches at most');
   });
 });

@@ -62,7 +62,7 @@ test('a manager’s file is shown with a button, and kept when that is pressed',
 test('a file without a day is asked for one by buttons, and what was added can be undone', async () => {
   const asked = posted((await stage.loopback.interact({ command: 'ingest file', options: { file: FILE }, ...MANAGER })).message);
   expect(textOf(asked)).toContain('When was “minutes.txt” published?');
-  const preview = await press(asked, '3 April 2025', MANAGER);
+  const preview = await press(asked, '3 April 2025 (the last day it tells of)', MANAGER);
   expect(textOf(preview)).toContain('published 3 April 2025');
   const report = await press(preview, 'Go ahead', MANAGER);
   expect(await kept()).toHaveLength(1);

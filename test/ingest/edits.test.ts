@@ -42,11 +42,40 @@ const change = async (command: string, options: Record<string, string>): Promise
 test('a document that says no day is asked for one, and a button gives it', async () => {
   const asked = await desk.ask({ command: 'ingest file', options: { file: FILE } }, READER);
   expect(asked.title).toBe('When was “minutes.txt” published?');
-  expect(asked.next.map(({ label }) => label)).toEqual(['3 April 2025', 'today (1 June 2025)']);
+  expect(asked.next.map(({ label }) => label)).toEqual([
+    '3 April 2025 (the last day it tells of)',
+    '4 April 2025 (the day after)',
+    'today (1 June 2025)',
+  ]);
   const [first] = asked.next;
   const preview = await desk.ask(first?.ask ?? INGEST, READER);
   expect(preview).toMatchObject({ confirm: true });
   expect(preview.scope).toMatch(/published 3 April 2025/);
+});
+
+test.each([
+  [
+    'none before the latest day told as past',
+    'The council met on 3 April 2025. It visited Oslo from 10 to 12 April 2025. The council will meet again on 8 May 2025.',
+    ['12 April 2025 (the last day it tells of)', '13 April 2025 (the day after)', 'today (1 June 2025)'],
+  ],
+  ['today alone when nothing is told as past', 'The council will meet again on 8 May 2025.', ['today (1 June 2025)']],
+  ['no day to come', 'The council met on 31 May 2025.', ['31 May 2025 (the last day it tells of)', 'today (1 June 2025)']],
+])('of the days offered for a text there is %s', async (_, text, labels) => {
+  const asked = await desk.ask({ command: 'ingest text', options: { text } }, READER);
+  expect(asked.next.map(({ label }) => label)).toEqual(labels);
+});
+
+test('a text is called after its first sentence, a long one cut behind a clause', async () => {
+  const text = 'The harbour council met on 3 April 2025 in the hall by the quay, and talked until late. It will meet again.';
+  const { title } = await desk.ask({ command: 'ingest text', options: { text, published: '2025-04-04' } }, READER);
+  expect(title).toBe('What was read from “The harbour council met on 3 April 2025 in the hall…”');
+});
+
+test('a server without documents is told how to add one', async () => {
+  const { title, intro } = await desk.ask({ command: 'timeline', options: {} }, READER);
+  expect(intro).toEqual([expect.stringMatching(/^There are no documents yet\. .*\/ingest file/u)]);
+  expect(title).not.toBe('');
 });
 
 describe('what was taken in', () => {

@@ -101,7 +101,7 @@ describe('what is not taken', () => {
   test('a file of which nobody says when it was published', async () => {
     expect(await previewFile('1', { bytes: bytesOf('会合は8日に開かれた。'), name: 'a.txt' }, intake)).toEqual({
       not: 'undated',
-      days: [],
+      since: undefined,
     });
   });
 });
