@@ -3,7 +3,7 @@ import { namedIn } from '../../src/model/localized.ts';
 import type { Question } from '../../src/search/question/read-question.ts';
 import type { Part } from './judging/coverage.ts';
 import type { Evidence } from './judging/evidence.ts';
-import type { Reason } from './judging/gates.ts';
+import type { Reason } from './judging/gate.ts';
 import { ORDER, type Weighed } from './judging/weigh.ts';
 import { understand } from './understand.ts';
 

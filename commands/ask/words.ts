@@ -35,6 +35,10 @@ export const words = {
       ja: '「{word}」にあたることがあったとは書かれていません。',
       en: 'Nothing there says that this came about (“{word}”).',
     },
+    foreseen: {
+      ja: '先のことについては、見通しや提案が述べられているだけです。',
+      en: 'Of what is to come they tell only what somebody expects or proposes.',
+    },
     period: { ja: '{period}のこととしては書かれていません。', en: 'Nothing of it is dated {period}.' },
   },
   lackingKind: {

@@ -62,7 +62,7 @@ const countsIt = ({ unit }: NumberMention, { counted, text }: Question): boolean
 };
 
 const AGE = /何歳|年齢|how old|\bage\b/u;
-const MONEY = /いくら|ドル|円|資産|金額|how much|\bmoney\b|cost|worth/u;
+const MONEY = /いくら|ドル|円|資産|金額|how much|\bmoney\b|cost|worth|\bearn/u;
 const HOW_MUCH = /how much|どれ(?:くらい|ほど|だけ)|いくら/u;
 const MONEY_UNIT = /^(?:ドル|円|ユーロ|dollars?|euros?|yen)/u;
 

@@ -3,7 +3,7 @@ import { lastKnownDay } from '../../../src/library/range.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import type { Question } from '../../../src/search/question/read-question.ts';
 import { fold } from '../../../src/text/fold.ts';
-import type { Reason } from './gates.ts';
+import type { Reason } from './gate.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What comes of a question: a fact that answers, or the reason why none does. */
@@ -55,8 +55,12 @@ const TELLS_WHAT_WAS: ReadonlySet<Fact['kind']> = new Set(['event', 'report', 'b
 const corrects = ({ evidence, fact }: Weighed, { names }: Question): boolean =>
   evidence.standsIn === 0 && names.length > 0 && evidence.noName === 0 && TELLS_WHAT_WAS.has(fact.kind);
 
-/** What holds so much less of a question than a fact that something bars is no answer either. */
-const ECLIPSED = 0.6;
+/** What holds so much less of a question than a fact that something bars is no answer either; nearly all that one holds that tells of it as not so or not yet. */
+const [ECLIPSED, ECLIPSED_BY_UNTOLD] = [0.6, 0.9];
+const isEclipsed = ({ evidence, bar }: Weighed, best: Weighed | undefined): boolean => {
+  const share = bar?.why === 'predicate' || bar?.why === 'foreseen' || bar?.why === 'denied' ? ECLIPSED_BY_UNTOLD : ECLIPSED;
+  return bar !== undefined && (best?.evidence.coverage ?? 0) < share * evidence.coverage;
+};
 
 /** What comes of a question, from its facts, best first. */
 export const judge = (question: Question, weighed: readonly Weighed[], isTold: (name: string) => boolean, context: Context): Verdict => {
@@ -70,8 +74,7 @@ export const judge = (question: Question, weighed: readonly Weighed[], isTold: (
   const denial = weighed.find(({ bar, evidence }) => bar?.why === 'denied' && evidence.coverage >= ENOUGH);
   if (denial !== undefined && (best === undefined || denies(denial, best)))
     return corrects(denial, question) ? { reason: { why: 'denied' }, denial } : { reason: { why: 'words' } };
-  const isEclipsed = top.bar !== undefined && (best?.evidence.coverage ?? 0) < ECLIPSED * top.evidence.coverage;
-  if (best?.trust !== undefined && best.trust > 0 && !isEclipsed) return { best };
+  if (best?.trust !== undefined && best.trust > 0 && !isEclipsed(top, best)) return { best };
   return { reason: top.evidence.coverage < ABOUT_IT ? { why: 'words' } : lackOf(top) };
 };
 

@@ -1,5 +1,5 @@
 import type { Evidence, Witness } from './evidence.ts';
-import type { Reason } from './gates.ts';
+import type { Reason } from './gate.ts';
 
 /** How a fact stands among the others that may answer: each from 0 to 1. */
 interface Standing {

@@ -92,9 +92,15 @@ const WORD_FOR_WORD = 0.9;
 /** What a fact of another kind says is somebody's word, and no plain yes or no. */
 const PLAIN: ReadonlySet<string> = new Set(['event', 'background', 'proposal']);
 
+/** What of a happening a question puts to the test: that its documents disagree on anything else does not leave it open. */
+const isDisputed = (event: string, { period, numbers }: Question, { shelf }: Context): boolean =>
+  shelf
+    .disagreementsOn(event)
+    .some(({ field }) => field === 'who' || (field === 'when' && period !== undefined) || (field === 'number' && numbers.length > 0));
+
 /** Yes or no, where the fact itself says the whole of what was asked, of everybody it was asked of; that it is in dispute, where the documents differ. */
 const yesOrNo: Labeller = (best, question, context) => {
-  const { shelf, locale } = context;
+  const { locale } = context;
   const { fact, evidence, missing } = best;
   const isWhole = evidence.coverage >= WORD_FOR_WORD && missing.length === 0;
   if (!isWhole || !PLAIN.has(fact.kind) || !saysIt(best, question) || question.isNegated) return undefined;
@@ -102,7 +108,7 @@ const yesOrNo: Labeller = (best, question, context) => {
   if (question.names.some(({ role, type, id }) => role === 'agent' && type === 'actor' && !acting.includes(id))) return undefined;
   const told = new Set(question.content.filter(({ part }) => part === 'predicate').flatMap((word) => polaritiesOf(word, best)));
   if (told.size !== 1 || told.has('open')) return undefined;
-  if (shelf.disagreementsOn(fact.event).length > 0) return say(locale, askWords.differ);
+  if (isDisputed(fact.event, question, context)) return say(locale, askWords.differ);
   return say(locale, told.has('told') ? askWords.yes : askWords.no);
 };
 

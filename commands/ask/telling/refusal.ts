@@ -6,7 +6,7 @@ import { listInWords, quoted } from '../../../src/messages/joiners.ts';
 import { say } from '../../../src/messages/say.ts';
 import type { Words } from '../../../src/messages/words.ts';
 import type { NamedPart, Question } from '../../../src/search/question/read-question.ts';
-import type { Reason } from '../judging/gates.ts';
+import type { Reason } from '../judging/gate.ts';
 import { words as askWords } from '../words.ts';
 
 const namesOf = (names: readonly NamedPart[], { shelf, locale }: Context): string =>
@@ -29,6 +29,7 @@ const lackingWords = (reason: Reason, { asks }: Question, context: Context): str
   if (reason.why === 'speaker') return [say(locale, askWords.lacking.speaker, { names: namesOf(reason.names, context) })];
   if (reason.why === 'attribute') return [say(locale, askWords.lacking.attribute, { word: reason.word })];
   if (reason.why === 'predicate') return [say(locale, askWords.lacking.predicate, { word: reason.word })];
+  if (reason.why === 'foreseen') return [say(locale, askWords.lacking.foreseen)];
   if (reason.why === 'period') return [say(locale, askWords.lacking.period, { period: reason.period })];
   const kinds: Readonly<Partial<Record<Question['asks'], Words>>> = askWords.lackingKind;
   const kind = kinds[asks];

@@ -64,11 +64,11 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'how-many',
     pattern: new RegExp(
-      `(?:何|幾)(?:${COUNTERS})(?!も)|いくつ|いくら|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)|(?:人数|件数|項目数|金額|総額|割合|規模|年齢|数)(?:は|が)(?:何|どう|\\?|どの|どれ)|\\bhow (?:many|much|large|big|old|far|high|strong|often|few|deep)\\b|\\bwhat (?:percentage|share(?! price)|number|proportion|sum|amount|size|age)\\b|\\bwhat (?:is|was) the (?:number|size|amount|percentage|share(?! price)|cost|limit)\\b`,
+      `(?:何|幾)(?:${COUNTERS})(?!も)|いくつ|いくら|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)|(?:人数|件数|項目数|金額|総額|割合|規模|年齢|数)(?:は|が)(?:何|どう|\\?|どの|どれ)|\\bhow (?:many|much|large|big|old|far|high|strong|often|few|deep)\\b|\\bwhat (?:percentage|share(?! price)|number|proportion|sum|amount|size|age)\\b|\\bwhat (?:is|was) the (?:number|size|amount|percentage|share(?! price)|cost|limit)\\b|\\bwhat (?:does|did|do|will|would) .{1,40}(?<!\\b(?:the|its|a)) (?:cost|earn|weigh)\\b`,
       'u',
     ),
-    reads: ['ドローンは何機?', '資産はいくら?', 'how many drones?', 'what percentage of gdp?'],
-    leaves: ['何が起きた?', 'いつ?', 'how did it end?'],
+    reads: ['ドローンは何機?', '資産はいくら?', 'how many drones?', 'what percentage of gdp?', 'what does a missile cost?'],
+    leaves: ['何が起きた?', 'いつ?', 'how did it end?', 'what did the cost depend on?'],
   },
   {
     asks: 'when',

@@ -134,6 +134,18 @@ const roleIn = (text: string, name: NameMention, content: readonly ContentWord[]
   return role === 'agent' && isModifier(name, content) ? 'other' : role;
 };
 
+const WITH_JA = /^(?:と|や|、|・)$/u;
+const WITH_EN = /^ and (?:the )?$/u;
+
+/** Whoever stands beside one who acts acts too: “did Trump and Putin meet”, 「ロシアとウクライナが」. */
+const withCompany = (names: readonly NamedPart[], text: string): NamedPart[] =>
+  names.map((name, at) => {
+    const [before, next] = [names[at - 1], names[at + 1]];
+    const isFirst = next?.role === 'agent' && WITH_JA.test(text.slice(name.end, next.start));
+    const isSecond = before?.role === 'agent' && WITH_EN.test(text.slice(before.end, name.start));
+    return name.role === 'other' && (isFirst || isSecond) ? { ...name, role: 'agent' } : name;
+  });
+
 /** Reads a question or a handful of words in Japanese, English or both. */
 export const readQuestion = (question: string, reading: Reading): Question => {
   const original = question.slice(0, MOST_CHARS).normalize('NFKC');
@@ -150,7 +162,10 @@ export const readQuestion = (question: string, reading: Reading): Question => {
   return {
     text,
     asks,
-    names: names.map((name) => ({ ...name, role: roleIn(text, name, content) })),
+    names: withCompany(
+      names.map((name) => ({ ...name, role: roleIn(text, name, content) })),
+      text,
+    ),
     nameLike: like.map((one) => one.text),
     ...(period && { period: period.period, periodText: period.typed }),
     content: markNames(

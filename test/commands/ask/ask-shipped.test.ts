@@ -32,6 +32,7 @@ describe('/ask on the shipped pack', () => {
     ['プーチンとウィトコフの2月の面談はどれくらいの長さだった？', 'ja', '3時間半'],
     ['Who talked Trump out of the Budapest summit?', 'en', 'Marco Rubio'],
     ['Has Ukraine signed the minerals deal?', 'en', 'Yes'],
+    ['Did Trump and Putin meet in Alaska?', 'en', 'Yes'],
     ['ヘグセス長官によると、米軍は平和維持部隊に参加するのか？', 'ja', undefined],
     ['Who signed the ceasefire for Russia?', 'en', undefined],
     ['Where in Alaska did the two presidents meet?', 'en', undefined],
@@ -71,6 +72,20 @@ describe('/ask on the shipped pack', () => {
     ['a number of something else', 'How many people were in the Russian delegation that came to Miami in December?', 'en', /./],
     ['what another number is told of', 'プーチンが30日間の全面停戦を受け入れたのはいつ？', 'ja', /./],
     ['an office that no sheet tells of', 'Who is the president of France?', 'en', /./],
+    ['what somebody agreed to in another matter', 'When did Putin agree to leave Crimea?', 'en', /“agree”/],
+    ['what is only wished for, of nobody by name', 'When did the war end?', 'en', /“end”/],
+    ['the same in Japanese', '停戦協定はどこで署名された？', 'ja', /「署名」/],
+    ['what two are said to have done, and one did', 'ロシアとウクライナが和平協定に署名したのはいつ？', 'ja', /「ロシア」/],
+    ['the election of another state', 'Who won the Ukrainian presidential election?', 'en', /“Ukraine”/],
+    ['the soldiers of another state', '北朝鮮の兵士は何人戦死した？', 'ja', /./],
+    ['the age of somebody beside', 'プーチンは何歳？', 'ja', /./],
+    ['who did to others what is told of them', 'Who attacked Moscow?', 'en', /“attacked”/],
+    ['what would be, as somebody sees it', 'Who will pay for rebuilding Ukraine?', 'en', /expects or proposes/],
+    ['what will be, by what was', 'When will Putin step down?', 'en', /./],
+    ['a paper that nobody signed', 'What document did Trump and Putin sign in Anchorage?', 'en', /“sign”/],
+    ['what a thing costs', 'What does one Tomahawk missile cost?', 'en', /no such number/],
+    ['a reason for what is not told', 'Why did Lavrov walk out of the Budapest talks?', 'en', /“walk/],
+    ['whether a deed was done that is not told', 'Did Putin apologise to Zelensky?', 'en', /./],
     ['a presupposition that a fact denies', 'When did Ukraine join NATO?', 'en', /otherwise|“join”|No direct/],
   ])('refuses %s: %s', (_, question, locale, words) => {
     const answer = ask(question, locale);
@@ -83,6 +98,13 @@ describe('/ask on the shipped pack', () => {
     ['王毅とショイグはどこで顔を合わせた？', 'ja'],
     ['How many drones attacked Ukraine around 7 September?', 'en'],
     ['28項目の案では、ウクライナ軍は何万人までとされている？', 'ja'],
+    ['When will Kellogg leave?', 'en'],
+    ['ドミトリエフは何歳？', 'ja'],
+    ['Who attacked Kyiv?', 'en'],
+    ['Who won the American presidential election?', 'en'],
+    ['ウクライナと米国が鉱物資源協定を結んだのはいつ？', 'ja'],
+    ['How much in frozen Russian central bank money was discussed in Miami?', 'en'],
+    ['When did the energy ceasefire end?', 'en'],
   ])('answers what is like those and is told: %s', (question, locale) => expect(ask(question, locale)).toMatchObject({ answered: true }));
 
   test.each<[string, string, Locale]>([

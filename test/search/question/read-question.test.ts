@@ -33,6 +33,9 @@ describe('who does what', () => {
     ['What was said before Rubio met Putin?', { rubio: 'time', putin: 'other' }],
     ['When did the Putin spokesman say so?', { putin: 'other' }],
     ["Where did Trump's envoy go?", { trump: 'other' }],
+    ['Where did Trump and Putin meet?', { trump: 'agent', putin: 'agent' }],
+    ['トランプとプーチンがいつ署名した？', { trump: 'agent', putin: 'agent' }],
+    ['トランプはプーチンとルビオを呼んだ？', { trump: 'agent', putin: 'other', rubio: 'other' }],
   ])('“%s”: %j', (question, roles) => expect(Object.fromEntries(read(question).names.map(({ id, role }) => [id, role]))).toEqual(roles));
 });
 
