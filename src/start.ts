@@ -149,6 +149,8 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
     locale: config.locale,
     today: () => todayIn(config.timeZone, Date.now()),
     dayOf: (ms) => todayIn(config.timeZone, ms),
+    // Whoever cannot be told to be one that may is none.
+    managerRoleOf: async (server) => (await store.settingsOf(server).catch(() => undefined))?.managerRole?.id,
     logger,
     signal,
     onLost,

@@ -1,5 +1,6 @@
 import { defineCommand, groupCommands } from '../../src/asking/command.ts';
 import { choice } from '../../src/asking/options/choice.ts';
+import { role as aRole } from '../../src/asking/options/discord-id.ts';
 import { required } from '../../src/asking/options/option-type.ts';
 import { text } from '../../src/asking/options/text.ts';
 import { words } from './words.ts';
@@ -13,7 +14,14 @@ const pack = defineCommand({
   run: (values) => ({ deed: 'settings pack', values }),
 });
 
+const role = defineCommand({
+  name: 'role',
+  words: words.role,
+  options: { role: aRole },
+  run: ({ role: given }) => ({ deed: 'settings role', values: { ...given } }),
+});
+
 const forget = defineCommand({ name: 'forget', words: words.forget, options: {}, run: () => ({ deed: 'settings forget', values: {} }) });
 
 /** `/settings` shows and changes what holds for a server: which shipped packs it sees, and what is kept of it. */
-export const settings = groupCommands('settings', words.group, [show, pack, forget], { managers: true });
+export const settings = groupCommands('settings', words.group, [show, pack, role, forget], { managers: 'only' });

@@ -25,6 +25,20 @@ export const words = {
       },
     },
   },
+  role: {
+    command: { ja: '担当ロール', en: 'role' },
+    describe: {
+      ja: '資料を扱えるロールを決めます（選ばなければ、なしに戻します）',
+      en: 'Let a role look after the documents too (none chosen: nobody else)',
+    },
+    example: undefined,
+    options: {
+      role: {
+        name: { ja: 'ロール', en: 'role' },
+        describe: { ja: '資料・購読・名前を変えてよい人のロール', en: 'Whose members may change documents, feeds and names' },
+      },
+    },
+  },
   forget: {
     command: { ja: '全消去', en: 'forget' },
     describe: { ja: 'このサーバーについて保存したものをすべて消します', en: 'Delete all that is kept of this server' },

@@ -48,8 +48,8 @@ export interface Command {
   options: OptionTable;
   /** What a group of subcommands is called and for; absent for a command of its own. */
   group?: Pick<CommandWords, 'command' | 'describe'> | undefined;
-  /** Only for those who manage the server, and only in servers. */
-  managers?: true | undefined;
+  /** Only for those who manage the server, and only in servers; `true`: also for the role that they have set. */
+  managers?: true | 'only' | undefined;
   /** @throws {UserError} in the reader's language, when an option cannot be used */
   run(values: Readonly<Record<string, unknown>>, context: Context): Answer | Deed;
 }

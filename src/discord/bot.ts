@@ -37,6 +37,8 @@ export interface BotOptions extends Target {
   today(): Day;
   /** The day that an instant falls on, by the same clock. */
   dayOf(ms: number): Day;
+  /** The role whose members may do what managers may; without it there is none. */
+  managerRoleOf?(server: string): Promise<string | undefined>;
   logger: Logger;
   /** An answer that takes longer is promised first; Discord gives up after 3 s, counted from before we hear of it. */
   patienceMs?: number;
@@ -114,7 +116,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     const id = ids.get(command.split(' ')[0] ?? command);
     return id === undefined ? `/${command}` : `</${command}:${id}>`;
   };
-  const dispatch = openDispatch({ ...options, mention, patienceMs });
+  const dispatch = openDispatch({ managerRoleOf: async () => undefined, ...options, mention, patienceMs });
 
   /** @returns whether it is done */
   const register = async (ready: Client<true>): Promise<boolean> => {

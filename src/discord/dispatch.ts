@@ -47,7 +47,16 @@ const notice = (words: Localized, interaction: RepliableInteraction, door: Door)
 };
 
 const replyTo = (interaction: RepliableInteraction, door: Door): Reply => {
-  if (!mayAsk(interaction, door)) return notice(discordWords.managersOnly, interaction, door);
+  const may = mayAsk(interaction, door);
+  const refusal = notice(discordWords.managersOnly, interaction, door);
+  if (may === false) return refusal;
+  const reply = replyToAllowed(interaction, door);
+  if (may === true) return reply;
+  may.unsaid.catch(() => undefined);
+  return { ...reply, make: async () => ((await may.unsaid) ? reply : refusal).make() };
+};
+
+const replyToAllowed = (interaction: RepliableInteraction, door: Door): Reply => {
   if (interaction.isMessageComponent()) return answerComponent(interaction, door);
   const entry = interaction.isMessageContextMenuCommand() ? menuCommand(interaction.commandName, door.desk.commands) : undefined;
   if (interaction.isMessageContextMenuCommand() && entry !== undefined) return answerMessageMenu(interaction, entry, door);

@@ -41,5 +41,7 @@ export interface Door {
   mention(command: string): string;
   /** An answer that takes longer is promised first. */
   patienceMs: number;
+  /** The role whose members may do what managers may, but for what only they may; nothing where none was set or it cannot be told just now. */
+  managerRoleOf(server: string): Promise<string | undefined>;
   logger: Logger;
 }

@@ -21,8 +21,8 @@ export const discordWords = {
     en: 'Keii no longer has this command. See what it can do:',
   },
   managersOnly: {
-    ja: 'これを使えるのは、このサーバーの管理者（「サーバー管理」の権限がある人）だけです。使えること：',
-    en: 'Only those who may manage this server can do this. What you can do:',
+    ja: 'これを使えるのは、このサーバーの管理者（「サーバー管理」の権限がある人）と、管理者が「/設定 担当ロール」で決めたロールの人だけです。使えること：',
+    en: 'Only those who may manage this server, and the role that they set with “/settings role”, can do this. What you can do:',
   },
   notYours: { ja: 'これを決められるのは、尋ねた本人だけです。', en: 'Only the one who asked can decide this.' },
   unexpected: {

@@ -63,6 +63,9 @@ const showSettings = async (
         words.packs[locale],
         packs.map((pack) => packLine(pack, settings, locale)),
       ),
+      section(words.managing[locale], [
+        settings.managerRole ? say(locale, words.withRole, { name: settings.managerRole.name }) : words.managersAlone[locale],
+      ]),
       section(words.own[locale], [fillingLine(filling, locale)]),
       section(words.kept[locale], [words.keeping[locale]]),
     ],
@@ -89,6 +92,18 @@ const setPack = async ({ values }: Deed, manager: ServerReader, premises: Premis
   return showSettings(manager, premises, [say(locale, isUsed ? words.nowUsed : words.nowHidden, { name: pack.name[locale] })]);
 };
 
+const setRole = async ({ values }: Deed, manager: ServerReader, premises: Premises): Promise<Answer> => {
+  const { server, locale } = manager;
+  const { id, name = '' } = values;
+  const { managerRole: _, ...rest } = await premises.store.settingsOf(server);
+  await premises.store.saveSettings(server, id === undefined ? rest : { ...rest, managerRole: { id, name } });
+  return showSettings(
+    manager,
+    premises,
+    id === undefined ? [words.noRole[locale]] : [say(locale, words.nowRole, { name }), words.showInDiscord[locale]],
+  );
+};
+
 const forget = async ({ server, locale }: ServerReader, { store, openShelf, changed }: Premises, confirmed: boolean): Promise<Answer> => {
   const { kept } = await store.filling(server);
   if (confirmed) {
@@ -109,5 +124,6 @@ const forget = async ({ server, locale }: ServerReader, { store, openShelf, chan
 export const settingsDeeds = (premises: Premises): Deeds => ({
   'settings show': inServer((_, manager) => showSettings(manager, premises)),
   'settings pack': inServer((deed, manager) => setPack(deed, manager, premises)),
+  'settings role': inServer((deed, manager) => setRole(deed, manager, premises)),
   'settings forget': inServer((_, manager, confirmed) => forget(manager, premises, confirmed)),
 });

@@ -7,6 +7,27 @@ export const words = {
     en: '“{name}”: used ({documents} documents, {facts} facts)',
   },
   hidden: { ja: '「{name}」：隠しています', en: '“{name}”: hidden' },
+  managing: { ja: '資料を扱う人', en: 'Who looks after the documents' },
+  managersAlone: {
+    ja: '「サーバー管理」の権限がある人。「/設定 担当ロール」で、ほかの人にも任せられます。',
+    en: 'Those who may manage this server. “/settings role” lets others do so too.',
+  },
+  withRole: {
+    ja: '「サーバー管理」の権限がある人と、ロール「{name}」の人',
+    en: 'Those who may manage this server, and the role “{name}”',
+  },
+  nowRole: {
+    ja: 'ロール「{name}」の人も、資料・購読・名前を変えられるようになりました。設定を変えられるのは、これまでどおり管理者だけです。',
+    en: 'Members with the role “{name}” may now change documents, feeds and names. The settings stay with those who manage the server.',
+  },
+  showInDiscord: {
+    ja: 'あと一つ：Discordは管理者用のコマンドをほかの人に見せません。「サーバー設定」→「連携サービス」→「Keii」で、/取り込み・/文書・/購読・/名前 と「資料に加える」にこのロールを加えてください。',
+    en: 'One more step: Discord hides managers’ commands from everyone else. In Server Settings → Integrations → Keii, add the role to /ingest, /documents, /feed, /names and “Add to briefing”.',
+  },
+  noRole: {
+    ja: '担当ロールをなしに戻しました。資料を扱えるのは、「サーバー管理」の権限がある人だけです。',
+    en: 'No role any more: only those who may manage this server look after the documents.',
+  },
   own: { ja: 'このサーバーの資料', en: 'This server’s own documents' },
   filling: {
     ja: '{documents}点・{megabytes} MB（上限 {most}点・{mostMegabytes} MB）',

@@ -77,8 +77,8 @@ test('a change that need not be confirmed is made at once and reported', async (
 test('files, channels, roles and counts reach a subcommand', async () => {
   const file = { name: 'minutes.txt', bytes: new TextEncoder().encode('Item 1'), contentType: 'text/plain' };
   const [guild] = stage.loopback.guilds;
-  const [where = '', who = ''] = [guild?.channels[0]?.id, guild?.roles?.[0]?.id];
-  const message = await ask('trial show', { file, where, who, times: 3 });
+  const [where = '', who = { id: '', name: '' }] = [guild?.channels[0]?.id, guild?.roles?.[0]];
+  const message = await ask('trial show', { file, where, who: who.id, times: 3 });
   expect(textOf(message)).toContain('minutes.txt of 6 bytes, text/plain');
-  expect(textOf(message)).toContain(`${where}, ${who}, 3`);
+  expect(textOf(message)).toContain(`${where}, ${who.name}, 3`);
 });

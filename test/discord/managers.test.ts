@@ -7,6 +7,7 @@ import { documentDeeds } from '../../src/ingest/execute.ts';
 import { fetchBounded } from '../../src/ingest/fetch/fetch-bounded.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
 import { writeMessage } from '../../src/model/server/given-message.ts';
+import { settingsDeeds } from '../../src/settings/execute.ts';
 import { bytesOf, JAPANESE, openIntake } from '../ingest/stage.ts';
 import { buttonsOf, textOf } from '../loopback/read-message.ts';
 import { openStage, type Stage, troubles } from './stage.ts';
@@ -28,11 +29,20 @@ beforeAll(async () => {
       return execute(deed, reader, confirmed);
     },
   );
-  stage = await openStage({ commands, desk: () => desk, today: () => '2025-06-01' });
+  stage = await openStage({
+    commands,
+    desk: () => desk,
+    today: () => '2025-06-01',
+    managerRoleOf: async (server) => (await intake.store.settingsOf(server)).managerRole?.id,
+  });
 });
 beforeEach(async () => {
   intake = await openIntake();
-  execute = executeBy(documentDeeds(intake, (url) => fetchBounded(url, { isAllowed: () => true })));
+  const { store, shelves } = intake;
+  execute = executeBy(
+    documentDeeds(intake, (url) => fetchBounded(url, { isAllowed: () => true })),
+    settingsDeeds({ packs: [], store, openShelf: shelves.open, changed: shelves.changed }),
+  );
 });
 afterEach(async () => {
   expect(stage.loopback.violations).toEqual([]);
@@ -103,6 +113,38 @@ test.each(['ingest file', 'documents list'])('whoever does not manage the server
   const message = posted((await stage.loopback.interact({ command, options, ...MEMBER })).message);
   expect(textOf(message)).toContain('Only those who may manage this server');
   expect(message.visibleTo).toBe(MEMBER.userId);
+});
+
+describe('the role that managers set', () => {
+  /** The loopback’s own. */
+  const ROLE = { id: '900000000000000021', name: 'editors' };
+  const EDITOR = { ...MEMBER, userId: '44', roles: [ROLE.id] };
+  const tell = async (command: string, options: Record<string, string>, who: typeof MANAGER | typeof EDITOR) =>
+    posted((await stage.loopback.interact({ command, options, ...who })).message);
+
+  test('lets its members look after the documents, until it is taken back', async () => {
+    expect(textOf(await tell('documents list', {}, EDITOR))).toContain('Only those who may manage this server, and the role');
+    const set = textOf(await tell('settings role', { role: ROLE.id }, MANAGER));
+    expect(set).toContain(`Members with the role “${ROLE.name}” may now change documents`);
+    expect(set).toContain('Server Settings → Integrations → Keii');
+    expect(set).toContain(`and the role “${ROLE.name}”`);
+    expect(textOf(await tell('documents list', {}, EDITOR))).toContain('This server’s documents');
+    const preview = posted(
+      (await stage.loopback.interact({ command: 'ingest file', options: { file: FILE, published: '2025-04-04' }, ...EDITOR })).message,
+    );
+    const report = posted((await stage.loopback.pressButton(preview, buttonsOf(preview)['Go ahead'] ?? '', EDITOR)).message);
+    expect(textOf(report)).toContain('was added');
+    expect(textOf(await tell('settings role', {}, MANAGER))).toContain('No role any more');
+    const refused = await tell('documents list', {}, EDITOR);
+    expect([textOf(refused).includes('Only those who may manage'), refused.visibleTo]).toEqual([true, EDITOR.userId]);
+  });
+
+  test('does not let them change the settings, nor lets others look after the documents', async () => {
+    await tell('settings role', { role: ROLE.id }, MANAGER);
+    for (const command of ['settings role', 'settings show', 'settings forget'])
+      expect(textOf(await tell(command, {}, EDITOR))).toContain('Only those who may manage this server');
+    expect(textOf(await tell('documents list', {}, { ...EDITOR, roles: ['900000000000000022'] }))).toContain('Only those who may manage');
+  });
 });
 
 describe('the menu of a message', () => {

@@ -43,6 +43,7 @@ interface StageOptions {
   views?: (store: Store) => Views;
   patienceMs?: number;
   onLeft?: (server: string) => void;
+  managerRoleOf?: (server: string) => Promise<string | undefined>;
 }
 
 const shelf = buildShelf([smallPack]);
@@ -59,6 +60,7 @@ export const openStage = async ({
   views = (store) => store,
   patienceMs = 1500,
   onLeft = () => {},
+  managerRoleOf = async () => undefined,
 }: StageOptions = {}): Promise<Stage> => {
   const place = loopback ?? (await startLoopback());
   const store = await openMemoryStore(nowMs);
@@ -78,6 +80,7 @@ export const openStage = async ({
       logger: pino({ level: 'trace' }, { write: (line: string) => void logs.push(JSON.parse(line)) }),
       onLost: (reason) => void lost.push(reason),
       onLeft,
+      managerRoleOf,
     });
   const stage: Stage = {
     loopback: place,

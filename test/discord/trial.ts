@@ -41,7 +41,7 @@ const show = defineCommand({
       kind: 'list',
       locale,
       title: `${file.name} of ${file.sizeBytes} bytes, ${file.mediaType ?? 'of no type'}`,
-      scope: [where, who, times].join(', '),
+      scope: [where, who?.name, times].join(', '),
       sections: [],
     }),
 });

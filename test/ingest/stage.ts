@@ -4,6 +4,7 @@ import { readJob } from '../../src/ingest/child/read-job.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import type { Intake } from '../../src/ingest/take-in.ts';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
+import type { Store } from '../../src/storage/ports.ts';
 
 /** Reads in this process: what the child does, without the child. */
 export const readHere: Reading = {
@@ -15,10 +16,10 @@ export const readHere: Reading = {
 };
 
 /** An intake over a store in memory and no packs. */
-export const openIntake = async (): Promise<Intake & { close(): Promise<void> }> => {
+export const openIntake = async (): Promise<Intake & { store: Store; close(): Promise<void> }> => {
   const store = await openMemoryStore(() => 0);
   const shelves = openServerShelves({ packs: [], texts: new Map() }, store);
-  return { reading: readHere, shelves, documents: store, close: store.close };
+  return { reading: readHere, shelves, documents: store, store, close: store.close };
 };
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -36,6 +36,7 @@ test('the settings show the packs, what is kept and how much there is room for',
   const { sections, next } = await show();
   expect(sections.map(({ text }) => text?.[0])).toEqual([
     expect.stringMatching(/^“Talks of the ports”: used \(2 documents, \d+ facts\)$/u),
+    expect.stringContaining('Those who may manage this server'),
     '0 of at most 5000, 0.0 MB of 200 MB',
     expect.stringContaining('Not who asked.'),
   ]);

@@ -5,6 +5,7 @@ import {
   type CommandInteractionOption,
   type Attachment as DiscordAttachment,
 } from 'discord.js';
+import { writeRole } from '../../asking/options/discord-id.ts';
 import type { Invocation } from '../../model/answer.ts';
 import { type Attachment, writeAttachment } from '../../model/server/attachment.ts';
 import { LANGUAGE_OPTION, PRIVATE_OPTION } from '../command-json.ts';
@@ -31,8 +32,10 @@ export const toAttachment = ({ name, size, contentType, url }: DiscordAttachment
   url,
 });
 
-const toText = ({ value, attachment }: CommandInteractionOption): string =>
-  attachment ? writeAttachment(toAttachment(attachment)) : String(value ?? '');
+const toText = ({ value, attachment, role }: CommandInteractionOption): string => {
+  if (attachment) return writeAttachment(toAttachment(attachment));
+  return role ? writeRole(role) : String(value ?? '');
+};
 
 /** The command that was given, a subcommand after its group's name, and its options as text. */
 export const invocationOf = ({

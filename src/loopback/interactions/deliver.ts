@@ -19,6 +19,8 @@ export interface Asker {
   locale?: `${Locale}`;
   /** Everything unless given. */
   permissions?: bigint;
+  /** Ids of the roles that the asker has. */
+  roles?: readonly string[];
   /** Delivers the event twice, as Discord now and then does. */
   twice?: boolean;
 }
@@ -61,7 +63,7 @@ export const deliver = (state: LoopbackState, asker: Asker, start: Start, conten
 
 const surroundings = (
   state: LoopbackState,
-  { locale = 'en-US', permissions = ALL_PERMISSIONS }: Asker,
+  { locale = 'en-US', permissions = ALL_PERMISSIONS, roles = [] }: Asker,
   { userId, guildId, channelId }: Place,
 ) => {
   const user = state.user(userId);
@@ -79,5 +81,5 @@ const surroundings = (
   if (guildId === null) return { ...base, user, context: 1, authorizing_integration_owners: { 0: '0' } };
   const guild = { id: guildId, locale: 'en-US', features: [] };
   const integration = { context: 0, authorizing_integration_owners: { 0: guildId } };
-  return { ...base, ...integration, guild_id: guildId, guild, guild_locale: 'en-US', member: apiMember(user, permissions) };
+  return { ...base, ...integration, guild_id: guildId, guild, guild_locale: 'en-US', member: { ...apiMember(user, permissions), roles } };
 };
