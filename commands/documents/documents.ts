@@ -9,6 +9,7 @@ import type { Answer, Deed } from '../../src/model/answer.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import { namedIn } from '../../src/model/localized.ts';
 import { isOwnDocument } from '../../src/model/server/own-documents.ts';
+import { UNDO_DAYS } from '../../src/model/server/undo-days.ts';
 import { edits } from './edits.ts';
 import { words } from './words.ts';
 
@@ -41,7 +42,7 @@ const removal = ({ id, title }: DocumentRecord, { shelf, locale }: Context): Dee
     kind: 'list',
     locale,
     title: say(locale, words.removing, { title: shown }),
-    intro: [say(locale, words.removingFacts, { count })],
+    intro: [say(locale, words.removingFacts, { count, days: UNDO_DAYS })],
     sections: [],
   });
   return { deed: 'remove', values: { document: id }, confirm };

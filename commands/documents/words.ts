@@ -92,10 +92,10 @@ export const words = {
   },
   removing: { ja: '「{title}」を外します', en: '“{title}” will be taken out' },
   removingFacts: {
-    ja: 'この資料だけから得た事実{count}件も、答えに出なくなります。ファイルをもう一度取り込めば元に戻ります。',
+    ja: 'この資料だけから得た事実{count}件も、答えに出なくなります。{days}日以内なら元に戻せます。',
     en: {
-      one: 'Its 1 fact will no longer stand in any answer. Ingesting the file again brings it back.',
-      other: 'Its {count} facts will no longer stand in any answer. Ingesting the file again brings them back.',
+      one: 'Its 1 fact will no longer stand in any answer. It can be undone for {days} days.',
+      other: 'Its {count} facts will no longer stand in any answer. It can be undone for {days} days.',
     },
   },
 } as const;

@@ -8,7 +8,7 @@ import { say } from '../messages/say.ts';
 import type { Answer, Deed } from '../model/answer.ts';
 import { type Day, shiftDays } from '../model/day.ts';
 import { namedIn } from '../model/localized.ts';
-import { openEdits, undoButton } from './edit/execute-edits.ts';
+import { openEdits, undoButton, undoNote } from './edit/execute-edits.ts';
 import { type History, openHistory } from './edit/history.ts';
 import { bytesOrRefuse } from './fetch/bytes-or-refuse.ts';
 import type { Fetched } from './fetch/fetch-bounded.ts';
@@ -78,6 +78,7 @@ const reportAdded = async ({ document }: Preview, reader: Reader, server: string
     locale,
     title: say(locale, words.added, { title: namedIn(document.record.title, locale) }),
     scope: say(locale, words.addedScope, { count: document.facts.length }),
+    intro: [undoNote(reader)],
     sections: [],
     next: [{ label: words.show[locale], ask: { command: 'timeline', options: { source: document.id } } }, undoButton(reader)],
   });
@@ -86,7 +87,7 @@ const reportAdded = async ({ document }: Preview, reader: Reader, server: string
 const keep = async (preview: Preview, reader: Reader, server: string, intake: Intake, history: History): Promise<Answer> => {
   const { outcome, replaced } = await keepPreview(server, preview, intake);
   if (outcome !== 'added') throw new UserError(tellNotTaken({ not: outcome }, preview.document.record.file, reader.locale));
-  history.did(server, {
+  await history.did(server, {
     what: 'added',
     title: namedIn(preview.document.record.title, reader.locale),
     gone: preview.document.id,
@@ -106,12 +107,13 @@ const remove = async (
   const removed = await documents.removeDocument(server, values.document ?? '');
   if (removed !== undefined) await shelves.removed(server, removed.id);
   if (removed === undefined) throw new UserError(words.gone[locale]);
-  history.did(server, { what: 'removed', title: namedIn(removed.record.title, locale), back: [removed] });
+  await history.did(server, { what: 'removed', title: namedIn(removed.record.title, locale), back: [removed] });
   return compose(await shelves.open(server), {
     kind: 'list',
     locale,
     title: words.removed[locale],
     scope: words.removedScope[locale],
+    intro: [undoNote(reader)],
     sections: [],
     next: [undoButton(reader)],
   });

@@ -4,7 +4,7 @@ import type { ExtractedFact } from '../facts/extracted-fact.ts';
 import { knownNames, knownPlans } from '../facts/names/known.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Edtf } from '../model/edtf.ts';
-import type { Documents, KeptDocument } from '../storage/ports.ts';
+import type { Changes, Documents, KeptDocument, Names } from '../storage/ports.ts';
 import type { Reading } from './child/open-reading.ts';
 import { mergeInto } from './merge-into.ts';
 import { documentIdOf } from './prepare/ids.ts';
@@ -24,7 +24,7 @@ export interface GivenFile {
 export interface Intake {
   reading: Reading;
   shelves: ServerShelves;
-  documents: Documents;
+  documents: Documents & Changes & Names;
 }
 
 /** What comes of a file, nothing of it kept yet. */

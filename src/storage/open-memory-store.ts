@@ -1,10 +1,13 @@
+import { UNDO_DAYS } from '../model/server/undo-days.ts';
 import type { Store } from './ports.ts';
 import { allDocuments, openDocuments } from './sqlite/documents.ts';
-import { openFeeds } from './sqlite/feeds.ts';
 import { openTables } from './sqlite/open-file.ts';
 import { openPosts } from './sqlite/posts.ts';
 import { openSchedules } from './sqlite/schedules.ts';
-import { openSettings } from './sqlite/settings.ts';
+import { openChanges } from './sqlite/servers/changes.ts';
+import { openFeeds } from './sqlite/servers/feeds.ts';
+import { openNames } from './sqlite/servers/names.ts';
+import { openSettings } from './sqlite/servers/settings.ts';
 import { openViews } from './sqlite/views.ts';
 import { openWatches } from './sqlite/watches.ts';
 
@@ -16,8 +19,13 @@ export const openMemoryStore = async (nowMs: () => number): Promise<Store> => {
   const views = openViews(database);
   const today = (): number => Math.floor(nowMs() / DAY_MS);
   const documents = openDocuments(database);
+  const changes = openChanges(database);
   return {
     ...documents,
+    ...openNames(database),
+    noteChange: (server, change) => changes.noteChange(server, change, today()),
+    latestChange: (server) => changes.latestChange(server, today() - UNDO_DAYS),
+    dropChange: changes.dropChange,
     ...openSchedules(database),
     ...openPosts(database),
     ...openWatches(database),

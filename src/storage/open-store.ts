@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { storeWords } from '../messages/environment.ts';
 import { sayInBoth } from '../messages/say.ts';
 import type { Trouble } from '../model/server/trouble.ts';
+import { UNDO_DAYS } from '../model/server/undo-days.ts';
 import { openCircuit } from './circuit.ts';
 import type { Store } from './ports.ts';
 import { allDocuments } from './sqlite/documents.ts';
@@ -74,6 +75,9 @@ export const openStore = async (folder: string, { nowMs, onTrouble }: StoreOptio
     removeDocument: (...asked) => link.call('removeDocument', asked, DOCUMENT_LIMIT_MS),
     filling: (...asked) => link.call('filling', asked, DOCUMENT_LIMIT_MS),
     replaceDocument: (...asked) => link.call('replaceDocument', asked, DOCUMENT_LIMIT_MS),
+    noteChange: (server, change) => link.call('noteChange', [server, change, today()], DOCUMENT_LIMIT_MS),
+    latestChange: (server) => link.call('latestChange', [server, today() - UNDO_DAYS], DOCUMENT_LIMIT_MS),
+    dropChange: (...asked) => link.call('dropChange', asked, LIMIT_MS),
     forgetServer: (...asked) => link.call('forgetServer', asked, DOCUMENT_LIMIT_MS),
     ...forward((name, args) => link.call(name, args as never, LIMIT_MS)),
     async close() {

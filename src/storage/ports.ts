@@ -5,6 +5,7 @@ import type { DocumentRecord, DocumentText } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Feed } from '../model/server/feed.ts';
+import type { NameEdit } from '../model/server/name-edit.ts';
 import type { ServerSettings } from '../model/server/settings.ts';
 import type { Trouble } from '../model/server/trouble.ts';
 import type { PostTable } from './sqlite/posts.ts';
@@ -61,6 +62,33 @@ export interface KeptDocument extends KeptRecords {
 export interface Filling {
   kept: { documents: number; bytes: number };
   allowed: { documents: number; bytes: number };
+}
+
+/**
+ * What undoes a change: the document it brought goes, those it took or changed come back as they were; what was said of names is as it was.
+ */
+export interface KeptChange {
+  what: 'added' | 'removed' | 'redated' | 'hidden' | 'corrected' | 'merged' | 'split' | 'aliased';
+  /** What the document or the name is called, for the report. */
+  title: string;
+  gone?: string | undefined;
+  back: readonly KeptDocument[];
+  names?: readonly NameEdit[] | undefined;
+}
+
+/** The latest changes of each server that can be undone: 20 at most, each for as many days as `UNDO_DAYS` says. All reject with `InTrouble` when the disk does not allow it. */
+export interface Changes {
+  noteChange(server: string, change: KeptChange): Promise<void>;
+  /** The latest that can still be undone. */
+  latestChange(server: string): Promise<{ number: number; change: KeptChange } | undefined>;
+  dropChange(server: string, number: number): Promise<void>;
+}
+
+/** What servers say of names, in the order in which it was said. Both reject with `InTrouble` when the disk does not allow it. */
+export interface Names {
+  nameEditsOf(server: string): Promise<NameEdit[]>;
+  /** In the place of all that was said before. */
+  saveNameEdits(server: string, edits: readonly NameEdit[]): Promise<void>;
 }
 
 /** The documents that servers have added, each to be found by its own server alone. All reject with `InTrouble` when the disk does not allow it. */
@@ -121,7 +149,7 @@ export interface SavedIndexes {
 }
 
 /** All that outlives the process. */
-export interface Store extends Views, Documents, Settings, Feeds, Schedules, Outbox, Watches {
+export interface Store extends Views, Documents, Changes, Names, Settings, Feeds, Schedules, Outbox, Watches {
   /** Why nothing can be kept just now; nothing while all is well. */
   trouble(): Trouble | undefined;
   /** Finishes what was begun, within a second. */

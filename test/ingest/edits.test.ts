@@ -20,10 +20,14 @@ const INGEST = { command: 'ingest file', options: { file: FILE, published: '2025
 
 let intake: Awaited<ReturnType<typeof openIntake>>;
 let desk: Desk;
-beforeEach(async () => {
-  intake = await openIntake();
+/** A desk as after a start: nothing is known but what the store keeps. */
+const openAgain = (): void => {
   const execute = executeBy(documentDeeds(intake, async () => ({ bytes: bytesOf(MINUTES), url: '', contentType: '', validators: {} })));
   desk = openDesk(intake.shelves.open, commands, execute);
+};
+beforeEach(async () => {
+  intake = await openIntake();
+  openAgain();
 });
 afterEach(() => intake.close());
 
@@ -130,6 +134,19 @@ describe('what was taken in', () => {
     await undo();
     expect(await timeline()).toEqual([]);
     await expect(undo()).rejects.toThrow(/nothing to undo/);
+  });
+
+  test('can be undone after a restart, and the way back says until when', async () => {
+    const { preview, report } = await change('documents remove', { document });
+    expect(preview.intro.join()).toContain('It can be undone for 30 days.');
+    expect(report.intro).toEqual(['It can be undone for 30 days.']);
+    openAgain();
+    expect((await undo()).title).toBe('That was undone');
+    expect((await timeline()).length).toBeGreaterThan(0);
+    openAgain();
+    await undo();
+    expect(await timeline()).toEqual([]);
+    await expect(undo()).rejects.toThrow('The last 20 changes can be undone, each for 30 days.');
   });
 
   test('of another server is not found', async () => {

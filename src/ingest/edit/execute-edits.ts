@@ -7,11 +7,12 @@ import { showWhen } from '../../messages/days/when.ts';
 import { say } from '../../messages/say.ts';
 import type { Answer, Deed } from '../../model/answer.ts';
 import { namedIn } from '../../model/localized.ts';
-import type { KeptDocument } from '../../storage/ports.ts';
+import { UNDO_DAYS } from '../../model/server/undo-days.ts';
+import type { KeptChange, KeptDocument } from '../../storage/ports.ts';
 import type { Intake } from '../take-in.ts';
 import { words as takingIn } from '../words.ts';
 import { type Correction, correctFact, hideFact } from './edit-facts.ts';
-import type { Change, History } from './history.ts';
+import type { History } from './history.ts';
 import { findKept, type Redated, redate } from './redate.ts';
 import { words } from './words.ts';
 
@@ -24,8 +25,18 @@ export const undoButton = ({ locale }: Reader): Answer['next'][number] => ({
   ask: { command: 'documents undo', options: {} },
 });
 
+/** Until when a change can be taken back, in words. */
+export const undoNote = ({ locale }: Reader): string => say(locale, words.undoUntil, { days: UNDO_DAYS });
+
 const report = (shelf: Shelf, reader: Reader, title: string, scope: string, canUndo = true): Answer =>
-  compose(shelf, { kind: 'list', locale: reader.locale, title, scope, sections: [], ...(canUndo && { next: [undoButton(reader)] }) });
+  compose(shelf, {
+    kind: 'list',
+    locale: reader.locale,
+    title,
+    scope,
+    sections: [],
+    ...(canUndo && { intro: [undoNote(reader)], next: [undoButton(reader)] }),
+  });
 
 const showRedated = async ({ after, before, moved }: Redated, { locale }: Reader, server: string, { shelves }: Intake): Promise<Answer> => {
   const shelf = await shelves.with(server, after);
@@ -42,7 +53,7 @@ const showRedated = async ({ after, before, moved }: Redated, { locale }: Reader
   });
 };
 
-const showUndo = ({ what, title }: Change, { locale }: Reader, shelf: Shelf): Answer =>
+const showUndo = ({ what, title }: KeptChange, { locale }: Reader, shelf: Shelf): Answer =>
   compose(shelf, {
     kind: 'list',
     locale,
@@ -68,12 +79,12 @@ export const openEdits = (intake: Intake, history: History): Record<'redate' | '
     server: string,
     before: KeptDocument,
     after: KeptDocument,
-    what: Change['what'],
+    what: KeptChange['what'],
     { locale }: Reader,
   ): Promise<string> => {
     if (!(await documents.replaceDocument(server, after))) throw new UserError(takingIn.gone[locale]);
     const title = namedIn(after.record.title, locale);
-    history.did(server, { what, title, back: [before] });
+    await history.did(server, { what, title, back: [before] });
     await putOnShelf(server, after);
     return title;
   };
@@ -108,12 +119,13 @@ export const openEdits = (intake: Intake, history: History): Record<'redate' | '
       );
     },
     async undo(_, reader, server, confirmed) {
-      const latest = history.latest(server);
-      if (latest === undefined) throw new UserError(words.nothingToUndo[reader.locale]);
+      const latest = await history.latest(server);
+      if (latest === undefined) throw new UserError(say(reader.locale, words.nothingToUndo, { days: UNDO_DAYS }));
       if (!confirmed) return showUndo(latest, reader, await shelves.open(server));
       const undone = (await history.undo(server)) ?? latest;
       if (undone.gone !== undefined) await shelves.removed(server, undone.gone);
       for (const document of undone.back) await putOnShelf(server, document);
+      if (undone.names !== undefined) shelves.changed(server);
       const scope = say(reader.locale, words.undoneScope, { title: undone.title });
       return report(await shelves.open(server), reader, words.undone[reader.locale], scope, false);
     },

@@ -24,6 +24,7 @@ export const words = {
   corrected: { ja: '事実を改めました', en: 'The fact was corrected' },
   correctedScope: { ja: '「{title}」の事実です。', en: 'It is one of “{title}”.' },
   undo: { ja: '元に戻す', en: 'Undo' },
+  undoUntil: { ja: '{days}日以内なら「元に戻す」で取り消せます。', en: 'It can be undone for {days} days.' },
   undoing: { ja: '「{title}」についての直前の変更を元に戻します', en: 'The last change to “{title}” will be undone' },
   undoes: {
     added: { ja: '加えた資料を外します。', en: 'The document that was added is taken out again.' },
@@ -33,12 +34,15 @@ export const words = {
       en: 'The day of publication, and the dates counted from it, are what they were.',
     },
     hidden: { ja: '外した事実を戻します。', en: 'The fact that was taken out comes back.' },
+    merged: { ja: 'まとめた名前を分けます。', en: 'The names that were merged are two again.' },
+    split: { ja: '分けた名前をまとめ直します。', en: 'The name that was parted is one of theirs again.' },
+    aliased: { ja: '加えた別名を外します。', en: 'The alias that was added is taken away.' },
     corrected: { ja: '改めた事実を元に戻します。', en: 'The fact that was corrected is as it was read.' },
   },
   undone: { ja: '元に戻しました', en: 'That was undone' },
   undoneScope: { ja: '「{title}」は、直前の変更の前と同じです。', en: '“{title}” is as it was before the last change.' },
   nothingToUndo: {
-    ja: '元に戻せる変更はありません。戻せるのは、Keiiが起動してからの変更、新しい順に20件までです。',
-    en: 'There is nothing to undo. The last 20 changes since Keii started can be undone.',
+    ja: '元に戻せる変更はありません。戻せるのは、{days}日以内の変更、新しい順に20件までです。',
+    en: 'There is nothing to undo. The last 20 changes can be undone, each for {days} days.',
   },
 } as const;

@@ -94,7 +94,7 @@ export const openDocuments = (database: Database): DocumentTable => {
     },
     async forgetServer(server) {
       await database.deleteFrom('documents').where('server', '=', server).execute();
-      for (const table of ['views', 'schedules', 'posts', 'watches', 'settings', 'feeds'] as const)
+      for (const table of ['views', 'schedules', 'posts', 'watches', 'settings', 'feeds', 'changes', 'names'] as const)
         await database.deleteFrom(table).where('server', '=', server).execute();
     },
   };

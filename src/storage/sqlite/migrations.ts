@@ -123,6 +123,26 @@ const createFeeds = async (database: AnyTables): Promise<void> => {
   await database.schema.createIndex('feeds_by_next_at').on('feeds').column('next_at').execute();
 };
 
+const createChanges = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('changes')
+    .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('change', 'text', (column) => column.notNull())
+    .addColumn('chars', 'integer', (column) => column.notNull())
+    .addColumn('made_on', 'integer', (column) => column.notNull())
+    .execute();
+  await database.schema.createIndex('changes_by_server').on('changes').columns(['server', 'number']).execute();
+};
+
+const createNames = async (database: AnyTables): Promise<void> => {
+  await database.schema
+    .createTable('names')
+    .addColumn('server', 'text', (column) => column.primaryKey())
+    .addColumn('edits', 'text', (column) => column.notNull())
+    .execute();
+};
+
 /** Each brings the schema from the version of its index to the next. Released ones never change. */
 const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
   async (database) => {
@@ -151,6 +171,10 @@ const MIGRATIONS: ((database: AnyTables) => Promise<void>)[] = [
   },
   createSettings,
   createFeeds,
+  async (database) => {
+    await createChanges(database);
+    await createNames(database);
+  },
 ];
 
 const versionIn = async (database: AnyTables): Promise<number> => {

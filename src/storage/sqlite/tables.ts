@@ -111,6 +111,26 @@ interface FeedRow {
   feed: string;
 }
 
+/** A change that can be undone. */
+interface ChangeRow {
+  /** Ascending with the time of the change. */
+  number: Generated<number>;
+  server: string;
+  /** A `KeptChange` as JSON. */
+  change: string;
+  /** Its length. */
+  chars: number;
+  /** Days since 1970. */
+  made_on: number;
+}
+
+/** What a server's managers say of names. */
+interface NamesRow {
+  server: string;
+  /** An array of `NameEdit` as JSON. */
+  edits: string;
+}
+
 /** Every table of the store. */
 export interface Tables {
   views: ViewRow;
@@ -121,6 +141,8 @@ export interface Tables {
   watches: WatchRow;
   settings: SettingsRow;
   feeds: FeedRow;
+  changes: ChangeRow;
+  names: NamesRow;
 }
 
 /** The store's tables, ready for queries. */

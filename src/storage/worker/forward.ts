@@ -1,11 +1,12 @@
-import type { FeedTable } from '../sqlite/feeds.ts';
 import type { PostTable } from '../sqlite/posts.ts';
 import type { ScheduleTable } from '../sqlite/schedules.ts';
-import type { SettingsTable } from '../sqlite/settings.ts';
+import type { FeedTable } from '../sqlite/servers/feeds.ts';
+import type { NameTable } from '../sqlite/servers/names.ts';
+import type { SettingsTable } from '../sqlite/servers/settings.ts';
 import type { WatchTable } from '../sqlite/watches.ts';
 
-/** What is asked of the store for schedules, posts, watches, settings and feeds: each is handed on as it is. */
-export type Forwarded = ScheduleTable & PostTable & WatchTable & SettingsTable & FeedTable;
+/** What is asked of the store for schedules, posts, watches, settings, feeds and names: each is handed on as it is. */
+export type Forwarded = ScheduleTable & PostTable & WatchTable & SettingsTable & FeedTable & NameTable;
 
 const NAMES: { [Name in keyof Forwarded]: true } = {
   saveSchedule: true,
@@ -34,6 +35,8 @@ const NAMES: { [Name in keyof Forwarded]: true } = {
   removeFeed: true,
   dueFeeds: true,
   saveFeed: true,
+  nameEditsOf: true,
+  saveNameEdits: true,
 };
 
 /** All of these operations, each done by handing its name and arguments on. */

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DocumentTable, openDocuments } from '../sqlite/documents.ts';
 import { troubleOf } from '../sqlite/failure.ts';
-import { openFeeds } from '../sqlite/feeds.ts';
 import { type OpenFile, openFile } from '../sqlite/open-file.ts';
 import { openPosts } from '../sqlite/posts.ts';
 import { openSchedules } from '../sqlite/schedules.ts';
-import { openSettings } from '../sqlite/settings.ts';
+import { type ChangeTable, openChanges } from '../sqlite/servers/changes.ts';
+import { openFeeds } from '../sqlite/servers/feeds.ts';
+import { openNames } from '../sqlite/servers/names.ts';
+import { openSettings } from '../sqlite/servers/settings.ts';
 import { openViews, type ViewTable } from '../sqlite/views.ts';
 import { openWatches } from '../sqlite/watches.ts';
 import { type Forwarded, forward } from './forward.ts';
@@ -25,7 +27,7 @@ const whileHeld = async <Value>(work: () => Promise<Value>, tries = HELD_TRIES):
   }
 };
 
-type Tables = ViewTable & DocumentTable & Forwarded;
+type Tables = ViewTable & DocumentTable & ChangeTable & Forwarded;
 
 const openTables = (database: OpenFile['database']): Tables => ({
   ...openViews(database),
@@ -35,6 +37,8 @@ const openTables = (database: OpenFile['database']): Tables => ({
   ...openWatches(database),
   ...openSettings(database),
   ...openFeeds(database),
+  ...openChanges(database),
+  ...openNames(database),
 });
 
 /** The operations on a store that is not open yet; before it is, all but `open` and `close` fail as the last `open` did. */
@@ -65,6 +69,9 @@ export const openOperations = (): Operations => {
     removeDocument: (...asked) => whileHeld(() => opened().removeDocument(...asked)),
     filling: (...asked) => whileHeld(() => opened().filling(...asked)),
     replaceDocument: (...asked) => whileHeld(() => opened().replaceDocument(...asked)),
+    noteChange: (...asked) => whileHeld(() => opened().noteChange(...asked)),
+    latestChange: (...asked) => whileHeld(() => opened().latestChange(...asked)),
+    dropChange: (...asked) => whileHeld(() => opened().dropChange(...asked)),
     forgetServer: (...asked) => whileHeld(() => opened().forgetServer(...asked)),
     ...forward((name, args) => whileHeld(() => (opened()[name] as (...given: unknown[]) => Promise<unknown>)(...args))),
     async close() {

@@ -1,11 +1,12 @@
 import type { Trouble } from '../../model/server/trouble.ts';
 import type { DocumentTable } from '../sqlite/documents.ts';
 import type { Refusal } from '../sqlite/failure.ts';
+import type { ChangeTable } from '../sqlite/servers/changes.ts';
 import type { ViewTable } from '../sqlite/views.ts';
 import type { Forwarded } from './forward.ts';
 
 /** What the worker does: everything its tables can do, and opening and closing them. */
-export interface Operations extends ViewTable, DocumentTable, Forwarded {
+export interface Operations extends ViewTable, DocumentTable, ChangeTable, Forwarded {
   /** Opens the store of that folder. Once open, it stays open. */
   open(folder: string): Promise<void>;
   close(): Promise<void>;

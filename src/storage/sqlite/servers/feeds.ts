@@ -1,6 +1,6 @@
-import type { Feed } from '../../model/server/feed.ts';
-import type { Feeds } from '../ports.ts';
-import type { Database } from './tables.ts';
+import type { Feed } from '../../../model/server/feed.ts';
+import type { Feeds } from '../../ports.ts';
+import type { Database } from '../tables.ts';
 
 /** Each feed is asked every half hour or so: more would keep a small machine busy. */
 const MOST_FEEDS = 20;

@@ -1,5 +1,5 @@
-import { type ServerSettings, USUAL_SETTINGS } from '../../model/server/settings.ts';
-import type { Database } from './tables.ts';
+import { type ServerSettings, USUAL_SETTINGS } from '../../../model/server/settings.ts';
+import type { Database } from '../tables.ts';
 
 /** What the store can be asked of a server's settings. Each throws what SQLite throws. */
 export interface SettingsTable {
