@@ -7,7 +7,6 @@ import { linesOf } from '../../src/briefing/wording/lines.ts';
 import { joinParts } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import { titleOf, underMonths } from './headings.ts';
 import { words } from './words.ts';
 
 /** So many days are read in a few minutes. */
@@ -18,18 +17,17 @@ const allEvents = ({ events }: Pick, { locale, asked: { days: _, ...asked } }: C
   { label: say(locale, words.tabs.all, { count: events.length }), ask: { command: 'timeline', options: asked } },
 ];
 
-/** The days of a pick that matter most, an event each, under their months. */
+/** The days of a pick that matter most, an event each. */
 export const mainDaysList = (scope: string, days: number, order: 'oldest' | 'newest', pick: Pick, context: Context): Answer => {
   const { shelf, locale } = context;
   const { events, told } = chooseMainDays(pick.events, days, shelf);
-  const runs = underMonths(order === 'newest' ? events.toReversed() : events);
   return compose(shelf, {
     kind: 'timeline',
     locale,
     title: say(locale, words.title, { scope: joinParts([scope, say(locale, words.mainDays.title, { count: events.length })], locale) }),
     scope: countEventWords(events, context),
     lead: [],
-    sections: runs.map((run) => ({ title: titleOf(run, locale), month: run.month, lines: linesOf(run.events, shelf, locale) })),
+    sections: [{ lines: linesOf(order === 'newest' ? events.toReversed() : events, shelf, locale) }],
     closing: [
       say(locale, words.mainDays.how),
       ...(told > events.length ? [say(locale, words.mainDays.left, { count: told - events.length })] : []),
