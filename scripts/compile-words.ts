@@ -166,11 +166,20 @@ const readVerbs = (folder: string): Set<string> =>
       .map((line) => /^[a-z]+(?= )/u.exec(line)?.[0] ?? ''),
   );
 
-const readField = (): string[][] =>
+/** A line of the field: words that stand for one another, and behind `>` the special ones that stand for any of them, not the other way. */
+interface FieldLine {
+  group: string[];
+  special: string[];
+}
+
+const readField = (): FieldLine[] =>
   readFileSync(join(FOLDER, 'field.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(',').map((word) => fold(word)));
+    .map((line) => {
+      const [group = [], special = []] = line.split('>').map((words) => words.split(',').map((word) => fold(word)));
+      return { group, special };
+    });
 
 /** Words that a gloss stands for, by gloss, in the dictionary's order. */
 const byGloss = (entries: readonly Entry[]): Map<string, string[]> => {
@@ -183,7 +192,10 @@ const byGloss = (entries: readonly Entry[]): Map<string, string[]> => {
 const field = readField();
 const sudachi = readSudachi();
 const edict = readEdict();
-const common = new Set([...edict.filter((entry) => entry.common).map(({ head }) => head), ...field.flat()]);
+const common = new Set([
+  ...edict.filter((entry) => entry.common).map(({ head }) => head),
+  ...field.flatMap(({ group, special }) => [...group, ...special]),
+]);
 const groups = sudachi.filter((group) => group.some((word) => common.has(word)));
 const synonyms = new Set(groups.flat());
 const isKnown = ({ head }: Entry): boolean => common.has(head) || synonyms.has(head);
@@ -221,7 +233,10 @@ for (const { head, glosses } of rare) {
 }
 addWordNet(equal, near, new Set([...verbs, ...[...translated.keys()].filter((key) => ENGLISH.test(key))]));
 const own: Table = new Map();
-for (const group of field) addGroup(own, group);
+for (const { group, special } of field) {
+  addGroup(own, group);
+  for (const key of group) for (const word of special) add(own, key, word);
+}
 
 const lineOf = (key: string): string => {
   const first = [...(own.get(key) ?? []), ...[...(equal.get(key) ?? [])].filter(isMeant)];

@@ -48,10 +48,10 @@ const heldWord = ({ forms, text }: ContentWord, candidates: readonly Candidate[]
 
 /** What follows or precedes a place that somebody goes to or something happens at. */
 const AT_JA = /^(?:を(?!めぐ)|に(?!つい|関|対|よ)|へ|で(?!も)|入り|訪問)/u;
-const AT_EN = /\b(?:visit(?:ed|s)?|to|in|at|reach(?:ed)?|from) $/u;
+const AT_EN = /\b(?:visit(?:ed|s)?|to|in|at|reach(?:ed)?) $/u;
 
 /** The words for a city that stands for its state, where the question goes there: Kyiv is not all of Ukraine. None elsewhere. */
-const cityWords = ({ type, id, start, end }: NamedPart, { text }: Question, { shelf }: Context): string[] => {
+export const cityWords = ({ type, id, start, end }: NamedPart, { text }: Question, { shelf }: Context): string[] => {
   const actor = type === 'actor' ? shelf.actors.get(id) : undefined;
   const typed = text.slice(start, end);
   if (actor?.type !== 'state' || !(AT_JA.test(text.slice(end)) || AT_EN.test(text.slice(0, start)))) return [];
@@ -62,7 +62,7 @@ const cityWords = ({ type, id, start, end }: NamedPart, { text }: Question, { sh
   );
 };
 
-const NAMED_AS_STATE = 0.5;
+const NAMED_AS_STATE = 0.45;
 const ARTICLE = /^(?:the|a|an) /u;
 
 const plainly = (word: string) => ({ text: word, weight: 1 });
@@ -89,7 +89,7 @@ const weightOf = ({ type, id }: NamedPart, { shelf }: Context): number =>
   type === 'actor' ? (WEIGHT_OF_NAME[shelf.actors.get(id)?.type ?? ''] ?? PLAN) : PLAN;
 
 /** How much a part tells the candidates apart: little when most of them hold it. */
-const rarityOf = (held: readonly number[]): number => rarity(held.filter((value) => value >= 0.5).length, held.length);
+export const rarityOf = (held: readonly number[]): number => rarity(held.filter((value) => value >= 0.5).length, held.length);
 const rarity = (holding: number, all: number): number => 0.3 + Math.log(1 + all / (holding + 0.5));
 
 /** How much a name counts that one of so many candidates holds alone. */

@@ -7,11 +7,11 @@ import type { DaySpan } from '../../../src/model/edtf.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { textsOf } from '../../../src/model/localized.ts';
 import { denies, type Polarity } from '../../../src/search/question/polarity.ts';
-import type { Question } from '../../../src/search/question/read-question.ts';
+import type { NamedPart, Question } from '../../../src/search/question/read-question.ts';
 import { isMutual } from '../../../src/search/question/roles.ts';
 import type { Candidate } from '../finding/candidate.ts';
 import { answerIn } from './answer-kind.ts';
-import { type Part, partsOf, weightAlone } from './coverage.ts';
+import { type Part, partsOf, rarityOf, weightAlone } from './coverage.ts';
 import { polaritiesOf } from './polarities.ts';
 import { subjectsOf } from './subjects.ts';
 import { vouchesFor } from './vouching.ts';
@@ -105,8 +105,9 @@ const meetsRole = (candidate: Candidate, question: Question, context: Context): 
   }
   if (agents.length === 0) return 1;
   if (!ASKS_WHAT_HAPPENED.has(question.asks) && agents.some(({ id }) => vouchesFor(fact, id, context.shelf) > 0)) return 1;
-  if (isMutual(question) && agents.some(({ id }) => fact.actors.includes(id))) return 1;
   const subjects = subjectsOf(candidate, context);
+  const isParty = ({ id }: NamedPart): boolean => fact.actors.includes(id);
+  if (isMutual(question) && agents.some(isParty) && (subjects.length === 0 || actors.some(({ id }) => subjects.includes(id)))) return 1;
   if (agents.some(({ id }) => fact.actors[0] === id || subjects.includes(id))) return 1;
   return agents.some(({ id }) => fact.actors.includes(id)) ? 0.5 : 0;
 };
@@ -183,6 +184,8 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
     candidates.map(({ fact }, at) => ({ fact, coverage: coverages[at] ?? 0 })),
     context,
   );
+  const days = candidates.map(({ fact }) => Number(question.period !== undefined && fallsIn(fact, question.period)));
+  const weightOfDays = rarityOf(days);
   return candidates.map((candidate, at): Witness => {
     const { fact, texts } = candidate;
     const missing = parts.filter((one) => (one.held[at] ?? 0) < leastHeld(one, candidate, question));
@@ -202,7 +205,10 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
       missing: missing.toSorted((a, b) => b.weight - a.weight),
       evidence: {
         coverage: coverages[at] ?? 0,
-        held: Math.min(1, ((coverages[at] ?? 0) * weightIn(parts)) / (MUCH_HELD * weightAlone(candidates.length))),
+        held: Math.min(
+          1,
+          ((coverages[at] ?? 0) * weightIn(parts) + (days[at] ?? 0) * weightOfDays) / (MUCH_HELD * weightAlone(candidates.length)),
+        ),
         rank: Math.exp(-candidate.rank / RANK_DECAY),
         answer: BY_FORM.has(question.asks) ? answer : 1,
         count: COUNTING.has(question.asks) ? answer : 0,

@@ -26,8 +26,11 @@ export const TAKES_FOR_GRANTED: ReadonlySet<Question['asks']> = new Set(['when',
 const PAST =
   /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) (?:\w+ed|took|won|made|wrote|gave|met|told|said|put|left|led|sent|held|got|went|came|began|broke|fell|lost|paid|built|brought|bought|chose|drew|found|hit|ran|rose|saw|sold|shot|spoke|struck|taught|won)\b/u;
 
-/** Whether a question asks about what was, not what is or will be. */
-export const isOfPast = ({ text }: Question): boolean => PAST.test(text);
+/** “Where were the two to meet?” asks for what was planned. */
+const WAS_TO_BE = /^(?:where|when) (?:was|were) (?:\w+ ){1,4}to \w/u;
+
+/** Whether a question asks about what was, not what is, will be or was to be. */
+export const isOfPast = ({ text }: Question): boolean => PAST.test(text) && !WAS_TO_BE.test(text);
 
 /** The words that say what happens in a question. */
 export const predicatesOf = ({ content }: Question): ContentWord[] => content.filter(({ part }) => part === 'predicate');

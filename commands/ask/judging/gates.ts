@@ -1,6 +1,6 @@
 import type { Gate } from './gate.ts';
 import { denied, foreseen, nameless, open, period, told } from './gates/happening.ts';
-import { agent, bare, named, reversed, speaker, together } from './gates/parties.ts';
+import { agent, bare, named, parties, reversed, speaker, together } from './gates/parties.ts';
 import { attribute, kind, number } from './gates/thing.ts';
 
 const GATES: readonly Gate[] = [
@@ -10,6 +10,7 @@ const GATES: readonly Gate[] = [
   together,
   speaker,
   agent,
+  parties,
   reversed,
   denied,
   foreseen,

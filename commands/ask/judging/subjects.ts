@@ -60,3 +60,14 @@ export const actingIn = ({ fact, texts }: Candidate, context: Context): string[]
   const acting = japanese === undefined ? placed.filter(({ end }) => end <= zone) : actingInJapanese(placed, text);
   return [...new Set(acting.toSorted((a, b) => a.start - b.start).map(({ id }) => id))];
 };
+
+/** What marks whoever one meets, and those who stand beside another: 「ウシャコフ、ドミトリエフと」. */
+const BESIDE_JA = /^[\p{sc=Han}\p{sc=Kana}ー]{0,12}(?:ら|たち|氏)?(?:と|や|、|・|に(?=会)|を(?=(?:ホワイトハウス)?[^、]{0,6}(?:迎|招)))/u;
+
+/** Whether a fact's Japanese text names somebody who neither acts there nor stands beside who does; false where it has none. */
+export const isBystander = (id: string, candidate: Candidate, context: Context): boolean => {
+  const japanese = candidate.texts.find(({ text }) => /[\p{sc=Hira}]/u.test(text))?.text;
+  if (japanese === undefined || subjectsOf(candidate, context).includes(id)) return false;
+  const behind = placesOf(id, japanese, context).map(({ end }) => japanese.slice(end));
+  return behind.length > 0 && !behind.some((rest) => BESIDE_JA.test(rest) || ACTS_JA.test(rest));
+};

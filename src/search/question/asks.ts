@@ -55,34 +55,41 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'how-long',
     pattern: new RegExp(
-      `何(?:${SPANS})|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)(?:の(?:期間|間|長さ|時間)|長く|続|停滞|足踏み|止ま|かか)|(?:どの|どれ)(?:くらい|ぐらい)足|いつまで続|(?:期限|期間|時間|任期)を?[^、]{0,6}(?:どれ|どの)(?:だけ|くらい|ほど)|(?:猶予|期間|任期|長さ|時間)は(?:何日|どの|どれ|いつまで|[?]|$)|何日(?:か|間|の猶予|後|前|以内|で)|何年(?:後|前|以内|かけ)|\\bhow long\\b|\\bhow (?:many|much) (?:more |further )?(?:minutes?|hours?|days?|weeks?|months?|years?|time)\\b|\\bwhat length of time\\b`,
+      `何(?:${SPANS})|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)(?:の(?:期間|間|長さ|時間)|長く|続|停滞|足踏み|止ま|かか)|(?:どの|どれ)(?:くらい|ぐらい)足|いつまで続|(?:期限|期間|時間|任期)を?[^、]{0,6}(?:どれ|どの)(?:だけ|くらい|ほど)|(?:猶予|期間|任期|長さ|時間|日数|月数|年数)は(?:何日|どの|どれ|いつまで|[?]|$)|何日(?:か|間|の猶予|後|前|以内|で)|何年(?:後|前|以内|かけ)|\\bhow long\\b|\\bhow (?:many|much) (?:more |further )?(?:minutes?|hours?|days?|weeks?|months?|years?|time)\\b|\\bwhat length of time\\b`,
       'u',
     ),
-    reads: ['会談は何時間続いた?', 'どのくらい停滞した?', 'how long did it last?', 'how many days did they have?'],
+    reads: ['会談は何時間続いた?', 'どのくらい停滞した?', 'how long did it last?', 'how many days did they have?', '終わるまでの日数は?'],
     leaves: ['何年の出来事?', 'how many drones?', 'いつまでに実現する?'],
   },
   {
     asks: 'how-many',
     pattern: new RegExp(
-      `(?:何|幾)(?:${COUNTERS})(?!も)|いくつ|いくら|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)|(?:人数|件数|項目数|金額|総額|割合|規模|年齢|数)(?:は|が)(?:何|どう|\\?|どの|どれ)|\\bhow (?:many|much|large|big|old|far|high|strong|often|few|deep)\\b|\\bwhat (?:percentage|share(?! price)|number|proportion|sum|amount|size|age)\\b|\\bwhat (?:is|was) the (?:number|size|amount|percentage|share(?! price)|cost|limit)\\b|\\bwhat (?:does|did|do|will|would) .{1,40}(?<!\\b(?:the|its|a)) (?:cost|earn|weigh)\\b`,
+      `(?:何|幾)(?:${COUNTERS})(?!も)|いくつ|いくら|(?:どの|どれ)(?:くらい|ぐらい|だけ|ほど)|(?:人数|件数|項目数|金額|総額|(?<=[たるい])額|割合|規模|年齢|数)(?:は|が)(?:何|どう|\\?|どの|どれ)|\\bhow (?:many|much|large|big|old|far|high|strong|often|few|deep)\\b|\\bwhat (?:percentage|share(?! price)|number|proportion|sum|amount|size|age)\\b|\\bwhat (?:is|was) the (?:number|size|amount|percentage|share(?! price)|cost|limit)\\b|\\bwhat (?:does|did|do|will|would) .{1,40}(?<!\\b(?:the|its|a)) (?:cost|earn|weigh)\\b`,
       'u',
     ),
-    reads: ['ドローンは何機?', '資産はいくら?', 'how many drones?', 'what percentage of gdp?', 'what does a missile cost?'],
+    reads: [
+      'ドローンは何機?',
+      '資産はいくら?',
+      'how many drones?',
+      'what percentage of gdp?',
+      'what does a missile cost?',
+      '支払った額は?',
+    ],
     leaves: ['何が起きた?', 'いつ?', 'how did it end?', 'what did the cost depend on?'],
   },
   {
     asks: 'when',
     pattern:
-      /いつ|何年(?!間)|何月|何日(?!間)|何曜日|何時(?!間)|(?:日付|日取り|時期|日程|期日|期限|日)は(?:\?|何|どう)|\bwhen\b|\b(?:what|which) (?:date|day|month|year|week|time)\b|\b(?:by|until|since) what\b/u,
+      /いつ(?!も|か(?!ら))|何年(?!間)|何月|何日(?!間)|何曜日|何時(?!間)|(?:日付|日取り|時期|日程|期日|期限|日)は(?:\?|何|どう)|\bwhen\b|\b(?:what|which) (?:date|day|month|year|week|time)\b|\b(?:by|until|since) what\b/u,
     reads: ['いつ開かれた?', '何年の出来事?', 'when was it?', 'what day did they meet?'],
-    leaves: ['何が起きた?', 'where was it?', '何日間続いた'],
+    leaves: ['何が起きた?', 'where was it?', '何日間続いた', 'いつも挙げる項目は?', 'いつか会うのは誰?'],
   },
   {
     asks: 'where',
     pattern:
-      /どこ|どちらの(?:国|街|町|都市)|(?:どの|何という|なんという)(?:都市|街|町|国|州|県|場所|会場|地|島|城|建物|ホテル)|(?:都市|街|町|地域|場所|会場|開催地|舞台|行き先|滞在先|国|州|省|県)(?:は|って)(?:\?|何|$)|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|town|place|country|state|venue|location|building|capital|region|area)\b/u,
+      /どこ|どちらの(?:国|街|町|都市)|(?:どの|何という|なんという)(?:都市|街|町|国|州|県|場所|会場|地|島|城|建物|ホテル)|(?:都市|街|町|地域|場所|会場|開催地|舞台|行き先|滞在先|(?<!相手)国|州|省|県)(?:は|って)(?:\?|何|$)|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|town|place|country|state|venue|location|building|capital|region|area)\b/u,
     reads: ['どこで開かれた?', '話し合った街は?', 'where did they meet?', 'which city was it?'],
-    leaves: ['誰が来た?', 'when was it?'],
+    leaves: ['誰が来た?', 'when was it?', '一緒に作った相手国は?'],
   },
   {
     asks: 'why',
@@ -108,7 +115,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'said',
     pattern: new RegExp(
-      `(?:何|なん)(?:と|を|て)(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|明か|表明|発表|答|約束|投稿|書|考|見)|どう(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|答|考|見|反応|受け止|思|コメント|判断|振り返|捉え|とらえ)|どのように(?:言|述|語|話|説明|主張|評|見|報|捉|考)|(?:見方|見解|発言|主張|コメント|評価|反応|考え|立場|意見|言い分|説明)は[?何ど]|\\bwhat (?:does|did|do|has|had|have|would) .{1,60}\\b(?:${SAYING_EN})\\b|\\bwhat (?:view|opinion|position|line|stance) (?:does|did|do|has|had)\\b|\\bwhat (?:is|was) .{1,40} (?:view|opinion|reaction|position|comment|answer|warning|message|assessment|judg\\w+)|\\bhow (?:does|did|do) .{1,40} (?:describe|see|view|assess|judge|explain|react|respond|characteri[sz]e|comment|rate|call|put it)`,
+      `(?:何|なん)(?:と|を|て)(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|明か|表明|発表|答|約束|投稿|書|考|見)|どう(?:言|述|語|話|説明|主張|警告|発言|報|伝|指摘|評|批判|答|考|見|反応|受け止|思|コメント|判断|振り返|捉え|とらえ)|どのように(?:言|述|語|話|説明|主張|評|見|報|捉|考)|(?:見方|見立て|見解|発言|主張|コメント|評価|反応|考え|立場|意見|言い分|説明)は[?何ど]|\\bwhat (?:does|did|do|has|had|have|would) .{1,60}\\b(?:${SAYING_EN})\\b|\\bwhat (?:view|opinion|position|line|stance) (?:does|did|do|has|had)\\b|\\bwhat (?:is|was) .{1,40} (?:view|opinion|reaction|position|comment|answer|warning|message|assessment|judg\\w+)|\\bhow (?:does|did|do) .{1,40} (?:describe|see|view|assess|judge|explain|react|respond|characteri[sz]e|comment|rate|call|put it)`,
       'u',
     ),
     reads: ['ルビオは何と言った?', 'どう評価した?', 'what did lavrov say?', 'how does kraft see it?'],
@@ -117,7 +124,7 @@ export const ASK_RULES: readonly AskRule[] = [
   {
     asks: 'who',
     pattern:
-      /誰|だれ|どなた|どの(?:国|人物|人|政治家|首脳|大統領|首相|組織|会社|企業)|(?:人物|人|相手|担当者|張本人|代表|特使|首脳|国|名前|議員|側近|身内)(?:は|って)(?:\?|何|どこ|$)|何という(?:人|名前)|\bwho(?:m|se)?\b|\bwhat(?: is|'s| was) the names? of\b|\b(?:which|what) (?:\w+ )?(?:person|people|official|leader|countries|politician|president|minister|companies|man|woman|senator|lawmaker|envoy|general|diplomat)\b|\bwhich \w+(?:ian|ean|can|ese)s? (?:is|was|were|did|has|had)\b/u,
+      /誰|だれ|どなた|どの(?:国|人物|人|政治家|首脳|大統領|首相|組織|会社|企業)|(?:人物|人|相手国?|担当者|張本人|代表|特使|首脳|国|名前|議員|側近|身内)(?:は|って)(?:\?|何|どこ|$)|何という(?:人|名前)|\bwho(?:m|se)?\b|\bwhat(?: is|'s| was) the names? of\b|\b(?:which|what) (?:\w+ )?(?:person|people|official|leader|countries|politician|president|minister|companies|man|woman|senator|lawmaker|envoy|general|diplomat)\b|\bwhich \w+(?:ian|ean|can|ese)s? (?:is|was|were|did|has|had)\b/u,
     reads: ['署名したのは誰?', 'who signed it?', '会った相手は?'],
     leaves: ['何が起きた?', 'where is it?'],
   },

@@ -13,7 +13,7 @@ will would shall should can could may might must not no nor yes any some all eac
 very too also only just even still already yet again ever never once up down out off away back
 one two three four five six seven eight nine ten eleven twelve
 mr mrs ms according exactly person people thing way time day date month year place name reason kind sort lot please president minister secretary fact document documents far long old big large small
-report claim state mention add explain describe suggest outlet newspaper news name event happening question front city town country village region suppose include part allow view consider regard because if`
+report claim state mention add explain describe suggest outlet newspaper news name event happening question front city town country village region suppose include piece bit sort magazine broadcaster agency journal part allow view consider regard because if`
     .split(/\s+/u)
     .map(stem),
 );

@@ -11,7 +11,7 @@ const BEFORE_EN =
 const AFTER_EN =
   /^[\w’'-]*\s+(?:[\w’'-]+\s+){0,5}?(?:was|is|were|been|be|had been)\s+(?:\w+\s+)?(?:off\b|cancel|called off|postponed|put off|rejected|refused|ruled out|unrealistic|dropped|scrapped|not\b)/u;
 const OPEN_EN =
-  /\b(?:insist\w*|demand\w*|ask(?:ed)?|want\w*|offer\w*|propos\w*|call(?:ed)? (?:on|for)|urg\w*|would|should|might|may|could|if|ready|hop\w*|plan(?:s|ned|ning)? (?:to|for|on)|consider\w*|unless|until|due)\s+(?:[\w’'-]+\s+){0,5}$/u;
+  /\b(?:insist\w*|demand\w*|ask(?:ed)?|want\w*|offer\w*|propos\w*|call(?:ed)? (?:on|for)|urg\w*|would|should|might|may|could|if|ready|hop\w*|plan(?:s|ned|ning)? (?:to|for|on)|consider\w*|unless|until|due)\s+(?:[\w’'-]+\s+){0,7}$/u;
 
 /** How a text tells of something: as having come about, as not so, or as asked for or possible. */
 export type Polarity = 'told' | 'denied' | 'open';

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../time/parse-period.ts';
 import type { Words } from '../words/words.ts';
 import { type Asks, readAsks } from './asks.ts';
 import { contentWords } from './content.ts';
-import { type ContentWord, LEAST_TELLING } from './content-word.ts';
+import { type ContentWord, formsOf, LEAST_TELLING } from './content-word.ts';
 import { FRAME } from './frame.ts';
 import type { NameMention } from './name-mention.ts';
 import { readNumbers } from './numbers.ts';
@@ -81,7 +81,7 @@ const relativeTimes = (text: string) =>
   [...text.matchAll(RELATIVE)].map(({ 0: found, index }) => ({ text: found, start: index, end: index + found.length, type: 'DATE' }));
 
 const readPeriods = (text: string, written: string, { today, latest }: Reading) =>
-  [...findTimes(written), ...relativeTimes(text)].flatMap(({ text: typed, start, end, type }) => {
+  [...findTimes(written, { publishedOn: today }), ...relativeTimes(text)].flatMap(({ text: typed, start, end, type }) => {
     const read =
       type === 'DATE' && !isCount(text, start, end) ? parsePeriod(typed, { today, latest: latest < today ? latest : today }) : undefined;
     return read && !(OPEN.test(typed) && text.startsWith('の', end))
@@ -100,7 +100,9 @@ const COUNTED_JA =
 const COUNTED_EN =
   /\bhow (?:many|much) (?:(?:more|other|of the|american|russian|ukrainian|european|us|hidden|new|long-range|the)\s)*(?<unit>\p{L}+)/u;
 
-const countedIn = (text: string): string | undefined => (COUNTED_JA.exec(text) ?? COUNTED_EN.exec(text))?.groups?.unit;
+/** What a question counts; the month of 何月 is asked for by its date. */
+const countedIn = (asks: Asks, text: string): string | undefined =>
+  asks === 'when' ? undefined : (COUNTED_JA.exec(text) ?? COUNTED_EN.exec(text))?.groups?.unit;
 
 const boundOf = (asks: Asks, text: string): Question['bound'] => {
   if (asks !== 'when') return undefined;
@@ -121,6 +123,20 @@ const markNames = (like: readonly string[], content: readonly ContentWord[]): Co
   content.map((word) =>
     like.some((name) => name === word.text || name.split(' ').at(-1) === word.text) ? { ...word, isName: true } : word,
   );
+
+/** Names of several words that the table of words lists count as one: the White House, the Security Council. */
+const joinNames = (like: readonly string[], text: string, content: readonly ContentWord[], words: Words): ContentWord[] =>
+  like
+    .filter((name) => name.includes(' ') && words.knows(name))
+    .reduce(
+      (rest, name) => {
+        const start = text.indexOf(name);
+        const isInside = (word: ContentWord): boolean => word.start >= start && word.start < start + name.length;
+        const one: ContentWord = { text: name, start, weight: 1, part: 'thing', forms: formsOf(name, words) };
+        return rest.some(isInside) ? [...rest.filter((word) => !isInside(word)), one].toSorted((a, b) => a.start - b.start) : rest;
+      },
+      [...content],
+    );
 
 /** Whether an English name only qualifies the noun behind it: “the Kremlin spokesman”. */
 const isModifier = ({ end }: NameMention, content: readonly ContentWord[]): boolean =>
@@ -159,6 +175,7 @@ export const readQuestion = (question: string, reading: Reading): Question => {
   const [period] = periods;
   const content = contentWords(text, blankFrame(masked), asks, names, reading.words);
   const like = original.length === text.length ? nameLikeIn(blank(original, [...names, ...periods]), reading.words) : [];
+  const likeNames = like.map((one) => fold(one.text).text);
   return {
     text,
     asks,
@@ -168,14 +185,11 @@ export const readQuestion = (question: string, reading: Reading): Question => {
     ),
     nameLike: like.map((one) => one.text),
     ...(period && { period: period.period, periodText: period.typed }),
-    content: markNames(
-      like.map((one) => fold(one.text).text),
-      content,
-    ),
+    content: markNames(likeNames, joinNames(likeNames, text, content, reading.words)),
     numbers: readNumbers(masked)
       .filter(({ isDate }) => !isDate)
       .map(({ value }) => value),
-    counted: countedIn(text),
+    counted: countedIn(asks, text),
     isNegated: isNegated(text),
     bound: boundOf(asks, text),
     order: orderOf(text),

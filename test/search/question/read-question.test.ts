@@ -43,6 +43,7 @@ describe('what carries a question', () => {
   test.each<[string, string[]]>([
     ['ロシアが攻撃に使った無人機は何機？', ['攻撃', '使った', '無人機']],
     ['大統領選が延期されているのはなぜ？', ['大統領選', '延期']],
+    ['What happened at the White House table?', ['white house', 'table']],
     ['Which allies refused the offer?', ['allies', 'refused', 'offer']],
   ])('“%s”: %j', (question, words) => expect(read(question).content.map(({ text }) => text)).toEqual(expect.arrayContaining(words)));
 

@@ -16,7 +16,7 @@ export const denied: Gate = ({ evidence }, { asks }) =>
 
 /** A proposal came about by being made or talked over, not by what it holds. */
 const PROPOSING =
-  /提案|求め|要求|示|提示|持ちかけ|呼びかけ|申し出|公表|発表|まとめ|作|出し|\b(?:propos|ask|demand|request|offer|present|put|submit|call|made|make|draft|publish|releas|announc|pitch|bring|brought)/u;
+  /提案|求め|要求|示|提示|持ちかけ|呼びかけ|申し出|公表|発表|まとめ|作|出し|方針|決め|\b(?:decid|propos|ask|demand|request|offer|present|put|submit|call|made|make|draft|publish|releas|announc|pitch|bring|brought)/u;
 const TALKED_OVER = /協議|議論|検討|話し合|\bdiscuss/u;
 
 /** Whether a fact only says what a plan would have, where the question asks for what was. */
@@ -35,6 +35,7 @@ export const open: Gate = (witness, question) => {
   const isSaid =
     fact.kind === 'statement' &&
     (question.asks === 'when' || question.asks === 'who') &&
+    !question.names.some(({ role }) => role === 'source') &&
     !question.content.some(({ part }) => part === 'telling');
   const isOff = fact.modality === 'denied' && denies(question.text);
   const isToCome = (fact.modality !== undefined && !isOff) || FORESEEING.has(fact.kind) || isOnlyPlanned(witness, question) || isSaid;

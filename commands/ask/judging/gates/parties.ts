@@ -1,9 +1,10 @@
 import type { Context } from '../../../../src/asking/command.ts';
 import type { NamedPart, Question } from '../../../../src/search/question/read-question.ts';
 import { isMutual } from '../../../../src/search/question/roles.ts';
+import { cityWords } from '../coverage.ts';
 import type { Witness } from '../evidence.ts';
 import { type Gate, hasAgent, predicatesOf, TAKES_FOR_GRANTED, untold } from '../gate.ts';
-import { subjectsOf } from '../subjects.ts';
+import { isBystander, subjectsOf } from '../subjects.ts';
 
 /** Whose somebody is: “Trump's son-in-law” is told of by his own name. */
 const OWNS =
@@ -20,14 +21,15 @@ const isModifier = ({ start, end }: NamedPart, { text, content }: Question): boo
 const OF_WHOSE: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many']);
 
 /** A state or bloc may go unnamed, for its leaders act for it, unless it says whose something is; nor need a fact name what only tells when. */
-const isNeeded = (name: NamedPart, question: Question, { shelf }: Context): boolean => {
+const isNeeded = (name: NamedPart, question: Question, context: Context): boolean => {
+  const { shelf } = context;
   const { role, type, id, start, end } = name;
   const { text, asks } = question;
   const isOwner = TAKES_FOR_GRANTED.has(asks) && OWNS.test(text.slice(end));
   if (role === 'time' || isOwner) return false;
   if (role === 'agent') return true;
   const kindOf = type === 'actor' ? shelf.actors.get(id)?.type : undefined;
-  if (kindOf === 'state') return OF_WHOSE.has(asks) && isModifier(name, question);
+  if (kindOf === 'state') return OF_WHOSE.has(asks) && (isModifier(name, question) || cityWords(name, question, context).length > 0);
   const isCommon = (kindOf === 'outlet' || kindOf === 'organisation') && shelf.indexes.words.knows(text.slice(start, end));
   return !isCommon && kindOf !== 'bloc';
 };
@@ -68,6 +70,15 @@ export const agent: Gate = ({ evidence }, question) => {
   return isOther ? untold(question) : undefined;
 };
 
+/** Where two met must be told of both as parties, not of one who met a third. */
+export const parties: Gate = (witness, question, context) => {
+  const people = question.names.filter(
+    ({ type, id, role }) => type === 'actor' && role !== 'time' && context.shelf.actors.get(id)?.type === 'person',
+  );
+  if (!OF_OWN_DOING.has(question.asks) || !isMutual(question) || people.length < 2) return undefined;
+  return people.some(({ id }) => isBystander(id, witness, context)) ? untold(question) : undefined;
+};
+
 /** “Who attacked Moscow”, 「ウィトコフを誘ったのは誰」: whoever did something to somebody who is named. */
 const WHO_DID = /^who (?!did\b|is\b|was\b)\w+ed\b|のは(?:誰|だれ)/u;
 const DONE_WITH = /誰[とにをへ]|誰宛|相手/u;
@@ -77,6 +88,7 @@ export const reversed: Gate = (witness, question, context) => {
   const { asks, names, text } = question;
   if (asks !== 'who' || !WHO_DID.test(text) || DONE_WITH.test(text) || isMutual(question) || predicatesOf(question).length === 0)
     return undefined;
+  if (witness.fact.kind === 'statement') return undefined;
   const isDoneTo = names.length > 0 && names.every(({ role }) => role === 'other');
   return isDoneTo && names.some(({ id }) => subjectsOf(witness, context)[0] === id) ? untold(question) : undefined;
 };
