@@ -39,9 +39,13 @@ const entryOf = (fact: Fact, { actors, plans, issues }: Pick<Records, 'actors' |
   const asserters = [fact.attribution, ...(fact.via ?? [])].flatMap((attribution) =>
     attribution ? [textsOf(attribution.name).join('\n')] : [],
   );
+  const { id, text } = fact;
   return {
-    id: fact.id,
-    text: textsOf(fact.text).join('\n'),
+    id,
+    // An index keeps its entries: one text of both languages would stand in memory beside them.
+    get text() {
+      return textsOf(text).join('\n');
+    },
     names: [...named.map(spellingsOf), ...asserters],
   };
 };

@@ -59,11 +59,14 @@ export type Pause = () => Promise<void>;
 /** So many of the best by terms alone are read again for evidence. */
 const READ_AGAIN = 100;
 
-/** An entry on the shelf; its words are folded when they are first read. */
-interface Held {
-  entry: Entry;
-  folded?: { text: string; names: string };
+/** The words of an entry as they are read. */
+interface Folded {
+  text: string;
+  names: string;
 }
+
+/** So many entries that were read are kept as they were folded: the same ones are found again and again. */
+const MOST_FOLDED = 2_000;
 
 /** An index of texts in any mix of Japanese and English, ranked for questions as well as for single words. */
 export const buildIndex = (entries: Iterable<Entry> = []): TextIndex => {
@@ -119,7 +122,7 @@ export const loadIndex = async (
     return { index, changed: index.size, isUseless: true };
   }
   const inverted = await restoreInvertedIndex(saved, pause);
-  const [holdings, shelf, changed] = [{ inverted, groups: createNameGroups() }, new Map<string, Held>(), [] as Entry[]];
+  const [holdings, shelf, changed] = [{ inverted, groups: createNameGroups() }, new Map<string, Entry>(), [] as Entry[]];
   let count = 0;
   for (const entry of entries) {
     if (saved.prints.get(entry.id) === printOf(entry)) keep(entry, holdings, shelf);
@@ -133,32 +136,41 @@ export const loadIndex = async (
   return { index, changed: new Set([...changed.map(({ id }) => id), ...gone]).size, isUseless: false };
 };
 
-const keep = (entry: Entry, { groups }: Holdings, shelf: Map<string, Held>): void => {
-  shelf.set(entry.id, { entry });
+const keep = (entry: Entry, { groups }: Holdings, shelf: Map<string, Entry>): void => {
+  shelf.set(entry.id, entry);
   for (const spellings of entry.names ?? []) groups.keyOf(spellings);
 };
 
 const printOf = ({ text, names = [] }: Entry): number =>
   names.reduce((print, spellings) => fingerprint(spellings, print), fingerprint(text));
 
-const createTextIndex = (holdings: Holdings, shelf = new Map<string, Held>()): TextIndex => {
+const createTextIndex = (holdings: Holdings, shelf = new Map<string, Entry>()): TextIndex => {
   const { inverted, groups } = holdings;
+  const folded = new Map<string, Folded>();
+  const foldedOf = (id: string): Folded => {
+    const entry = shelf.get(id);
+    const words = folded.get(id) ?? (entry === undefined ? NOTHING : foldEntry(entry));
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(id, words);
+    return words;
+  };
   const discard = (id: string): void => {
-    const held = shelf.get(id);
-    if (held === undefined) return;
-    inverted.discard(termsOf(held.entry, groups));
+    const entry = shelf.get(id);
+    if (entry === undefined) return;
+    inverted.discard(termsOf(entry, groups));
     shelf.delete(id);
+    folded.delete(id);
   };
   return {
     get size() {
       return inverted.size;
     },
     discard,
-    save: () => savedLines(inverted.dump(), (id) => printOf(shelf.get(id)?.entry ?? { id, text: '' })),
+    save: () => savedLines(inverted.dump(), (id) => printOf(shelf.get(id) ?? { id, text: '' })),
     put(entry) {
-      if (isSame(shelf.get(entry.id)?.entry, entry)) return;
+      if (isSame(shelf.get(entry.id), entry)) return;
       discard(entry.id);
-      shelf.set(entry.id, { entry });
+      shelf.set(entry.id, entry);
       inverted.add(termsOf(entry, groups));
     },
     search(query, { limit, accept = () => true, unread = false }) {
@@ -168,7 +180,7 @@ const createTextIndex = (holdings: Holdings, shelf = new Map<string, Held>()): T
       if (unread) return candidates.map(({ id, score }) => ({ id, score, coverage: 0, textCoverage: 0 }));
       const read = readAgain(question, rarities);
       return candidates
-        .map((candidate) => hitOf(candidate, read, shelf.get(candidate.id)))
+        .map((candidate) => hitOf(candidate, read, foldedOf(candidate.id)))
         .sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1))
         .slice(0, Math.max(0, limit));
     },
@@ -189,11 +201,11 @@ const termsOf = ({ id, text, names = [] }: Entry, { keyOf }: NameGroups): EntryT
   };
 };
 
-const foldedOf = (held: Held): { text: string; names: string } =>
-  (held.folded ??= { text: foldSearched(held.entry.text), names: foldSearched((held.entry.names ?? []).join('\n')) });
+const foldEntry = ({ text, names = [] }: Entry): Folded => ({ text: foldSearched(text), names: foldSearched(names.join('\n')) });
 
-const hitOf = ({ id, score }: Candidate, read: ReturnType<typeof readAgain>, held: Held | undefined): Hit => {
-  const { text, names } = held === undefined ? { text: '', names: '' } : foldedOf(held);
+const NOTHING: Folded = { text: '', names: '' };
+
+const hitOf = ({ id, score }: Candidate, read: ReturnType<typeof readAgain>, { text, names }: Folded): Hit => {
   const { worth, coverage, textCoverage } = read(text, names);
   return { id, score: score + worth, coverage, textCoverage };
 };

@@ -1,4 +1,5 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
+import { MOST_TIMES, Postings, TermTable } from './postings.ts';
 import { FIELDS } from './term-numbers.ts';
 
 /** An entry with the keys of its terms in each field. */
@@ -17,7 +18,17 @@ export type EntryFiled = [number: number, id: string, lengths: number[]];
 /** One term's postings: its key, and for each field the field's number with entries and how often each holds it, one after the other. */
 export type PostingRow = [key: string, ...fields: [field: number, entriesAndTimes: number[]][]];
 
-const split = (keys: string): string[] => (keys === '' ? [] : keys.split(' '));
+const split = (keys: string): string[] => (keys === '' ? [] : atMost(keys.split(' ')));
+
+/** Keys without those that repeat one more often than is kept. */
+const atMost = (keys: string[]): string[] => {
+  if (keys.length <= MOST_TIMES) return keys;
+  const times = new Map<string, number>();
+  return keys.filter((key) => {
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return (times.get(key) ?? 0) <= MOST_TIMES;
+  });
+};
 
 const OPTIONS: Options = { fields: [...FIELDS], tokenize: split, processTerm: (key) => key, autoVacuum: false };
 
@@ -25,10 +36,17 @@ const OPTIONS: Options = { fields: [...FIELDS], tokenize: split, processTerm: (k
 const SLICE_POSTINGS = 30_000;
 
 /**
- * A MiniSearch that is read and filled row by row. Its own saved form is one object, which stops everything for seconds in a large index, or
- * is filled with so many timers that it takes ten.
+ * A MiniSearch that is read and filled row by row, and keeps its postings in {@link TermTable}. Its own saved form is one object, which stops
+ * everything for seconds in a large index, or is filled with so many timers that it takes ten; its own maps take half of all memory.
  */
 export class Filing extends MiniSearch {
+  readonly #table = new TermTable();
+
+  constructor() {
+    super(OPTIONS);
+    this._index = this.#table as unknown as typeof this._index;
+  }
+
   override add(document: EntryKeys): void {
     super.add(document);
     this.#settleAverages();
@@ -50,6 +68,15 @@ export class Filing extends MiniSearch {
     if (count > 0) this._avgFieldLength = this._avgFieldLength.map((average) => Math.round(average * count) / count);
   }
 
+  /** The same as a search, as if only the entries of these ids were there. */
+  searchAmong(query: Query, ids: Iterable<string>): SearchResult[] {
+    const entries = Array.from(ids, (id) => this._idToShortId.get(id) ?? -1).filter((entry) => entry >= 0);
+    return this.#table.whileAmong(
+      entries.sort((a, b) => a - b),
+      () => this.search(query),
+    );
+  }
+
   head(): FilingHead {
     return { documentCount: this._documentCount, nextId: this._nextId, averageFieldLength: this._avgFieldLength };
   }
@@ -59,8 +86,8 @@ export class Filing extends MiniSearch {
   }
 
   *postings(): Generator<PostingRow> {
-    for (const [key, fields] of this._index) {
-      yield [key, ...Array.from(fields, ([field, entries]): [number, number[]] => [field, [...entries].flat()])];
+    for (const [key, fields] of this.#table) {
+      yield [key, ...fields.entries().map(([field, postings]): [number, number[]] => [field, postings.entriesAndTimes()])];
     }
   }
 
@@ -78,21 +105,18 @@ export class Filing extends MiniSearch {
 
   /** Gives back how many postings it has filled in. */
   fillPostings([key, ...fields]: PostingRow): number {
+    const held = this.#table.fetch(key);
     let count = 0;
-    const byField = new Map<number, Map<number, number>>();
     for (const [field, entriesAndTimes] of fields) {
-      const times = new Map<number, number>();
-      for (let at = 0; at < entriesAndTimes.length; at += 2) times.set(entriesAndTimes[at] ?? 0, entriesAndTimes[at + 1] ?? 0);
-      byField.set(field, times);
-      count += times.size;
+      held.set(field, new Postings(entriesAndTimes));
+      count += entriesAndTimes.length / 2;
     }
-    this._index.set(key, byField);
     return count;
   }
 }
 
 /** Nothing filed yet. */
-export const createFiling = (): Filing => new Filing(OPTIONS);
+export const createFiling = (): Filing => new Filing();
 
 /** What was filed once, in slices between which others have their turn. */
 export const fillFiling = async (

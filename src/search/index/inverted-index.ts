@@ -86,10 +86,8 @@ export const createInvertedIndex = (numbers: TermNumbers = numberTerms(), filed:
       const known = wanted.filter(({ field, term }) => numbers.held(field, term) > 0);
       const branches = FIELDS.map((field) => known.filter((one) => one.field === field)).filter((group) => group.length > 0);
       if (branches.length === 0) return new Map();
-      const found = filed.search(
-        { combineWith: 'OR', queries: branches.map((group) => branchOf(group[0]?.field ?? 'words', group)) },
-        among && { boostDocument: (id) => (among.has(id) ? 1 : 0) },
-      );
+      const query: Query = { combineWith: 'OR', queries: branches.map((group) => branchOf(group[0]?.field ?? 'words', group)) };
+      const found = among === undefined ? filed.search(query) : filed.searchAmong(query, among);
       // MiniSearch multiplies by the number of terms met, which favours entries that repeat a question's commonest words.
       return new Map(found.map(({ id, score, queryTerms }) => [String(id), score / queryTerms.length]));
     },
