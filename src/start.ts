@@ -19,6 +19,7 @@ import { documentDeeds, type FetchGiven } from './ingest/execute.ts';
 import { fetchBounded } from './ingest/fetch/fetch-bounded.ts';
 import { openServerShelves, type ServerShelves, type Shipped } from './ingest/server-shelves.ts';
 import { openLogger } from './logger.ts';
+import { openMemoryCare } from './memory.ts';
 import type { Locale } from './model/localized.ts';
 import type { Trouble } from './model/server/trouble.ts';
 import { digestDeeds } from './schedule/digests/execute.ts';
@@ -114,6 +115,7 @@ const start = async (config: Config, { signal, ends, onLost }: Course): Promise<
   const [shipped, store] = await unless(signal, Promise.all([loadShipped(config.sourcesDir), opening]));
   const shelves = openServerShelves(shipped, store, {
     saved: openSavedIndexes(config.dataDir),
+    onHeld: openMemoryCare(),
     onUseless: (server) => logger.warn({ server }, 'a saved index is damaged or of another version: it is built anew'),
     onUnsaved: (server, error) => logger.warn({ server, error: String(error) }, 'an index could not be saved'),
   });

@@ -28,7 +28,7 @@ const LAYERS = [
   ['src/discord', 'src/preview', 'src/ingest', 'src/settings', 'src/schedule'],
   ['src/feeds'],
   ['src/cli'],
-  ['src/config.ts', 'src/logger.ts'],
+  ['src/config.ts', 'src/logger.ts', 'src/memory.ts'],
   ['src/start.ts', 'src/cli.ts'],
   ['src/main.ts'],
 ];

@@ -18,6 +18,7 @@ import { loadWords } from '../../src/files/load-words.ts';
 import { openReading } from '../../src/ingest/child/open-reading.ts';
 import { openServerShelves } from '../../src/ingest/server-shelves.ts';
 import { keepPreview, previewFile } from '../../src/ingest/take-in.ts';
+import { openMemoryCare } from '../../src/memory.ts';
 import { shiftDays } from '../../src/model/day.ts';
 import { renderMessage } from '../../src/render/message.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -57,7 +58,10 @@ const documentOf = (number: number): { bytes: Uint8Array; name: string; publishe
 
 const folder = mkdtempSync(join(tmpdir(), 'keii-many-'));
 const store = await openStore(folder, { nowMs: Date.now, onTrouble: (trouble) => console.log(`store: ${trouble}`) });
-const shelves = openServerShelves({ packs, texts: new Map(), words: loadWords() }, store, { saved: openSavedIndexes(folder) });
+const shelves = openServerShelves({ packs, texts: new Map(), words: loadWords() }, store, {
+  saved: openSavedIndexes(folder),
+  onHeld: openMemoryCare(),
+});
 await shelves.prepare();
 const reading = openReading();
 const intake = { reading, shelves, documents: store };
@@ -81,7 +85,7 @@ const asking = (async () => {
     const dueAt = begunAt + (number * 1000) / PER_SECOND;
     await sleep(Math.max(0, dueAt - performance.now()));
     await ask(number, dueAt);
-    most = Math.max(most, process.memoryUsage.rss() / 1e6);
+    if (number % PER_SECOND === 0) most = Math.max(most, process.memoryUsage.rss() / 1e6);
   }
 })();
 

@@ -11,6 +11,7 @@ import type { Reader } from '../../src/asking/reader.ts';
 import { loadPacks } from '../../src/files/load-packs.ts';
 import { loadWords } from '../../src/files/load-words.ts';
 import { openServerShelves, type ServerShelves } from '../../src/ingest/server-shelves.ts';
+import { openMemoryCare } from '../../src/memory.ts';
 import type { Invocation } from '../../src/model/answer.ts';
 import { shiftDays } from '../../src/model/day.ts';
 import { USUAL_SETTINGS } from '../../src/model/server/settings.ts';
@@ -86,7 +87,7 @@ const openShelves = (quietMs: number): ServerShelves =>
   openServerShelves(
     { packs: [pack], texts: new Map(), words: loadWords() },
     { documentsOf: () => Array.fromAsync(storedDocuments()), settingsOf: async () => USUAL_SETTINGS },
-    { saved: openSavedIndexes(folder), quietMs },
+    { saved: openSavedIndexes(folder), quietMs, onHeld: openMemoryCare() },
   );
 
 /** Writes the documents down, builds the index in slices and saves it. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/asking/command.ts';
 import { nameIn } from '../../src/library/names.ts';
+import { onceEach } from '../../src/library/once.ts';
 import { listInWords } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Actor } from '../../src/model/actor.ts';
@@ -13,7 +14,7 @@ const MOST_COMPANIONS = 3;
 const MOST_SPELLINGS = 3;
 
 /** The actors of the most happenings that name this one too, with how many. */
-const companions = (facts: readonly Fact[], { id: actor }: Actor, { shelf, locale }: Context): string[] => {
+const companions = onceEach((facts: readonly Fact[], { id: actor }: Actor): { id: string; count: number }[] => {
   const counts = new Map<string, number>();
   for (const fact of facts) {
     if (!isHappening(fact) || !fact.actors.includes(actor)) continue;
@@ -22,9 +23,8 @@ const companions = (facts: readonly Fact[], { id: actor }: Actor, { shelf, local
   return [...counts]
     .map(([id, count]) => ({ id, count }))
     .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_COMPANIONS)
-    .map(({ id, count }) => say(locale, words.companion, { name: nameIn(shelf, 'actor', id, locale), count }));
-};
+    .slice(0, MOST_COMPANIONS);
+});
 
 /** A few other spellings, in scripts that readers of the language can read. */
 const spellings = ({ name, aliases }: Actor, locale: Locale): string[] =>
@@ -34,9 +34,12 @@ const spellings = ({ name, aliases }: Actor, locale: Locale): string[] =>
 
 /** Whom with most often, and a few other spellings; only what there is. */
 export const actorCard = (actor: Actor, facts: readonly Fact[], context: Context): Answer['card'] => {
-  const { locale } = context;
+  const { shelf, locale } = context;
+  const named = companions(facts, actor).map(({ id, count }) =>
+    say(locale, words.companion, { name: nameIn(shelf, 'actor', id, locale), count }),
+  );
   return [
-    { label: say(locale, words.with), value: listInWords(companions(facts, actor, context), locale) },
+    { label: say(locale, words.with), value: listInWords(named, locale) },
     { label: say(locale, words.aliases), value: listInWords(spellings(actor, locale), locale) },
   ].filter(({ value }) => value !== '');
 };

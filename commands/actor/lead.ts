@@ -1,8 +1,10 @@
 import type { Context } from '../../src/asking/command.ts';
 import { newestOf } from '../../src/briefing/choosing/newest.ts';
+import { eventsOf } from '../../src/briefing/choosing/tally.ts';
 import { eventLine, factLine, statementLine } from '../../src/briefing/wording/lines.ts';
 import { latestFirst, positionLine } from '../../src/briefing/wording/positions.ts';
 import { nameIn } from '../../src/library/names.ts';
+import { onceEach } from '../../src/library/once.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Line } from '../../src/model/answer.ts';
@@ -26,7 +28,7 @@ const roleLines = ({ id, role }: Actor, { locale }: Context): Line[] =>
     : [];
 
 const lastDeed = (did: readonly Fact[], { shelf, locale }: Context): Line[] => {
-  const events = shelf.eventsOf(did);
+  const events = eventsOf(did, shelf);
   const last = newestOf(events, shelf) ?? events.at(-1);
   return last === undefined ? [] : [{ ...eventLine(last, shelf, locale), label: say(locale, words.lead.did), note: undefined }];
 };
@@ -43,7 +45,7 @@ const highest = (facts: readonly Fact[], rank: (fact: Fact) => number): Fact | u
 
 /** The last dated words of theirs; of undated ones the weightiest. */
 const lastWord = (said: readonly Fact[], { shelf, locale }: Context): Line[] => {
-  const dated = newestOf(shelf.eventsOf(said), shelf)?.facts[0];
+  const dated = newestOf(eventsOf(said, shelf), shelf)?.facts[0];
   const last = dated ?? highest(said, ({ importance }) => importance);
   return last === undefined ? [] : [{ ...factLine(last, shelf, locale), label: say(locale, words.lead.said), note: undefined }];
 };
@@ -59,14 +61,18 @@ const lastPosition = ({ id }: Actor, { shelf, locale }: Context): Line[] => {
 const GLANCE_COLUMNS = 100;
 
 /** What others say of someone: a view before anything else, one that names them, one read at a glance, the weightiest. */
-const viewOfThem = ({ name, aliases }: Actor, others: readonly Fact[], { shelf, locale }: Context): Line[] => {
+const highestView = ({ name, aliases }: Actor, others: readonly Fact[]): Fact | undefined => {
   const names = [...textsOf(name), ...aliases];
   const isNaming = ({ text }: Fact) => textsOf(text).some((words) => names.some((one) => words.includes(one)));
   const isBrief = ({ text }: Fact) => textsOf(text).every((words) => columnsOf(words) <= GLANCE_COLUMNS);
-  const view = highest(
-    others,
-    (fact) => Number(isView(fact)) * 8 + Number(isNaming(fact)) * 4 + Number(isBrief(fact)) * 2 + fact.importance / 2,
-  );
+  return highest(others, (fact) => Number(isView(fact)) * 8 + Number(isNaming(fact)) * 4 + Number(isBrief(fact)) * 2 + fact.importance / 2);
+};
+
+/** Made once for each list and actor. */
+const viewsOf = onceEach((others: readonly Fact[]) => onceEach((actor: Actor) => highestView(actor, others)));
+
+const viewOfThem = (actor: Actor, others: readonly Fact[], { shelf, locale }: Context): Line[] => {
+  const view = viewsOf(others)(actor);
   return view === undefined ? [] : [{ ...factLine(view, shelf, locale), label: say(locale, words.lead.others), note: undefined }];
 };
 

@@ -7,7 +7,9 @@ import { latestFirst, positionLine } from '../../src/briefing/wording/positions.
 import { type Sheet as SheetOf, tabbed } from '../../src/briefing/wording/tabs.ts';
 import { isSaidBy } from '../../src/library/asserters.ts';
 import { nameIn } from '../../src/library/names.ts';
+import { onceEach } from '../../src/library/once.ts';
 import { extentOf } from '../../src/library/range.ts';
+import type { Shelf } from '../../src/library/shelf.ts';
 import { showWhen } from '../../src/messages/days/when.ts';
 import { atStart } from '../../src/messages/joiners.ts';
 import { say } from '../../src/messages/say.ts';
@@ -24,14 +26,17 @@ import { words } from './words.ts';
 /** A section under one of the sheet's tabs. */
 type Sheet = SheetOf<keyof typeof words.tabs>;
 
-const splitFacts = (facts: readonly Fact[], { id }: Actor, { shelf }: Context): Deeds => {
+/** Made once for each list: it is of one actor. */
+const splitFacts = onceEach((facts: readonly Fact[], { id }: Actor, shelf: Shelf): Deeds => {
   const [said, did, others]: [Fact[], Fact[], Fact[]] = [[], [], []];
   for (const fact of facts) {
     if (isSaidBy(fact, id, shelf)) said.push(fact);
     else if (fact.actors.includes(id)) (kindOf(fact.kind).isDeed ? did : others).push(fact);
   }
   return { said, did, others };
-};
+});
+
+const extentOfAll = onceEach((facts: readonly Fact[]) => extentOf(facts.filter(isHappening)));
 
 /** Ties, those with the same actor together. */
 const relationLines = ({ id, relations }: Actor, { shelf, locale }: Context): Line[] =>
@@ -76,7 +81,7 @@ const sheetsOf = (actor: Actor, { did, said, others }: Deeds, context: Context):
 
 /** How much is told of someone, and of which time. */
 const scopeOf = (facts: readonly Fact[], context: Context): string | undefined => {
-  const extent = extentOf(facts.filter(isHappening));
+  const extent = extentOfAll(facts);
   const counted = countWords(facts, context);
   return joinScope([...(extent ? [showWhen(extent, context.locale)] : []), ...(counted ? [counted] : [])], context);
 };
@@ -85,7 +90,7 @@ const scopeOf = (facts: readonly Fact[], context: Context): string | undefined =
 export const actorSheet = (actor: Actor, context: Context): Answer => {
   const { shelf, locale } = context;
   const facts = shelf.about({ actor: actor.id });
-  const deeds = splitFacts(facts, actor, context);
+  const deeds = splitFacts(facts, actor, shelf);
   const lead = leadOf(actor, deeds, context);
   const { sections, tabs } = tabbed(sheetsOf(actor, deeds, context), words.tabs, locale);
   return compose(shelf, {

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/asking/command.ts';
-import { compose } from '../../src/briefing/wording/compose.ts';
+import { compose, referenceOf } from '../../src/briefing/wording/compose.ts';
 import { factLine } from '../../src/briefing/wording/lines.ts';
 import { nextTimeline } from '../../src/briefing/wording/next-steps.ts';
 import { referenceTo } from '../../src/briefing/wording/reference.ts';
@@ -76,7 +76,7 @@ export const sourceList = (context: Context): Answer => {
     scope: say(locale, counts.held, { count: documents.length }),
     sections: documents.map((document) => ({
       title: namedIn(document.shortTitle, locale),
-      text: [referenceTo(document, shelf, locale), formWords(document, factsOf(document, context).length, locale)],
+      text: [referenceOf(document, shelf, locale), formWords(document, shelf.about({ document: document.id }).length, locale)],
       lines: [],
       opens: { label: say(locale, words.open), ask: { command: 'source', options: { document: document.id } } },
     })),
@@ -94,7 +94,7 @@ export const sourceSheet = (document: DocumentRecord, context: Context): Answer 
     scope: say(locale, counts.facts, { count: facts.length }),
     card: cardOf(document, context),
     sections: factSections(facts, document.id, context),
-    reference: referenceTo(document, shelf, locale),
+    reference: referenceOf(document, shelf, locale),
     links: linkTo(document, context),
     next: nextTimeline(steps.timeline, { document }, context),
   });

@@ -37,11 +37,22 @@ export interface ServerShelves {
 
 /** Servers that are asked at the same time; the shelf of another is built again when it is asked. */
 const MOST_SERVERS = 50;
+/** The facts of all of them together, some four kilobytes each. */
+const MOST_FACTS = 200_000;
+
+interface Held {
+  /** Hears how many facts the shelves of all servers hold, before another is made and when one has changed. */
+  onHeld?(facts: number): void;
+  /** So many are held at most, unless one server has more. */
+  mostFacts?: number;
+}
 
 /** A server's shelf, nothing when it is that of the packs alone; and the last of the changes to it, which come one after another. */
 interface Server {
   kept: Promise<Indexed | undefined>;
   work: Promise<void>;
+  /** How many facts its shelf holds; none while it is that of the packs alone. */
+  facts: number;
 }
 
 /** An index that is built when it is first searched, unless it was made ready before. */
@@ -64,7 +75,7 @@ const openShippedIndex = (shelf: () => Shelf): { index: Searchable; prepare(): P
 export const openServerShelves = (
   { packs, texts, words }: Shipped,
   store: Pick<Documents, 'documentsOf'> & Pick<Settings, 'settingsOf'>,
-  indexing: Indexing = {},
+  { onHeld, mostFacts = MOST_FACTS, ...indexing }: Held & Indexing = {},
 ): ServerShelves => {
   const shippedIndex = openShippedIndex(() => shipped);
   const shipped: Shelf = buildShelf(packs, texts, words, shippedIndex.index);
@@ -75,6 +86,7 @@ export const openServerShelves = (
     const [own, { hiddenPacks }] = await Promise.all([store.documentsOf(server), store.settingsOf(server)]);
     const shown = packs.filter(({ id }) => !hiddenPacks.includes(id));
     if (own.length === 0 && shown.length === packs.length) return undefined;
+    onHeld?.(factsHeld() + own.reduce((sum, { facts }) => sum + facts.length, 0));
     let index: TextIndex | undefined;
     const searchable: Searchable = { search: (query, options) => index?.search(query, options) ?? [] };
     const shelf = await inSlices(buildShelfInSteps([...shown, ...own.map(collectionOf)], { texts, words, index: searchable }));
@@ -84,12 +96,27 @@ export const openServerShelves = (
     if (opened.isStale) keeper.keep(server, index);
     return { shelf, index };
   };
+  const factsHeld = (): number => servers.values().reduce((sum, { facts }) => sum + facts, 0);
+  /** Notes how much a server's shelf holds, and lets go of those that were asked the longest ago where all hold too much. */
+  const hold = (server: Server, facts: number): void => {
+    server.facts = facts;
+    for (const oldest of servers.keys()) {
+      if (servers.size <= MOST_SERVERS && factsHeld() <= mostFacts) break;
+      if (servers.get(oldest) !== server) servers.delete(oldest);
+    }
+    onHeld?.(factsHeld());
+  };
   const find = (server: string): Server => {
-    const known = servers.get(server) ?? { kept: build(server), work: Promise.resolve() };
+    const known = servers.get(server) ?? { kept: build(server), work: Promise.resolve(), facts: 0 };
+    const isNew = servers.get(server) !== known;
     servers.delete(server);
     servers.set(server, known);
-    known.kept.catch(() => servers.get(server) === known && servers.delete(server));
-    for (const oldest of servers.keys()) if (servers.size > MOST_SERVERS) servers.delete(oldest);
+    if (isNew) {
+      known.kept.then(
+        (indexed) => servers.get(server) === known && hold(known, indexed?.shelf.facts.length ?? 0),
+        () => servers.get(server) === known && servers.delete(server),
+      );
+    }
     return known;
   };
   const change = (name: string, alter: (indexed: Indexed) => Promise<Indexed>): Promise<void> => {
@@ -100,6 +127,7 @@ export const openServerShelves = (
       keeper.changes(name);
       const after = before === undefined ? await build(name) : await alter(before);
       server.kept = Promise.resolve(after);
+      hold(server, after?.shelf.facts.length ?? 0);
       if (after !== undefined) keeper.keep(name, after.index);
     });
     server.work = changing.catch(() => void servers.delete(name));

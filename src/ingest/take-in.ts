@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Unreadable } from '../documents/formats/unreadable.ts';
 import type { ExtractedFact } from '../facts/extracted-fact.ts';
 import { knownNames, knownPlans } from '../facts/names/known.ts';
+import type { Shelf } from '../library/shelf.ts';
 import { type Day, isDay } from '../model/day.ts';
+import type { DocumentRecord } from '../model/document.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { Changes, Documents, KeptDocument, Names } from '../storage/ports.ts';
 import type { Reading } from './child/open-reading.ts';
@@ -70,11 +72,18 @@ const orphansOf = async (server: string, id: string, text: string, { documents }
   );
 };
 
-const replacedBy = async (server: string, { id, record, text }: PreparedDocument, intake: Intake): Promise<Preview['replaces']> => {
+const replacedBy = async (
+  server: string,
+  { id, record, text }: PreparedDocument,
+  shelf: Shelf,
+  intake: Intake,
+): Promise<Preview['replaces']> => {
+  const isEarlier = (one: DocumentRecord): boolean =>
+    one.id !== id && (one.file === record.file || (record.url !== undefined && one.url === record.url));
+  // Reading all that is kept of a server takes longer the more it has: mostly its shelf can tell that there is none.
+  if (!shelf.documents.values().some(isEarlier)) return undefined;
   const kept = await intake.documents.documentsOf(server);
-  const earlier = kept.find(
-    (one) => one.id !== id && (one.record.file === record.file || (record.url !== undefined && one.record.url === record.url)),
-  );
+  const earlier = kept.find((one) => isEarlier(one.record));
   return earlier && { id: earlier.id, orphans: await orphansOf(server, earlier.id, text.text, intake) };
 };
 
@@ -90,7 +99,7 @@ export const previewFile = async (server: string, file: GivenFile, intake: Intak
   const prepared = prepareDocument({ ...file, ...result, publishedOn: result.publishedOn }, sha256Of(bytes), shelf);
   if (prepared.facts.length === 0) return { not: 'without-facts' };
   const { document, fresh, confirmed } = mergeInto(shelf, prepared);
-  return { document, fresh, confirmed, replaces: await replacedBy(server, document, intake) };
+  return { document, fresh, confirmed, replaces: await replacedBy(server, document, shelf, intake) };
 };
 
 /** What came of keeping a document, and what went for it. */

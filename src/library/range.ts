@@ -16,6 +16,8 @@ import { isHappening } from '../model/kind.ts';
 import { dayOf } from './known-from.ts';
 import { onceEach } from './once.ts';
 import type { Records } from './records.ts';
+import type { Event } from './telling/events.ts';
+import { type Month, monthsOf } from './telling/months.ts';
 
 /** What a thing is dated by. */
 export type Dating = Pick<Fact, 'when' | 'part' | 'whenCorrected'>;
@@ -119,9 +121,20 @@ const distinctDates = <One extends Dating>(datings: readonly One[]): One[] => {
   });
 };
 
+const happeningsIn = onceEach((month: Month): Fact[] => distinctDates(month.flatMap(({ facts }) => facts).filter(isHappening)));
+
+/** By first day, the finer date first. */
+const compareDays = (a: Dating, b: Dating): number => {
+  const [one, other] = [filedDays(a), filedDays(b)];
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return one.first < other.first ? -1 : one.first > other.first ? 1 : lengthOf(one) - lengthOf(other);
+};
+
 /** From the first dated happening to the last document, as precise as they are; nothing in an empty shelf. Read once a shelf. */
-export const libraryExtent = onceEach((shelf: Pick<Records, 'documents' | 'facts'>): Edtf | undefined => {
+export const libraryExtent = onceEach((shelf: Pick<Records, 'documents'> & { events: readonly Event[] }): Edtf | undefined => {
   const last = lastKnownDay(shelf) ?? '';
-  const past = distinctDates(shelf.facts.filter(isHappening)).filter((fact) => (filedDays(fact)?.last ?? '') <= last);
+  const past = distinctDates(monthsOf(shelf.events).flatMap((month) => happeningsIn(month)))
+    .filter((fact) => (filedDays(fact)?.last ?? '') <= last)
+    .sort(compareDays);
   return extentOf([...past, ...[...shelf.documents.values()].map(({ published }) => ({ when: published }))]);
 });

@@ -193,16 +193,18 @@ const change = (contents: Contents, { added, removed }: Change<Collection>): Con
   const facts = { added: added.flatMap((one) => one.facts), removed: removed.flatMap((one) => one.facts) };
   const retold = retell(contents.telling, facts, ranks);
   const isRenamed = [...added, ...removed].some(({ actors }) => actors.some(({ id }) => contents.records.actors.has(id)));
-  return {
-    ...contents,
-    collections,
-    ranks,
-    records,
-    // Whoever has another name may be another kind of actor too: what was made of months does not hold any more.
-    telling: isRenamed ? { ...retold.telling, events: [...retold.telling.events] } : retold.telling,
-    disputes: redispute(contents.disputes, retold.events, records.actors, isRenamed),
-    lookups: changeLookups(contents.lookups, retold, records),
-  };
+  const disputes = redispute(contents.disputes, retold.events, records.actors, isRenamed);
+  const lookups = changeLookups(contents.lookups, retold, records);
+  const next = { ...contents, collections, ranks, records, disputes };
+  const isOutlet = (actors: NamedRecords['actors'], id: string): boolean => actors.get(id)?.type === 'outlet';
+  const isReclassed = (changed: readonly Collection[], others: Lookups): boolean =>
+    changed.some(({ actors }) =>
+      actors.some(({ id }) => isOutlet(contents.records.actors, id) !== isOutlet(records.actors, id) && others.actor.of(id).length > 0),
+    );
+  if (!isReclassed(added, contents.lookups) && !isReclassed(removed, lookups)) return { ...next, telling: retold.telling, lookups };
+  // What was made of months and of lists holds no more where an outlet's words were taken for a person's: they are to be other ones.
+  const telling = { ...retold.telling, facts: [...retold.telling.facts], events: [...retold.telling.events] };
+  return { ...next, telling, lookups: openLookups(telling, records) };
 };
 
 const shelfAsOf = (whole: Shelf, day: Day): Shelf => {

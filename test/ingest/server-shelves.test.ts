@@ -150,6 +150,25 @@ const settled = async (isDone: () => boolean): Promise<void> => {
   for (let tries = 0; !isDone() && tries < 500; tries += 1) await sleep(10);
 };
 
+test('the shelves of servers that were asked the longest ago are let go of when all hold too much', async () => {
+  const [opened, held]: [string[], number[]] = [[], []];
+  const store = {
+    ...stores(),
+    async documentsOf(server: string) {
+      opened.push(server);
+      return [documentOf(`d${server}`, ['灯台', '堤防'])];
+    },
+  };
+  const each = portsPack.facts.length + 2;
+  const shelves = openServerShelves(shipped, store, { onHeld: (facts) => held.push(facts), mostFacts: 2 * each });
+  for (const server of ['1', '2', '1', '3', '1', '2']) await shelves.open(server);
+  expect(opened).toEqual(['1', '2', '3', '2']);
+  expect(Math.max(...held)).toBe(2 * each + 2);
+  expect(held.at(-1)).toBe(2 * each);
+  await shelves.added('2', documentOf('new', ['新しい埠頭']));
+  expect([held.at(-1), (await shelves.open('2')).documents.has('new')]).toEqual([each + 1, true]);
+});
+
 test('a large index is saved once it is left alone, and read by the next process', async () => {
   const store = stores(documentOf('old', MANY));
   await openServerShelves(shipped, store, { saved: store.saved, quietMs: 0 }).open(SERVER);

@@ -4,8 +4,8 @@ import type { Event } from '../../library/telling/events.ts';
 import { changeInMonths, listOf, type Month, monthsOf } from '../../library/telling/months.ts';
 import { textsOf } from '../../model/localized.ts';
 import { columnsOf } from '../../text/width.ts';
-import { isEssential, newestOf } from './newest.ts';
-import { type Candidate, fewToWeigh, weigh } from './weigh-events.ts';
+import { isEssential, newestIn, newestOf } from './newest.ts';
+import { type Candidate, fewToWeigh, ranksIn, weigh } from './weigh-events.ts';
 
 /** A list up to this long needs no lead (product rule). */
 const SHORT_LIST = 5;
@@ -85,6 +85,12 @@ const pick = (candidates: readonly Candidate[], newest: Event | undefined, count
 const mayBeMissed = (event: Event): boolean => !isEssential(event) && event.facts.every(({ origin }) => origin === 'curated');
 
 const essentialIn = onceEach((month: Month): Month => month.filter((event) => !mayBeMissed(event)));
+
+/** Makes ready what a month adds to the lead of a list that it stands in. */
+export const weighMonth = (month: Month, shelf: Shelf): void => {
+  newestIn(month, shelf);
+  ranksIn(essentialIn(month), shelf);
+};
 
 const withNewest = (events: readonly Event[], newest: Event | undefined): readonly Event[] =>
   newest === undefined || events.includes(newest) ? events : changeInMonths(events, { added: [newest], removed: [] });

@@ -35,7 +35,8 @@ const daysApart = (a: Event, b: Event): number => {
   return one === undefined || other === undefined ? 0 : daysBetween(one, other);
 };
 
-const newestIn = onceEach((month: Month, shelf: Shelf): { last: Event | undefined; essential: Event | undefined } => {
+/** The newest state that a month tells of, and the newest of what must not be missed. */
+export const newestIn = onceEach((month: Month, shelf: Shelf): { last: Event | undefined; essential: Event | undefined } => {
   const states = month.filter((event) => isState(event, shelf));
   return { last: latest(states), essential: latest(states.filter(isEssential)) };
 });

@@ -7,6 +7,7 @@ import { changeInMonths, isSameMonth, listOf, type Month, monthsOf } from '../..
 import type { Fact } from '../../model/fact.ts';
 import { isHappening, type Kind } from '../../model/kind.ts';
 import { holdsFact, type Scope, selectFacts } from './select.ts';
+import { eventsOf, sumCounts } from './tally.ts';
 
 /** How much a timeline tells: only what must not be missed, a full timeline, or every detail. */
 export type Detail = 'short' | 'usual' | 'full';
@@ -54,7 +55,7 @@ const IMPORTANT_IN: Record<Detail, (month: Month) => Month> = {
 };
 
 /** Where nothing is as important as asked for, lesser things are told rather than none. */
-const worthTelling = (events: readonly Event[], detail: Detail): readonly Event[] => {
+export const worthTelling = (events: readonly Event[], detail: Detail): readonly Event[] => {
   const important = listOf(monthsOf(events).map((month) => IMPORTANT_IN[detail](month)));
   return important.length > 0 ? important : events;
 };
@@ -75,6 +76,13 @@ const countLeftOut = (facts: readonly Fact[]): LeftOut => {
   return { undated, otherKinds };
 };
 
+const leftOutIn = onceEach((month: Month): LeftOut => countLeftOut(month.flatMap(({ facts }) => facts)));
+
+const addUp = (all: readonly LeftOut[]): LeftOut => ({
+  undated: all.reduce((sum, { undated }) => sum + undated, 0),
+  otherKinds: sumCounts(all.map(({ otherKinds }) => otherKinds)),
+});
+
 /** The listed events of a month, told by their listed facts alone; what another fact dates then may belong in another month. */
 const listedIn = onceEach((month: Month, placeOf: Shelf['placeOf']): { stay: Month; move: readonly Event[] } => {
   const events = narrowEvents(month, isListed, placeOf);
@@ -91,15 +99,15 @@ const whole = new WeakMap<Shelf, Told>();
 
 /** What a timeline of everything could tell, in small steps, between which others may have their turn. */
 export function* tellAllInSteps(shelf: Shelf): Generator<void, Told> {
-  const leftOut = countLeftOut(shelf.facts);
-  const [stay, move]: [Month[], Event[]] = [[], []];
+  const [stay, move, leftOut]: [Month[], Event[], LeftOut[]] = [[], [], []];
   for (const month of monthsOf(shelf.events)) {
+    leftOut.push(leftOutIn(month));
     const listed = listedIn(month, shelf.placeOf);
     stay.push(listed.stay);
     move.push(...listed.move);
     yield;
   }
-  const told = { events: changeInMonths(listOf(stay), { added: move, removed: [] }), ...leftOut };
+  const told = { events: changeInMonths(listOf(stay), { added: move, removed: [] }), ...addUp(leftOut) };
   whole.set(shelf, told);
   return told;
 }
@@ -107,11 +115,16 @@ export function* tellAllInSteps(shelf: Shelf): Generator<void, Told> {
 /** The same at once, where it has not been gone through before. */
 const tellAll = (shelf: Shelf): Told => whole.get(shelf) ?? takeSteps(tellAllInSteps(shelf));
 
+/** What a list of facts tells, made once for each: those of an actor or plan stay the same while documents about others come and go. */
+const tell = onceEach(
+  (facts: readonly Fact[], shelf: Shelf): Told => ({ events: shelf.eventsOf(facts.filter(isListed)), ...countLeftOut(facts) }),
+);
+
 const tellScope = (scope: Scope, context: Context): Told => {
   const { shelf } = context;
   const found = selectFacts(scope, context);
-  if (scope.kind !== undefined) return { events: shelf.eventsOf(found), undated: 0, otherKinds: new Map() };
-  return found === shelf.facts ? tellAll(shelf) : { events: shelf.eventsOf(found.filter(isListed)), ...countLeftOut(found) };
+  if (scope.kind !== undefined) return { events: eventsOf(found, shelf), undated: 0, otherKinds: new Map() };
+  return found === shelf.facts ? tellAll(shelf) : tell(found, shelf);
 };
 
 /** The events of a scope. Without a kind: dated happenings, statements, reports and proposals. */

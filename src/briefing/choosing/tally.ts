@@ -6,6 +6,9 @@ import type { Fact } from '../../model/fact.ts';
 import { originsOf } from './origins.ts';
 import { documentsOf } from './told-days.ts';
 
+/** The events that a list of facts tells, made once for each list. */
+export const eventsOf = onceEach((facts: readonly Fact[], shelf: Shelf): readonly Event[] => shelf.eventsOf(facts));
+
 /** What is counted of events. */
 export interface Tally {
   events: number;
@@ -41,13 +44,17 @@ const union = (sets: readonly ReadonlySet<string>[]): Set<string> => {
   return all;
 };
 
-const sum = (counts: readonly ReadonlyMap<string, number>[]): Map<string, number> => {
-  const sums = new Map<string, number>();
+/** Counts by key summed up, in the order of the first of each. */
+export const sumCounts = <Key>(counts: readonly ReadonlyMap<Key, number>[]): Map<Key, number> => {
+  const sums = new Map<Key, number>();
   for (const each of counts) for (const [id, count] of each) sums.set(id, (sums.get(id) ?? 0) + count);
   return sums;
 };
 
 const total = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Counts a month for whoever asks for a list that it stands in. */
+export const countMonth = (month: Month, shelf: Shelf): void => void tallyIn(month, shelf);
 
 /** What is counted of a list of events, out of what is counted of its months. */
 export const tallyOf = onceEach((events: readonly Event[], shelf: Shelf): Tally => {
@@ -57,7 +64,7 @@ export const tallyOf = onceEach((events: readonly Event[], shelf: Shelf): Tally 
     facts: total(tallies.map(({ facts }) => facts)),
     documents: union(tallies.map(({ documents }) => documents)),
     origins: union(tallies.map(({ origins }) => origins)),
-    actors: sum(tallies.map(({ actors }) => actors)),
-    plans: sum(tallies.map(({ plans }) => plans)),
+    actors: sumCounts(tallies.map(({ actors }) => actors)),
+    plans: sumCounts(tallies.map(({ plans }) => plans)),
   };
 });

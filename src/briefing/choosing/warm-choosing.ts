@@ -1,7 +1,17 @@
 import type { Shelf } from '../../library/shelf.ts';
-import { tellAllInSteps } from './pick.ts';
+import { monthsOf } from '../../library/telling/months.ts';
+import { weighMonth } from './lead.ts';
+import { tellAllInSteps, worthTelling } from './pick.ts';
+import { countMonth } from './tally.ts';
 
-/** Makes, in small steps, what choosing makes once a shelf, as `warmShelf` does what a shelf makes. */
+/** Makes, in small steps, what choosing makes once a shelf or once a month of it, as `warmShelf` does what a shelf makes. */
 export function* warmChoosing(shelf: Shelf): Generator<void> {
-  yield* tellAllInSteps(shelf);
+  const { events } = yield* tellAllInSteps(shelf);
+  for (const detail of ['usual', 'full', 'short'] as const) {
+    for (const month of monthsOf(worthTelling(events, detail))) {
+      countMonth(month, shelf);
+      weighMonth(month, shelf);
+      yield;
+    }
+  }
 }

@@ -55,7 +55,8 @@ export const weigh = (events: readonly Event[], shelf: Shelf): Candidate[] =>
 const MOST_WEIGHED = 1_000;
 const RUNS = 100;
 
-const ranksIn = onceEach((month: Month, shelf: Shelf): number[] => month.map((event) => rankOf(event, shelf)));
+/** How high each event of a month ranks. */
+export const ranksIn = onceEach((month: Month, shelf: Shelf): number[] => month.map((event) => rankOf(event, shelf)));
 
 /** The places of the highest of some numbers, the first of equals, in their order. */
 const highest = (ranks: readonly number[], count: number): number[] => {

@@ -28,7 +28,7 @@ const surveyOf = ({ lead = [], sections }: Draft): { paragraphs: Map<string, Set
 };
 
 /** A document's reference, the same whenever it is cited. */
-const referenceOf = rememberOnShelf((document: DocumentRecord, shelf, locale) => referenceTo(document, shelf, locale));
+export const referenceOf = rememberOnShelf((document: DocumentRecord, shelf, locale) => referenceTo(document, shelf, locale));
 
 /** The documents cited, numbered in the order of their first mention, each with the paragraphs cited. */
 const numberSources = (shelf: Shelf, cited: ReadonlyMap<string, ReadonlySet<number>>, locale: Locale): Source[] =>

@@ -1,4 +1,6 @@
 import type { Context } from '../../asking/command.ts';
+import { onceEach } from '../../library/once.ts';
+import type { Shelf } from '../../library/shelf.ts';
 import type { Event } from '../../library/telling/events.ts';
 import { counts } from '../../messages/counts.ts';
 import { periodWords } from '../../messages/days/periods.ts';
@@ -41,12 +43,18 @@ const eventsAmong = (facts: readonly Fact[]): number => {
   return events.size;
 };
 
+const countedOf = onceEach(
+  (facts: readonly Fact[], shelf: Shelf): Counted => ({
+    facts: facts.length,
+    events: eventsAmong(facts),
+    documents: documentsOf(facts),
+    origins: originsOf(facts, shelf),
+  }),
+);
+
 /** How many events facts tell, from how many documents and origins, as of when; only the last when there are none. */
 export const countWords = (facts: readonly Fact[], context: Context): string | undefined =>
-  countedInWords(
-    { facts: facts.length, events: eventsAmong(facts), documents: documentsOf(facts), origins: originsOf(facts, context.shelf) },
-    context,
-  );
+  countedInWords(countedOf(facts, context.shelf), context);
 
 /** The same of a list of events. */
 export const countEventWords = (events: readonly Event[], context: Context): string | undefined =>

@@ -7,6 +7,7 @@ import type { Line } from '../../model/answer.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Locale, namedIn, type Wording, wordedIn } from '../../model/localized.ts';
+import { eventsOf } from '../choosing/tally.ts';
 import { type LineMark, longList } from './long-list.ts';
 
 const sameSpot = (a: Citation, b: Citation): boolean =>
@@ -91,7 +92,7 @@ export const linesOf = (events: readonly Event[], shelf: Shelf, locale: Locale):
   longList(events, { word: (event) => eventLine(event, shelf, locale), mark: markEvent });
 
 /** Facts as a list of events, one line a happening, in date order. */
-export const eventLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] => linesOf(shelf.eventsOf(facts), shelf, locale);
+export const eventLines = (facts: readonly Fact[], shelf: Shelf, locale: Locale): Line[] => linesOf(eventsOf(facts, shelf), shelf, locale);
 
 /** A line that is no fact of its own: a term of a plan, a position, a tie between actors. */
 export const statementLine = (line: Pick<Line, 'id' | 'text' | 'kind' | 'citations'> & Partial<Line>): Line => ({

@@ -105,7 +105,7 @@ export class Filing extends MiniSearch {
 
   /** Gives back how many postings it has filled in. */
   fillPostings([key, ...fields]: PostingRow): number {
-    const held = this.#table.fetch(key);
+    const held = this.#table.of(key);
     let count = 0;
     for (const [field, entriesAndTimes] of fields) {
       held.set(field, new Postings(entriesAndTimes));

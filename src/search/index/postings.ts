@@ -168,11 +168,15 @@ export class TermTable {
     return postings === undefined || among === undefined ? postings : { get: (field) => postings.get(field)?.among(among) };
   }
 
-  fetch(key: string): TermPostings {
+  /** Those of a key, new ones where there are none. */
+  of(key: string): TermPostings {
     const known = this.#terms.get(key) ?? new TermPostings();
     this.#terms.set(key, known);
     return known;
   }
+
+  /** By the name that MiniSearch calls it. */
+  readonly fetch = (key: string): TermPostings => this.of(key);
 
   delete(key: string): void {
     this.#terms.delete(key);
