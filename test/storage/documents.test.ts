@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openMemoryStore } from '../../src/storage/open-memory-store.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -114,4 +115,21 @@ test('documents outlast the process', async () => {
   await store.close();
   const [folder] = folders;
   expect(await (await onDisk(folder)).documentsOf('1')).toEqual([withoutText(kept('a'))]);
+});
+
+test('a backup that is made while the store is open brings everything back', async () => {
+  const store = await onDisk();
+  const [folder = ''] = folders;
+  await store.addDocument('1', kept('a'));
+  const file = join(folder, 'backup.sqlite');
+  const database = new DatabaseSync(join(folder, 'keii.sqlite'));
+  await backup(database, file);
+  database.close();
+  await store.addDocument('1', kept('b'));
+  await store.close();
+  for (const name of ['keii.sqlite', 'keii.sqlite-wal', 'keii.sqlite-shm']) rmSync(join(folder, name), { force: true });
+  renameSync(file, join(folder, 'keii.sqlite'));
+  const restored = await onDisk(folder);
+  expect(await restored.documentsOf('1')).toEqual([withoutText(kept('a'))]);
+  expect(await restored.addDocument('1', kept('b'))).toBe('added');
 });
