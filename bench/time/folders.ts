@@ -8,6 +8,7 @@ export const DOCUMENTS: [name: string, folder: string][] = [
   ['in bench/time/documents-fourth', at('./documents-fourth/')],
   ['in bench/time/documents-fifth', at('./documents-fifth/')],
   ['in bench/time/documents-sixth', at('./documents-sixth/')],
+  ['in bench/time/documents-seventh', at('./documents-seventh/')],
   ['in the development set', at('../../../shared/eval/documents/')],
 ];
 
