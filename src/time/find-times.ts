@@ -1,13 +1,13 @@
 import type { DocumentText, Passage } from '../model/document.ts';
 import { type Edtf, parseEdtf, type SimpleDate } from '../model/edtf.ts';
 import { type LanguageCode, languageOf, scannerFor } from './languages/languages.ts';
+import { type Doubt, doubtOf } from './placing/certainty.ts';
 import { COSTS, type Cost, duesOf } from './placing/costs.ts';
 import { type Placeable, type Placed, place } from './placing/place.ts';
 import type { Resolved } from './placing/resolving/calendar.ts';
 import { writeEdtf, writeOpen } from './placing/resolving/write.ts';
 import { type Story, startStory } from './placing/story.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
-import { ordersIn } from './reading/number-order.ts';
 import type { Reading } from './reading/read-unit.ts';
 import type { Scanner } from './reading/scanner.ts';
 import { isOffset } from './reading/slots.ts';
@@ -33,23 +33,6 @@ export interface FindTimesOptions {
 
 const endOf = ({ start, end, core }: Reading): number => (core === start ? end : core);
 
-/** From so much on, the best reading is far enough ahead of the next to be called certain; measured by `bench/time`. */
-const CERTAIN_MARGIN = 4;
-/** So much more in a text that is all about other years than its own. */
-const MORE_IN_HISTORY = 6;
-
-/**
- * Whether a date can be told without a mark of doubt: any other reading would make the text far less likely, and it counts from no date
- * mentioned in another sentence and from no event, which may not be the one that is meant, nor from the today of somebody quoted.
- */
-const isCertain = ({ reading: { meaning }, placeable, placed, isNear, history }: Found): boolean =>
-  placed !== undefined &&
-  placed.margin >= CERTAIN_MARGIN + MORE_IN_HISTORY * history &&
-  !ordersIn(meaning).includes('either') &&
-  (!placeable.refersBack || isNear) &&
-  !(meaning.kind === 'shift' && (meaning.ofEvent || meaning.loose)) &&
-  !(placeable.isDeictic && placeable.spot.quoted);
-
 const qualities = (meaning: Meaning, { part }: Resolved): Pick<TimeMention, 'part' | 'bound'> => ({
   ...(part === undefined ? {} : { part }),
   ...(meaning.edge === 'by' ? { bound: 'by' as const } : {}),
@@ -66,10 +49,8 @@ interface Found {
   reading: Reading;
   placeable: Placeable;
   placed: Placed | undefined;
-  /** The date before it stands in the same sentence. */
-  isNear: boolean;
-  /** 0–1, how much the text is about other years than its own. */
-  history: number;
+  /** Why it is not certain. */
+  doubt: Doubt | undefined;
 }
 
 const mentionOf = (source: string, found: Found, published: SimpleDate | undefined): TimeMention | undefined => {
@@ -88,7 +69,7 @@ const mentionOf = (source: string, found: Found, published: SimpleDate | undefin
       ...base,
       value,
       type: 'DATE',
-      certain: isCertain(found),
+      certain: found.doubt === undefined,
       ...qualities(meaning, resolved),
       ...told,
     };
@@ -130,12 +111,21 @@ const placeZone = (readings: Reading[], { placeables, frame, isExplained }: Surv
     frame,
     isExplained,
   );
-  const byReading = new Map(dated.map(({ reading }, index) => [reading, index] as const));
-  return found.map(({ reading, placeable }) => {
-    const index = byReading.get(reading);
-    const before = index === undefined ? undefined : dated[index - 1];
-    const isNear = before?.placeable.spot.sentence === placeable.spot.sentence;
-    return { reading, placeable, placed: index === undefined ? undefined : placed[index], isNear, history: frame.history };
+  const doubts: (Doubt | undefined)[] = [];
+  dated.forEach(({ placeable }, index) => {
+    const evidence = {
+      placeable,
+      placed: placed[index] as Placed,
+      isNear: dated[index - 1]?.placeable.spot.sentence === placeable.spot.sentence,
+      followsCertain: doubts[index - 1] === undefined,
+      published: start.published,
+    };
+    doubts.push(doubtOf(evidence));
+  });
+  const indexes = new Map(dated.map(({ reading }, index) => [reading, index] as const));
+  return found.map((each) => {
+    const index = indexes.get(each.reading) ?? -1;
+    return { ...each, placed: placed[index], doubt: doubts[index] };
   });
 };
 
@@ -190,6 +180,8 @@ const weighed = ({ choices }: Placed): WeighedReading[] =>
 /** A mention with the readings that were weighed for it, the chosen one first; empty for a duration. */
 export interface ExplainedMention extends TimeMention {
   readings: WeighedReading[];
+  /** Why it is not certain. */
+  doubt?: Doubt;
 }
 
 /** What {@link findTimes} gives, with the readings that were weighed. */
@@ -201,7 +193,9 @@ export const explainTimes = (
   const published = publicationDate(publishedOn);
   return read(scannerFor(language ?? languageOf(document.text)), document, published, { names, isExplained: true }).flatMap((found) => {
     const mention = mentionOf(document.text, found, published);
-    return mention === undefined ? [] : [{ ...mention, readings: found.placed === undefined ? [] : weighed(found.placed) }];
+    if (mention === undefined) return [];
+    const { placed, doubt } = found;
+    return [{ ...mention, readings: placed === undefined ? [] : weighed(placed), ...(doubt === undefined ? {} : { doubt }) }];
   });
 };
 

@@ -12,6 +12,8 @@ import { NEAR_DAYS, type Story } from './story.ts';
 export interface Candidate {
   resolved: Resolved | undefined;
   cost: number;
+  /** What it counts from; `own` for the today of a heading, an item or a letter, nothing where it counts from what was mentioned last. */
+  from: Anchor['kind'] | 'own' | undefined;
   /** Gives an account all that the reading costs. */
   charge(account: Account): void;
 }
@@ -29,7 +31,15 @@ const contextOf = (open: Open, { today }: Story, { business }: Frame, mentioned:
   cue: open.cue,
 });
 
-const candidate = (resolved: Resolved | undefined, charge: Candidate['charge']): Candidate => ({ resolved, cost: sumOf(charge), charge });
+const candidate = (resolved: Resolved | undefined, charge: Candidate['charge'], from?: Candidate['from']): Candidate => ({
+  resolved,
+  cost: sumOf(charge),
+  charge,
+  from,
+});
+
+/** Whether a heading, an item or a letter has set the today that expressions count from. */
+const todayIn = ({ today, published }: Story): Candidate['from'] => (today === published ? 'today' : 'own');
 
 const FREE = (): void => undefined;
 
@@ -77,7 +87,13 @@ const withUnsaid = (unsaid: Unsaid, open: Open, story: Story, frame: Frame, memo
     );
     const date = resolved?.from ?? resolved?.to;
     if (resolved === undefined || date === undefined) return [];
-    return [candidate(resolved, (account) => chargeAll(anchor, by, resolved, date, open, story, frame, account))];
+    return [
+      candidate(
+        resolved,
+        (account) => chargeAll(anchor, by, resolved, date, open, story, frame, account),
+        anchor.kind === 'today' ? todayIn(story) : anchor.kind,
+      ),
+    ];
   };
   const all: Candidate[] = [];
   for (const anchor of anchorsIn(story, open.isEntry)) {
@@ -148,8 +164,8 @@ export const candidatesFor = (open: Open, story: Story, frame: Frame, memo: Memo
   const dated = open.isDateline && (open.unsaid === 'year' || open.unsaid === 'month') ? ofDateline(open, story, frame) : [];
   if (dated.length > 0) return dated;
   const then = quotedToday(open, story);
-  if (then !== undefined) return [candidate(resolve(open.meaning, contextOf(open, { ...story, today: then }, frame)), FREE)];
+  if (then !== undefined) return [candidate(resolve(open.meaning, contextOf(open, { ...story, today: then }, frame)), FREE, 'own')];
   if (open.unsaid !== undefined) return withUnsaid(open.unsaid, open, story, frame, memo);
   if (open.refersBack) return withAntecedent(open, story, frame);
-  return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE)];
+  return [candidate(resolve(open.meaning, contextOf(open, story, frame)), FREE, todayIn(story))];
 };

@@ -17,6 +17,7 @@ export interface Choice {
   resolved: Resolved | undefined;
   /** How much more the whole text costs with it than with the best; 0 for the best itself. */
   more: number;
+  from: Candidate['from'];
   /** Gives an account what this reading costs by itself. */
   charge: Candidate['charge'];
 }
@@ -26,6 +27,8 @@ export interface Placed {
   resolved: Resolved | undefined;
   /** How much more the text costs with any other date here; infinite where there is no other. */
   margin: number;
+  /** What it counts from, as its {@link Candidate} says. */
+  from: Candidate['from'];
   /** The readings that differ in date, the chosen one first; empty unless they are asked for, as they keep much alive. */
   choices: Choice[];
   /** There was a date to count from. */
@@ -119,7 +122,7 @@ const prune = (nodes: Node[], edges: Edge[], most: number): Layer => {
   };
 };
 
-const NOTHING: Candidate = { resolved: undefined, cost: 0, charge: () => undefined };
+const NOTHING: Candidate = { resolved: undefined, cost: 0, from: undefined, charge: () => undefined };
 
 const orNothing = (candidates: Candidate[]): Candidate[] => (candidates.length > 0 ? candidates : [NOTHING]);
 
@@ -192,7 +195,7 @@ const choicesOf = ({ edges }: Layer, before: Node[], rest: number[]): Choice[] =
   }
   if (found.length > 1) found.sort((a, b) => a.total - b.total);
   const best = found[0]?.total ?? 0;
-  return found.map(({ total, candidate: { resolved, charge } }) => ({ resolved, more: total - best, charge }));
+  return found.map(({ total, candidate: { resolved, charge, from } }) => ({ resolved, more: total - best, charge, from }));
 };
 
 /** What the expressions of these layers came to, told by all that is known behind them. */
@@ -203,7 +206,7 @@ const settle = (first: Node[], layers: Layer[], isExplained: boolean): Placed[] 
     const choices = choicesOf(layer, nodes, rest[index] ?? []);
     const hasReference = nodes.some(({ story, inner }) => (inner?.story ?? story).line !== undefined || story.aside !== undefined);
     const margin = choices[1]?.more ?? Number.POSITIVE_INFINITY;
-    return { resolved: choices[0]?.resolved, margin, choices: isExplained ? choices : [], hasReference };
+    return { resolved: choices[0]?.resolved, from: choices[0]?.from, margin, choices: isExplained ? choices : [], hasReference };
   });
 };
 
