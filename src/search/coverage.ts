@@ -1,7 +1,7 @@
+import { isJapanese } from '../text/script.ts';
 import { type Clue, placesOf } from './evidence.ts';
 import type { QueryTerm } from './question.ts';
 
-const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 /** English words that carry nothing of what is asked, beyond those that frame every question. */
 const EMPTY =
   /^(?:i|you|he|she|it|we|they|them|his|her|its|their|this|that|there|some|any|may|might|can|could|will|would|shall|should|must)$/u;
@@ -12,8 +12,8 @@ const ENDING = /(?<=\p{sc=Han})\p{sc=Hira}+$/u;
 
 /** Words of Japanese without their endings, stems of others; neither single particles nor what joins two words. */
 const contentOf = ({ view, term }: QueryTerm): string[] => {
-  if (view === 'words' && JAPANESE.test(term)) return /^\p{sc=Hira}+$/u.test(term) ? [] : [term.replace(ENDING, '')];
-  return view === 'pieces' && !JAPANESE.test(term) && !EMPTY.test(term) ? [term] : [];
+  if (view === 'words' && isJapanese(term)) return /^\p{sc=Hira}+$/u.test(term) ? [] : [term.replace(ENDING, '')];
+  return view === 'pieces' && !isJapanese(term) && !EMPTY.test(term) ? [term] : [];
 };
 
 /**

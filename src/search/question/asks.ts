@@ -1,3 +1,4 @@
+import { isJapanese } from '../../text/script.ts';
 /** What an answer must hold: what the question word asks for. `words`: a handful of words rather than a question. */
 export const ASKS = [
   'who-is',
@@ -144,14 +145,12 @@ export const ASK_RULES: readonly AskRule[] = [
   },
 ];
 
-const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-
 /** What a folded question asks for: the first rule that fits; in English, where the question word leads, the one that fits first in the text. */
 export const readAsks = (folded: string): Asks => {
   const fitting = ASK_RULES.flatMap(({ asks, pattern }) => {
     const at = folded.search(pattern);
     return at < 0 ? [] : [{ asks, at }];
   });
-  const earliest = JAPANESE.test(folded) ? undefined : Math.min(...fitting.map(({ at }) => at));
+  const earliest = isJapanese(folded) ? undefined : Math.min(...fitting.map(({ at }) => at));
   return fitting.find(({ at }) => earliest === undefined || at === earliest)?.asks ?? 'words';
 };

@@ -1,4 +1,4 @@
-const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+import { isJapanese } from '../../text/script.ts';
 
 /** What turns the word before it into what was not so: an ending, a refusal, a cancellation. */
 const AFTER_JA =
@@ -19,14 +19,14 @@ export type Polarity = 'told' | 'denied' | 'open';
 /** How a folded text tells of the word that stands at [start, end) in it. */
 export const polarityAt = (text: string, start: number, end: number): Polarity => {
   const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
-  if (JAPANESE.test(text)) return AFTER_JA.test(after) ? 'denied' : OPEN_JA.test(after) ? 'open' : 'told';
+  if (isJapanese(text)) return AFTER_JA.test(after) ? 'denied' : OPEN_JA.test(after) ? 'open' : 'told';
   if (BEFORE_EN.test(before) || AFTER_EN.test(after)) return 'denied';
   return OPEN_EN.test(before) ? 'open' : 'told';
 };
 
 /** Whether a folded text denies anything at all. */
 export const denies = (text: string): boolean =>
-  JAPANESE.test(text)
+  isJapanese(text)
     ? /な[いかくけ](?!内|外|部)|ません|ず(?:に|、|と)|拒|断[っりる]|却下|否定|中止|取りやめ|見送|はねつけ/u.test(text)
     : /\b(?:not|never|no|nobody|none|neither|nor|without|cannot|refus\w*|reject\w*|declin\w*|cancel\w*)\b|n't\b/u.test(text);
 

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { isJapanese } from '../../text/script.ts';
 import { rowOf } from '../words/kana-rows.ts';
 import { stem } from '../words/stem.ts';
 import type { Form } from './content-word.ts';
@@ -20,7 +21,6 @@ export const readable = (text: string): Readable => {
   return { text: folded, stems: ` ${(folded.match(WORD) ?? []).map(stem).join(' ')} ` };
 };
 
-const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const INFLECTED = /^(?<kept>.*\p{sc=Han}\p{sc=Hira}*)(?<last>\p{sc=Hira})$/u;
 
 /** A form as it is looked for: a Japanese word with its ending set apart, or the stems of other words. */
@@ -33,7 +33,7 @@ interface Sought {
 }
 
 const soughtOf = remember(({ text: word }: Form): Sought => {
-  const stems = JAPANESE.test(word) ? undefined : (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem).join(' ');
+  const stems = isJapanese(word) ? undefined : (word.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(stem).join(' ');
   const { kept, last } = INFLECTED.exec(word)?.groups ?? {};
   return { word, kept, last, row: rowOf(last ?? ''), stems };
 });

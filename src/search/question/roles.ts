@@ -1,3 +1,4 @@
+import { isJapanese } from '../../text/script.ts';
 import type { ContentWord } from './content-word.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -43,12 +44,10 @@ const englishRole = (before: string, after: string, text: string): Role => {
   return BEGINS_PASSIVE.test(after) && /\b(?:is|was|are|were)(?: the)?\s*$/u.test(before) ? 'other' : 'agent';
 };
 
-const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-
 /** The role of each name of a folded question, by its place; names without a clear one are `other`. */
 export const roleOf = (text: string, { start, end }: Pick<NameMention, 'start' | 'end'>): Role => {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  return JAPANESE.test(text) ? japaneseRole(after) : englishRole(before, after, text);
+  return isJapanese(text) ? japaneseRole(after) : englishRole(before, after, text);
 };
 
 /** What two do alike: who meets is met. */
