@@ -60,3 +60,9 @@ export const withOffices = (text: string, names: readonly NameMention[], shelf: 
     }
     return name;
   });
+
+/** Whether what stands behind a name asks for nothing but who holds an office: 「の国防相は誰」. */
+export const isOfficeHolder = (behind: string): boolean =>
+  OFFICES.some(({ called }) =>
+    /^(?:は|って)?(?:今|現在)?(?:誰|だれ|どなた)?(?:です)?(?:か)?[?]*$/u.test(behind.replace(called, '\u0000').split('\u0000')[1] ?? '-'),
+  );

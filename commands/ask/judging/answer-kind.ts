@@ -57,7 +57,10 @@ const COUNTER_EN: Record<string, RegExp> = {
 const countsIt = ({ unit }: NumberMention, { counted, text }: Question): boolean => {
   if (/何(?:パーセント|%|％|割)|percent|share(?! price)|割合|how much of/u.test(text)) return PERCENT.test(unit);
   if (counted === undefined) return false;
-  if (/^[a-z]/u.test(counted)) return unit.split(/[ -]/u).some((word) => stem(word) === stem(counted));
+  if (/^[a-z]/u.test(counted)) {
+    const isCounter = Object.entries(COUNTER_EN).some(([counter, words]) => words.test(counted) && unit.startsWith(counter));
+    return isCounter || unit.split(/[ -]/u).some((word) => stem(word) === stem(counted));
+  }
   return unit.startsWith(counted.replace(/(?<=.)間$/u, '')) || (COUNTER_EN[counted]?.test(unit) ?? false);
 };
 

@@ -3,12 +3,13 @@ import { knownFrom } from '../../../src/library/known-from.ts';
 import { comparePlaces } from '../../../src/library/order.ts';
 import { fallsIn } from '../../../src/library/range.ts';
 import { daysBetween } from '../../../src/model/day.ts';
-import type { DaySpan } from '../../../src/model/edtf.ts';
+import { type DaySpan, daysOf } from '../../../src/model/edtf.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { textsOf } from '../../../src/model/localized.ts';
 import { denies, type Polarity } from '../../../src/search/question/polarity.ts';
 import type { NamedPart, Question } from '../../../src/search/question/read-question.ts';
 import { isMutual } from '../../../src/search/question/roles.ts';
+import { isJapanese } from '../../../src/text/script.ts';
 import type { Candidate } from '../finding/candidate.ts';
 import { answerIn } from './answer-kind.ts';
 import { type Part, partsOf, rarityOf, weightAlone } from './coverage.ts';
@@ -80,10 +81,15 @@ const MONTH_DAYS = 28;
 const daysIn = ({ first, last }: DaySpan): number =>
   first === undefined || last === undefined ? Number.POSITIVE_INFINITY : daysBetween(first, last) + 1;
 
+/** Whether a fact is about much more time than the few days that are asked about. */
+const isVague = ({ when }: Fact, period: DaySpan): boolean =>
+  when !== null && daysIn(period) < MONTH_DAYS && daysIn(daysOf(when)) > MONTH_DAYS;
+
 /** How well a fact lies in the days asked about: 1 when none are named. When its document came out tells nothing of a single day. */
 const meetsPeriod = (fact: Fact, question: Question, { shelf }: Context): number => {
   const { period } = question;
-  if (period === undefined || fallsIn(fact, period)) return 1;
+  if (period === undefined) return 1;
+  if (fallsIn(fact, period)) return isVague(fact, period) ? 0.9 : 1;
   if (saysPeriod(fact, question)) return 0.8;
   if (fact.said !== undefined && fallsIn({ when: fact.said }, period)) return 0.8;
   if (daysIn(period) < MONTH_DAYS) return fact.when === null ? 0.35 : 0;
@@ -146,7 +152,6 @@ const orderOf = (
   return new Map(inOrder.map(({ fact }, at) => [fact.id, 1 - at / inOrder.length]));
 };
 
-const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 /** As much as three names of which each stands in one candidate alone. */
 const MUCH_HELD = 3;
 const [HELD, PLAINLY_HELD, ITSELF] = [0.5, 0.6, 0.95];
@@ -155,7 +160,7 @@ const [HELD, PLAINLY_HELD, ITSELF] = [0.5, 0.6, 0.95];
 const leastHeld = (one: Part, { texts }: Candidate, { text }: Question): number =>
   one.sort === 'word' &&
   (one.word.part === 'predicate' || one.word.part === 'focus') &&
-  texts.some((there) => JAPANESE.test(there.text) === JAPANESE.test(text))
+  texts.some((there) => isJapanese(there.text) === isJapanese(text))
     ? PLAINLY_HELD
     : HELD;
 

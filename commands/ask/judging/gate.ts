@@ -24,7 +24,7 @@ export type Gate = (witness: Witness, question: Question, context: Context) => R
 export const TAKES_FOR_GRANTED: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'who', 'how-many', 'how-long', 'why']);
 
 const PAST =
-  /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|^(?:who|which \w+) (?:\w+ed|took|won|made|wrote|gave|met|told|said|put|left|led|sent|held|got|went|came|began|broke|fell|lost|paid|built|brought|bought|chose|drew|found|hit|ran|rose|saw|sold|shot|spoke|struck|taught|won)\b/u;
+  /た(?:の|か|[?]|日|時|年|月|場所|国|都市|理由|わけ)|ました|\b(?:did|was|were|had|signed|joined)\b|\bha(?:s|ve) (?:\w+ ){0,3}(?:been|lost|won|taken|given|made|gone|come|sent|left|begun|fallen|\w+ed)\b|^(?:who|which \w+) (?:\w+ed|took|won|made|wrote|gave|met|told|said|put|left|led|sent|held|got|went|came|began|broke|fell|lost|paid|built|brought|bought|chose|drew|found|hit|ran|rose|saw|sold|shot|spoke|struck|taught|won)\b/u;
 
 /** “Where were the two to meet?” asks for what was planned. */
 const WAS_TO_BE = /^(?:where|when) (?:was|were) (?:\w+ ){1,4}to \w/u;

@@ -55,10 +55,14 @@ const TELLS_WHAT_WAS: ReadonlySet<Fact['kind']> = new Set(['event', 'report', 'b
 const corrects = ({ evidence, fact }: Weighed, { names }: Question): boolean =>
   evidence.standsIn === 0 && names.length > 0 && evidence.noName === 0 && TELLS_WHAT_WAS.has(fact.kind);
 
-/** What holds so much less of a question than a fact that something bars is no answer either; nearly all that one holds that tells of it as not so or not yet. */
-const [ECLIPSED, ECLIPSED_BY_UNTOLD] = [0.6, 0.9];
+/**
+ * What holds so much less of a question than a fact that something bars is no answer either; more, the nearer that one comes to what is asked:
+ * it tells of it as not so or not yet, or of all but what happens.
+ */
+const [ECLIPSED, BY_ANOTHER_DEED, BY_THE_DEED] = [0.6, 0.8, 0.9];
 const isEclipsed = ({ evidence, bar }: Weighed, best: Weighed | undefined): boolean => {
-  const share = bar?.why === 'predicate' || bar?.why === 'foreseen' || bar?.why === 'denied' ? ECLIPSED_BY_UNTOLD : ECLIPSED;
+  const isUntold = bar?.why === 'predicate' || bar?.why === 'foreseen' || bar?.why === 'denied';
+  const share = !isUntold ? ECLIPSED : evidence.noPredicate === 0 ? BY_THE_DEED : BY_ANOTHER_DEED;
   return bar !== undefined && (best?.evidence.coverage ?? 0) < share * evidence.coverage;
 };
 

@@ -80,8 +80,19 @@ const RELATIVE =
 const relativeTimes = (text: string) =>
   [...text.matchAll(RELATIVE)].map(({ 0: found, index }) => ({ text: found, start: index, end: index + found.length, type: 'DATE' }));
 
+/** What counts from another day of the same text, which the question need not give. */
+const COUNTED_FROM =
+  /^(?:翌|同|前)々?(?:日|週|月|年|朝|晩)|^その|\bthe (?:next|following|same|previous) |\b(?:day|week|month|year) (?:after|before)\b/iu;
+
+/** Days that a question gives. */
+const timesIn = (written: string, today: Day) => {
+  const undated = findTimes(written).filter(({ text }) => /\d/u.test(text) || !COUNTED_FROM.test(text));
+  const dated = findTimes(written, { publishedOn: today }).filter(({ text }) => /\d/u.test(text));
+  return [...dated, ...undated.filter(({ start, end }) => !dated.some((other) => other.start < end && start < other.end))];
+};
+
 const readPeriods = (text: string, written: string, { today, latest }: Reading) =>
-  [...findTimes(written, { publishedOn: today }), ...relativeTimes(text)].flatMap(({ text: typed, start, end, type }) => {
+  [...timesIn(written, today), ...relativeTimes(text)].flatMap(({ text: typed, start, end, type }) => {
     const read =
       type === 'DATE' && !isCount(text, start, end) ? parsePeriod(typed, { today, latest: latest < today ? latest : today }) : undefined;
     return read && !(OPEN.test(typed) && text.startsWith('の', end))
@@ -92,7 +103,7 @@ const readPeriods = (text: string, written: string, { today, latest }: Reading) 
 const BEGINNING = /いつから|始ま|開始|began|begin|start|since when|from when/u;
 const END =
   /いつまで|何日まで|終わ|終了|期限|期日|満了|切れ|失効|\bend(?:ed|s)?\b|expire|\bover\b|by when|by what|until when|run out|ran out|deadline/u;
-const FIRST = /最初|初めて|はじめて|\bfirst\b/u;
+const FIRST = /最初|初めて|はじめて|\bfirst\b(?! (?:\w+ )?(?:administration|term|presidency|government))/u;
 const LATEST = /最新|最近|直近|最後|いちばん新し|一番新し|\b(?:latest|last|most recent|newest)\b/u;
 
 const COUNTED_JA =

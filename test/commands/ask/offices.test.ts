@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOffices } from '../../../commands/ask/finding/offices.ts';
+import { isOfficeHolder, withOffices } from '../../../commands/ask/finding/offices.ts';
 import { loadPacks } from '../../../src/files/load-packs.ts';
 import { buildShelf } from '../../../src/library/shelf.ts';
 
@@ -25,3 +25,12 @@ test.each([
   ['the Russian presidential election', 'Russian', 'russia'],
   ['the Indian president', 'Indian', 'india'],
 ])('%s: %s stays as it is', (text, state, id) => expect(read(text, state, id)).toEqual([id, state]));
+
+test.each(['の国防相は誰?', 'の大統領は?', 'の外相って誰ですか?'])('“%s” asks for nothing but who holds an office', (behind) =>
+  expect(isOfficeHolder(behind)).toBe(true),
+);
+
+test.each(['の大統領と会ったのは誰?', 'の国防相が述べたのは?', 'を攻撃したのは誰?', ' president met whom?'])(
+  '“%s” asks for more',
+  (behind) => expect(isOfficeHolder(behind)).toBe(false),
+);

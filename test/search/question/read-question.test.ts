@@ -94,3 +94,14 @@ test('days, numbers, ends and order', () => {
   expect(read('When did Trump first meet Putin?')).toMatchObject({ order: 'first' });
   expect(read('停戦はいつから？')).toMatchObject({ bound: 'beginning' });
 });
+
+describe('the days a question names', () => {
+  test.each<[string, string | undefined, string | undefined]>([
+    ['Who met on 20 and 21 December?', '2025-12-20', '2025-12-21'],
+    ['Who met on December 20 and 21?', '2025-12-20', '2025-12-21'],
+    ['12月20・21日に会ったのは誰？', '2025-12-20', '2025-12-21'],
+    ['2月14日から16日まで何があった？', '2025-02-14', '2025-02-16'],
+    ['解放の翌日に何があった？', undefined, undefined],
+    ['What came the day after?', undefined, undefined],
+  ])('%s: %s to %s', (question, first, last) => expect([read(question).period?.first, read(question).period?.last]).toEqual([first, last]));
+});

@@ -25,6 +25,9 @@ const isOnlyPlanned = ({ fact, evidence }: Witness, { asks, text }: Question): b
   return asks === 'when' || asks === 'why' || (evidence.noPredicate > 0 && !TALKED_OVER.test(text));
 };
 
+/** Who is asked for by what they said is told by their saying it. */
+const SAID = /と(?:述べ|語|言[っいう]|話し|表明|発言|明か|主張)|\b(?:say|says|said|tell|told)\b/u;
+
 const FORESEEING: ReadonlySet<Fact['kind']> = new Set(['forecast', 'recommendation']);
 
 /** What came about must not only be asked for, planned or possible in it. */
@@ -36,6 +39,7 @@ export const open: Gate = (witness, question) => {
     fact.kind === 'statement' &&
     (question.asks === 'when' || question.asks === 'who') &&
     !question.names.some(({ role }) => role === 'source') &&
+    !SAID.test(question.text) &&
     !question.content.some(({ part }) => part === 'telling');
   const isOff = fact.modality === 'denied' && denies(question.text);
   const isToCome = (fact.modality !== undefined && !isOff) || FORESEEING.has(fact.kind) || isOnlyPlanned(witness, question) || isSaid;
@@ -74,6 +78,8 @@ export const told: Gate = (witness, question) => {
       witness.missing.some((one) => one.sort === 'word' && one.word.part === 'predicate' && FORMAL.test(one.word.text))
       ? untold(question)
       : undefined;
+  if (asks === 'yes-no' && !SAID.test(question.text) && witness.evidence.standsIn === 1 && witness.evidence.noThing > 0)
+    return untold(question);
   if (!lacksDeed(witness)) return undefined;
   const isOfSomebody = (OF_DEEDS.has(asks) || (asks === 'why' && isOfPast(question))) && hasAgent(question) && !isMutual(question);
   const isDoer = asks === 'who' && witness.evidence.held < MUCH_HELD;
@@ -81,10 +87,10 @@ export const told: Gate = (witness, question) => {
 };
 
 /** Where nobody is named, what happens and all it happens to must stand together in it. */
-export const nameless: Gate = ({ evidence }, question) =>
+export const nameless: Gate = ({ missing }, question) =>
   OF_A_HAPPENING.has(question.asks) &&
   question.names.length === 0 &&
   predicatesOf(question).length > 0 &&
-  evidence.noThing + evidence.noPredicate > 0
+  missing.some((one) => one.sort === 'word' && one.word.part !== 'telling')
     ? untold(question)
     : undefined;

@@ -1,6 +1,7 @@
 import type { Context } from '../../../../src/asking/command.ts';
 import type { NamedPart, Question } from '../../../../src/search/question/read-question.ts';
 import { isMutual } from '../../../../src/search/question/roles.ts';
+import { isOfficeHolder } from '../../finding/offices.ts';
 import { cityWords } from '../coverage.ts';
 import type { Witness } from '../evidence.ts';
 import { type Gate, hasAgent, predicatesOf, TAKES_FOR_GRANTED, untold } from '../gate.ts';
@@ -93,5 +94,11 @@ export const reversed: Gate = (witness, question, context) => {
   return isDoneTo && names.some(({ id }) => subjectsOf(witness, context)[0] === id) ? untold(question) : undefined;
 };
 
-/** Somebody is asked for by what they did or are: by the name of a state alone, anybody there would do. */
-export const bare: Gate = (_, { asks, content }) => (asks === 'who' && content.length === 0 ? { why: 'words' } : undefined);
+/**
+ * Somebody is asked for by what they did or are: by the name of a state alone, anybody there would do; and whoever holds an office of it is
+ * told by a sheet, or not at all.
+ */
+export const bare: Gate = (_, { asks, content, names, text }) => {
+  const isOffice = names.some(({ end }) => isOfficeHolder(text.slice(end)));
+  return asks === 'who' && (content.length === 0 || isOffice) ? { why: 'words' } : undefined;
+};
