@@ -49,6 +49,33 @@ test.each<[string, Partial<Teller>]>([
   expect(areOne(SIGNED, { ...SIGNED, id: 'b1', document: 'b', ...changes })).toBe(false);
 });
 
+const MEETS_JA = teller('b1', {
+  language: 'ja',
+  when: '2026-04',
+  modality: 'scheduled',
+  actors: ['南町'],
+  words: '南町は来月、水道の会合を開く。',
+});
+
+test.each<[string, boolean, Partial<Teller>, Partial<Teller>]>([
+  ['two meetings of a month, in one language', false, {}, { language: 'en', words: 'Southton will meet the ferry crews next month.' }],
+  ['two meetings of a month, across languages', false, { language: 'en', words: 'Southton will meet over the ferry next month.' }, {}],
+  ['a meeting of a month and one of a day in it', false, {}, { when: '2026-04-09', words: '南町は9日、学校の統合について会合を開く。' }],
+  ['one meeting told twice', true, {}, { words: '南町は来月、水道の会合を開く予定だ。' }],
+  [
+    'one signing of a month',
+    true,
+    { words: '南町は来月、北町との協定に署名する。' },
+    { actors: ['南町', '北町'], words: '来月、両町は協定に署名する。北町と南町だ。' },
+  ],
+])('of one month alone: %s are one: %s', (_, areSame, one, other) => {
+  const a = { ...MEETS_JA, id: 'a1', document: 'a', ...(one.language === 'en' && { actors: ['Southton'] }), ...one };
+  const b = { ...MEETS_JA, ...(other.language === 'en' && { actors: ['Southton'] }), ...other };
+  if (other.language === 'en')
+    Object.assign(a, { language: 'en', actors: ['Southton'], words: 'Southton will meet the water board next month.' });
+  expect(areOne(a, b)).toBe(areSame);
+});
+
 test('facts that have an event keep it, and new ones join', () => {
   const events = mergeFacts([SIGNED, SIGNED_JA], new Map([['b1', 'accord']]));
   expect([...events.values()]).toEqual(['accord', 'accord']);

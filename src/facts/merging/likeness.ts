@@ -121,8 +121,43 @@ export const sharedWeight = (a: Marks, b: Marks): number => {
   );
 };
 
+/** A month or longer, told by both or holding the other's day. */
+const isCoarse = (match: DateMatch, { days }: Marks): boolean =>
+  match === 'within' || (match === 'same-span' && days !== undefined && lengthOf(days) > NEAR_DAYS);
+
+/** Of one month many things are told that begin, end or meet. */
+const COMMON: ReadonlySet<string> = new Set(['meet', 'start', 'end', 'publish']);
+/** Wordings of one language that share so much tell one thing. */
+const SAME_WORDS = 0.7;
+/** A figure of so many digits is hardly shared by chance. */
+const TELLING_DIGITS = 3;
+
+/**
+ * Whether two facts that have no more than a month in common tell one thing: the same parties, and something of the thing itself
+ * (a figure, a place, a plan, a deed that is not told of every month, or the wording).
+ */
+const isBorneOut = (a: Marks, b: Marks): boolean => {
+  const isShared = <Item>(x: Iterable<Item>, y: Iterable<Item>, same: (m: Item, n: Item) => boolean = (m, n) => m === n) =>
+    shared(x, [...y], same) > 0;
+  const isWorded = a.teller.language === b.teller.language && dice(a.pieces, b.pieces) >= SAME_WORDS;
+  const plan = isShared(a.teller.plans, b.teller.plans, samePlan);
+  const party = plan || isShared(a.actors, b.actors, sameActor) || isShared(a.states, b.states) || isShared(a.sounds, b.sounds);
+  const actorSounds = new Set(a.actors.map((actor) => soundOf(lastPart(actor))));
+  const place = isShared(a.sounds.difference(actorSounds), b.sounds) && isShared(a.predicates, b.predicates);
+  const deed = isShared(a.predicates.difference(COMMON), b.predicates);
+  return (
+    isWorded ||
+    isShared(
+      a.numbers,
+      [...b.numbers].filter((number) => number.length >= TELLING_DIGITS),
+    ) ||
+    (party && (plan || deed || isShared(a.numbers, b.numbers) || place))
+  );
+};
+
 /** How surely two facts tell one happening; undefined where date or modality rule it out. */
 export const likenessOf = (a: Marks, b: Marks): number | undefined => {
   const match = matchDates(a.days, b.days);
-  return match === undefined || !canBeOne(a, b) ? undefined : DATE_WEIGHT[match] + sharedWeight(a, b);
+  if (match === undefined || !canBeOne(a, b)) return undefined;
+  return isCoarse(match, a) && !isBorneOut(a, b) ? undefined : DATE_WEIGHT[match] + sharedWeight(a, b);
 };
