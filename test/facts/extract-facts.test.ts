@@ -112,6 +112,12 @@ test.each([
   ['If inflow rose, the gates would be opened on 10 February 2026, the board warned.', 'en', '2026-02-10', 'conditional'],
   ['The board warned on 3 February 2026 that the gates would open if inflow rose.', 'en', '2026-02-03', 'done'],
   ['The board means to raise the fares on 1 April 2027.', 'en', '2027-04-01', 'scheduled'],
+  ['The office will publish its report in June 2026, and I may not like it.', 'en', '2026-06', 'scheduled'],
+  ['The office may publish its report in June 2026.', 'en', '2026-06', 'hypothetical'],
+  ['浅見氏は2月3日、視察を6月に延期すると発表した。', 'ja', '2026-02-03', 'done'],
+  ['起工式は2月5日に予定されていたが、大雪で取りやめとなった。', 'ja', '2026-02-05', 'denied'],
+  ['起工式は2月5日に開かれたが、大雪となった。', 'ja', '2026-02-05', 'done'],
+  ['きのう行うはずの調印式は大雪で中止。', 'ja', '2026-02-12', 'denied'],
 ] as const)('%s', (text, language, when, modality) => {
   expect(read(`標題\n\n${text}`, { language }).find((fact) => fact.when === when)?.modality).toBe(modality);
 });

@@ -34,6 +34,14 @@ const nearWords = (words: string, { start, timed }: DatedClause, { clauseEnd }: 
   return words.slice(0, from) + (cut === undefined ? rest : rest.slice(0, cut.index + cut[0].length));
 };
 
+/** The words up to the first end of a clause behind the date. */
+const firstClause = (words: string, { start, timed }: DatedClause, { clauseEnd }: FactLanguage): string => {
+  const from = (timed?.end ?? start) - start;
+  clauseEnd.lastIndex = 0;
+  const cut = words.slice(from).matchAll(clauseEnd).next().value;
+  return cut === undefined ? words : words.slice(0, from + cut.index);
+};
+
 /** The words right behind a date. */
 const besideDate = (text: string, { start, end, timed }: DatedClause): string => {
   const from = timed?.end ?? start;
@@ -106,6 +114,13 @@ export const modalityOf = (
   const far = firstSign(language.modalities, all)?.is;
   const isPast = when !== null && !comes && language.past.test(near);
   const sign = firstSign(language.modalities, near)?.is ?? (far === 'scheduled' && isPast ? undefined : far);
+  // 「3日に予定されていたが、取りやめとなった」
+  if (language.planned.test(near) && near !== all && firstSign(language.modalities, all.slice(near.length))?.is === 'denied')
+    return 'denied';
+  // “The office will publish it in June, and I may not like it”: only the words beside it are a view.
+  const beside = firstClause(all, clause, language);
+  if (VIEWS.includes(kind) && firstSign(language.kinds, beside) === undefined && firstSign(language.modalities, beside)?.is === 'scheduled')
+    return 'scheduled';
   if (kind === 'forecast' || kind === 'recommendation') return sign === 'conditional' ? 'conditional' : 'hypothetical';
   // 「月末までに報告するよう求めた」: what was asked for is to come.
   if (isDeadline(timed) && language.askedFor.test(all)) return 'scheduled';
