@@ -85,12 +85,20 @@ const readSurroundings = (
   byId: ReadonlyMap<string, Entity>,
   language: FactLanguage,
 ): void => {
+  /** 「東洋建設の作業船「はくよう丸」」: whose a vessel is. */
+  const readMaker = (thing: Entity, previous: NameMention | undefined, { start }: NameMention): void => {
+    const owner = previous && byId.get(previous.id);
+    if (owner?.type !== 'organisation' || previous === undefined || start - previous.end > LOOK_BACK_CHARS) return;
+    const between = text.slice(previous.end, start).replace(/「$/, '');
+    if (between !== '' && language.belongs.test(between) && !thing.of.includes(owner.id)) thing.of.push(owner.id);
+  };
   let state: string | undefined;
   let body: { id: string; end: number } | undefined;
   mentions.forEach((mention, index) => {
     const entity = byId.get(mention.id);
     if (entity?.type === 'state') state = mention.id;
     if (entity?.type === 'organisation') body = { id: mention.id, end: mention.end };
+    if (entity?.type === 'thing') readMaker(entity, mentions[index - 1], mention);
     if (entity?.type !== 'person') return;
     const before = text.slice(Math.max(0, mention.start - LOOK_BACK_CHARS), mention.start);
     const after = text.slice(mention.end, mention.end + 2 * LOOK_BACK_CHARS);
@@ -114,6 +122,23 @@ const readSurroundings = (
     const gap = body === undefined ? '\n' : text.slice(body.end, mention.start);
     if (isInBody && entity.of.length === 0 && body !== undefined && gap.length <= SAME_TOPIC_CHARS && !gap.includes('\n'))
       entity.of.push(body.id);
+  });
+};
+
+/** Whom an office belongs to that a word points to: “the operator’s managing director, Grace Osei”, 「同局の皆川局長」. */
+const addPointedOwners = (
+  text: string,
+  mentions: readonly NameMention[],
+  byId: ReadonlyMap<string, Entity>,
+  { belongs }: FactLanguage,
+): void => {
+  mentions.forEach((mention, index) => {
+    const [person, previous] = [byId.get(mention.id), mentions[index - 1]];
+    if (person?.type !== 'person' || person.of.length > 0 || previous?.by !== 'role') return;
+    const owner = byId.get(previous.id);
+    const between = text.slice(previous.end, mention.start);
+    if (owner !== undefined && owner.type !== 'person' && between.length < LOOK_BACK_CHARS * 2 && belongs.test(between))
+      person.of.push(owner.id);
   });
 };
 
@@ -155,6 +180,7 @@ export const readNames = (flow: Flow, language: FactLanguage, { known, publisher
     )
       entity.of.push(self);
   const mentions = resolvePointers(flow.text, named, book.byId, language.pointers, { prominent, self });
+  addPointedOwners(flow.text, mentions, book.byId, language);
   return { byId: book.byId, mentions, prominent, self };
 };
 

@@ -90,7 +90,7 @@ export const gatherEntities = (found: readonly FoundName[], known: readonly Know
   const people: Entity[] = [];
   const seen = new Set<string>();
   for (const { name, type, role, of, printed } of inOrder(found)) {
-    const reading = `${name} ${type} ${role} ${of}`;
+    const reading = `${name} ${type} ${role} ${of} ${printed}`;
     if (name === '' || seen.has(reading)) continue;
     seen.add(reading);
     const key = foldForm(name);

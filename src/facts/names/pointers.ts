@@ -92,6 +92,12 @@ export const resolvePointers = (
   };
   const fits = (id: string, { types, unlike }: { types: readonly EntityType[]; unlike?: RegExp }): boolean =>
     types.includes(typeOf(id) ?? 'thing') && !unlike?.test(byId.get(id)?.name ?? id);
+  const namedAnywhere = [...new Set(names.map(({ id }) => id))].filter((id) => typeOf(id) !== 'person');
+  /** A body that the text names only later, where no other is of its kind. */
+  const soleOfKind = (word: string): string | undefined => {
+    const ofKind = namedAnywhere.filter((id) => (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, word)));
+    return ofKind.length === 1 ? ofKind[0] : undefined;
+  };
   const resolve = (pointer: Pointer): string[] => {
     if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
     if (pointer.to === 'last') {
@@ -110,6 +116,7 @@ export const resolvePointers = (
       const named = recent.find(
         (id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, pointer.word)),
       );
+      if (named === undefined && soleOfKind(pointer.word) !== undefined) return [soleOfKind(pointer.word) ?? ''];
       return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
     }
     const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role)) ?? false;

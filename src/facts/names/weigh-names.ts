@@ -39,7 +39,10 @@ const bearOut = (found: readonly FoundName[], { text, passages }: Flow): FoundNa
     rule === 'repeated'
       ? (uses.get(name) ?? 0) >= 2
       : !isHeading(start) || (places.get(name) ?? 0) >= 2 || surnames.has(name.split(' ').at(-1));
-  return found.filter((one) => !GUESSES.has(one.rule) || isBorne(one));
+  const lower = new Set([...text.matchAll(/\b[Tt]he (\p{Ll}{4,})\b/gu)].map(([, word]) => word));
+  /** What the text calls “the infirmary” is no person, whatever its name. */
+  const isKind = ({ name, rule }: FoundName) => rule === 'full-name' && lower.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  return found.filter((one) => !GUESSES.has(one.rule) || isBorne(one)).map((one) => (isKind(one) ? { ...one, type: 'thing' } : one));
 };
 
 /**

@@ -27,7 +27,9 @@ export const english: FactLanguage = {
       : undefined;
   },
   standsAlone: (text, { start }) =>
-    !/\p{Lu}[\p{L}'’.-]* $|\b(?:in|at|of|from|to|near|around|outside) $/u.test(text.slice(Math.max(0, start - 24), start)),
+    !/(?:(?<!\p{L})\p{Lu}\.|\p{Lu}[\p{L}'’-]*) $|\b(?:in|at|of|from|to|near|around|outside) $/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    ),
   isSetting(text, { start, end }) {
     const [before, after, name] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24), text.slice(start, end)];
     if (
@@ -48,7 +50,8 @@ export const english: FactLanguage = {
   stateOffice: /(?:president|minister|envoy|negotiator|secretary|ambassador|chancellor|senator|governor|spokes\w+|premier)/i,
   bodyOffice: /(?:chief executive|ceo|cfo|chair(?:man|woman)?|director|manager|spokes\w+|coach)$/i,
   site: / (?:[Pp]lant|[Ff]actory|[Bb]ranch|[Mm]ill|[Dd]epot|[Dd]ivision)$/,
-  belongs: /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
+  belongs:
+    /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}(?:[\p{Lu}][\p{Ll}]+ ){0,2}$|^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+, (?:[\p{Lu}][\p{Ll}]+\.? )?$|^ (?:counterpart, )?(?:[\p{Ll}-]+ ){0,3}$/u,
   roleBefore: /(?:^|\s)(?<role>\p{Ll}{4,}) $/u,
   roleAfter:
     /^(?:, (?:the |an? |its |their |his |her )?(?=[\p{Ll} -]+,)| [(](?=[\p{L} -]+[)]))(?<role>\p{L}[\p{Ll}-]+(?: [\p{L}-]+){0,2})/u,

@@ -4,7 +4,7 @@ const CAP = "(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?\\p{Lu}(?:\\p{Ll}|['’](?
 const ACRONYM = '\\p{Lu}{2,6}';
 const LINK = '(?:of(?: the)?|for(?: the)?|and|&|de|del|der|van|von|bin|al|la|le)';
 const BODY =
-  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines?|Ferries|Rail|Securities|Airport|Energy|Motors|Hospital|Laboratory|Network|Consortium|Coalition|Secretariat|Water|Power|Gas|Telecom|Pharma|Steel|Logistics|Insurance|Airways|Railways?|Stores|Brothers|Solutions|Technologies|Seafood|Foods|Works|Valve|Labs|Media|Inspectorate|Inspection|Tribunal|Ombudsman|Registry|Constabulary|Brigade|Clinic|Pharmacy|Paper|Cranes|Milling|Mills|Tools|Toys|Brewery|Brewing|Bakery|Dairy|Farms|Fisheries|Mining|Minerals|Metals|Oil|Petroleum|Chemicals|Plastics|Glass|Cement|Timber|Textiles|Publishing|Records|Pictures|Studios?|Theatre|Theater|Opera|Ballet|Orchestra|Philharmonic|Symphony|Quartet|Choir|Museum|Gallery|Library|Rovers|Wanderers|Athletic|Club|Biotech|Biosciences?|Therapeutics|Robotics|Semiconductors?|Electronics|Electric|Software|Interactive|Games|Analytics|Consulting|Advisers|Associates|Trading|Haulage|Transport|Buses|Aviation|Aerospace|Shipbuilders?|Shipyards?|Properties|Homes|Construction|Builders|Engineering|Contractors|Products|Enterprises|Ventures|Entertainment|Broadcasting|Communications|Mobile|Wireless|Automotive|Batteries|Renewables|Solar|Utilities|Hotels|Resorts|Cruises|Tours|Sports';
+  'Council|League|Guard|Institute|Institution|Express|Freight|Wire|Board|Ministry|Agency|Bank|Group|Party|Union|Association|Commission|Committee|Authority|University|College|School|Company|Corporation|Corp|Limited|Ltd|Inc|Court|Office|Department|Bureau|Society|Fund|Foundation|Trust|Parliament|Assembly|Senate|Congress|Federation|Alliance|Organi[sz]ation|Centre|Center|Service|Services|Force|Forces|Army|Navy|Police|Cabinet|Capital|Holdings|Partners|Systems|Industries|Airlines|Shipping|Lines?|Ferries|Rail|Securities|Airport|Energy|Motors|Hospital|Infirmary|Hospice|Academy|Laboratory|Network|Consortium|Coalition|Secretariat|Water|Power|Gas|Telecom|Pharma|Steel|Logistics|Insurance|Airways|Railways?|Stores|Brothers|Solutions|Technologies|Seafood|Foods|Works|Valve|Labs|Media|Inspectorate|Inspection|Tribunal|Ombudsman|Registry|Constabulary|Brigade|Clinic|Pharmacy|Paper|Cranes|Milling|Mills|Tools|Toys|Brewery|Brewing|Bakery|Dairy|Farms|Fisheries|Mining|Minerals|Metals|Oil|Petroleum|Chemicals|Plastics|Glass|Cement|Timber|Textiles|Publishing|Records|Pictures|Studios?|Theatre|Theater|Opera|Ballet|Orchestra|Philharmonic|Symphony|Quartet|Choir|Museum|Gallery|Library|Rovers|Wanderers|Athletic|Club|Biotech|Biosciences?|Therapeutics|Robotics|Semiconductors?|Electronics|Electric|Software|Interactive|Games|Analytics|Consulting|Advisers|Associates|Trading|Haulage|Transport|Buses|Aviation|Aerospace|Shipbuilders?|Shipyards?|Properties|Homes|Construction|Builders|Engineering|Contractors|Products|Enterprises|Ventures|Entertainment|Broadcasting|Communications|Mobile|Wireless|Automotive|Batteries|Renewables|Solar|Utilities|Hotels|Resorts|Cruises|Tours|Sports';
 const OUTLET =
   'Times|Post|News|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Wire|Press|Reuters|Daily|Weekly|Shimbun';
 const OFFICE =
@@ -44,7 +44,7 @@ const ENDS_AS_OUTLET = new RegExp(`(?:^|\\s)(?:${OUTLET})$`, 'u');
 
 /** What a company or club is called by what it does. */
 const TRADE =
-  '(?:airline|carrier|retailer|broadcaster|company|firm|bank|brewer|brewery|bakery|baker|car ?maker|chip ?maker|drug ?maker|maker|manufacturer|utility|builder|shipbuilder|developer|supplier|insurer|lender|publisher|ferry operator|operator|start-?up|contractor|refiner|miner|grocer|supermarket|hotel chain|chain|charity|football club|club|orchestra|theatre company|newspaper group|shipping line|law firm|consultancy|cooperative|co-op)';
+  '(?:airline|carrier|retailer|broadcaster|company|firm|bank|brewer|brewery|bakery|baker|car ?maker|chip ?maker|drug ?maker|maker|manufacturer|utility|builder|shipbuilder|developer|supplier|insurer|lender|publisher|ferry operator|operator|start-?up|contractor|refiner|miner|grocer|supermarket|hotel chain|chain|charity|football club|club|orchestra|theatre company|newspaper group|shipping line|law firm|consultancy|cooperative|co-op|(?:infrastructure|network|asset|fund) manager|regulator|watchdog|think ?tank|trade body|pressure group|campaign group|union|agency)';
 const RUN = `${CAP}(?: (?:& )?${CAP}){0,3}`;
 
 /** How English texts name people, bodies, outlets and vessels; the surer rules first. */
@@ -98,12 +98,12 @@ export const nameRules: NameRule[] = [
   {
     name: 'acronym-behind',
     pattern: new RegExp(`(?<name>(?:${CAP}(?:['’]s?)?)(?: (?:${LINK} )?${CAP}['’]?){1,6}) [(](?<short>${ACRONYM})[)]`, 'gu'),
-    build: ({ name = '' }) => ({ name: strip(name), type: 'organisation' }),
+    build: ({ name = '', short }) => ({ name: strip(name.replace(DEMONYM_LEAD, '')), printed: short, type: 'organisation' }),
   },
   {
     name: 'body',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!\\b(?:on|off|over) (?:the )?)(?<name>(?:${CAP}['’]?s?['’]? |${ACRONYM} |(?:of|for|and|&) (?:the )?){1,6}(?:${BODY})(?: (?:of|for) (?:the )?${CAP}(?: ${CAP}){0,2})?|(?:Ministry|Department|University|Bank|Institute|Court|Office|Council) (?:of|for) (?:the )?${CAP}(?: (?:and )?${CAP}){0,2})(?![\\p{L}])`,
+      `(?<![\\p{L}])(?<!\\b(?:on|off|over) (?:the )?)(?<name>(?:${CAP}['’]?s?['’]? |${ACRONYM} |(?:of|for|(?<!(?:${BODY}) )(?:and|&)) (?:the )?){1,6}(?:${BODY})(?: (?:of|for) (?:the )?${CAP}(?: ${CAP}){0,2})?|(?:Ministry|Department|University|Bank|Institute|Court|Office|Council) (?:of|for) (?:the )?${CAP}(?: (?:and )?${CAP}){0,2})(?![\\p{L}])`,
       'gu',
     ),
     build: ({ name = '' }) => {
@@ -143,6 +143,17 @@ export const nameRules: NameRule[] = [
     build: ({ name = '' }) => {
       const bare = strip(name);
       return bare === '' || PLACE.test(bare) ? undefined : { name: bare, type: 'organisation' };
+    },
+  },
+  {
+    name: 'run-by',
+    pattern: new RegExp(
+      `\\b(?:operated|run|owned|managed|insured|supplied) by (?:the )?(?<name>${RUN})(?![\\p{L}])(?! \\p{Ll}+(?:er|or|man|woman)\\b)`,
+      'gu',
+    ),
+    build: ({ name = '' }) => {
+      const bare = strip(name);
+      return bare.includes(' ') && !LEADING_OFFICE.test(bare) ? { name: bare, type: 'organisation' } : undefined;
     },
   },
   {

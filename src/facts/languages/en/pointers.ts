@@ -15,7 +15,7 @@ const LEVEL =
   '(?:district|county|city|town|parish|municipal|regional|provincial|local|state|federal|supreme|high|appeals?|works|security|national|school|advisory|audit|ethics|planning|central|general|executive)';
 
 const BODY =
-  'council|inspectorate|cooperative|co-op|trust|club|charity|office|society|hospital|ministry|department|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation';
+  'council|inspectorate|cooperative|co-op|trust|club|charity|office|society|hospital|ministry|department|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation|infirmary|hospice|clinic|academy|college|museum|gallery|library|theatre|theater|orchestra|laboratory|shipyard|brewery|tribunal';
 
 /** English words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
@@ -38,6 +38,11 @@ export const pointerRules: PointerRule[] = [
   {
     pattern: /\b[Bb]oth (?:sides|parties)\b|\b[Tt]he (?:two )?(?:sides|parties|delegations)\b/g,
     points: () => ({ to: 'pair', types: ['state', 'organisation'] }),
+  },
+  {
+    // “Its chairman, Odile Renner”: whose office it is.
+    pattern: /\b[Ii]ts(?= (?:\p{Ll}[\p{Ll}-]* ){0,3}[\p{Ll}-]+, \p{Lu})/gu,
+    points: () => ({ to: 'subject', types: ['organisation', 'state'] }),
   },
   { pattern: /\b(?:We|we|Our|our|us)\b/g, points: () => ({ to: 'self' }) },
   { pattern: /\b[Tt]he (?:government|cabinet)\b(?! of)/g, points: () => ({ to: 'last', types: ['state'] }) },

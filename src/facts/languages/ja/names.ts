@@ -27,6 +27,16 @@ const OFFICE_END = new RegExp(`^(?<name>${KANJI}{2,6}?|${KANJI}{1,3}(?:[ぁ-ん]
 const person = (name: string, role: string | undefined): Pick<FoundName, 'name' | 'type' | 'role'> | undefined =>
   isName(name) ? { name, type: 'person', role } : undefined;
 
+/** Whether a word in brackets is made of signs of the name before it, in their order, or of Latin capitals. */
+const isShortened = (short: string, name: string): boolean => {
+  if (/^[A-Z]+$/.test(short)) return true;
+  const rest = [...short].reduce<string | undefined>((left, sign) => {
+    const at = left?.indexOf(sign) ?? -1;
+    return at < 0 ? undefined : left?.slice(at + 1);
+  }, name);
+  return short.length < name.length && rest !== undefined;
+};
+
 /** How Japanese texts name people, bodies, outlets and vessels; each rule is tried over the whole text, the surer ones first. */
 export const nameRules: NameRule[] = [
   {
@@ -144,13 +154,22 @@ export const nameRules: NameRule[] = [
     build: ({ name: read = '' }) => {
       const name = read.replace(/^(?:編集|構成|取材|文|写真|聞き手|司会|協力|主催|共催|後援)・/, '');
       return new RegExp(
-        `^(?:[一-龥]系.*|第?\\d.*|[同両各当]?${BODY}|(?:臨時|国際|関係|競争|捜査|司法|地元|規制|労働|株主|米系|閣議).{0,3}(?<!当局)|.*[年月日].*)$`,
+        `^(?:[一-龥]系.*|第?\\d.*|[同両各当]?${BODY}|(?:臨時|国際|関係|競争|捜査|司法|地元|規制|労働|株主|米系|閣議).{0,3}(?<!当局)|.*(?:[0-9一二三四五六七八九十前翌同昨来毎今先当][年月日]|[年月日]の).*)$`,
       ).test(name) ||
-        /^[同両各当本]/.test(name) ||
+        /^[同両各当本全]/.test(name) ||
         KIND_OF_BODY_ALONE.test(name)
         ? undefined
         : { name, type: 'organisation' };
     },
+  },
+  {
+    name: 'short-behind',
+    pattern: new RegExp(
+      `(?<![一-龥々ヶァ-ヴーA-Za-z・])(?<name>[一-龥々ヶァ-ヴーA-Za-z・]{2,20}?${BODY})[(](?:以下、?)?「?(?<short>[A-Z]{2,8}|[一-龥ァ-ヴー]{2,8})」?(?=[)、])`,
+      'g',
+    ),
+    build: ({ name = '', short = '' }) =>
+      isShortened(short, name) && !/^[同両各当本]/.test(name) ? { name, printed: short, type: 'organisation' } : undefined,
   },
   {
     name: 'body-kana',
