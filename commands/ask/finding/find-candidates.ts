@@ -21,15 +21,17 @@ const MOST_FORMS = 4;
 /** What is looked for beside the question itself: related words and words of the other language. */
 const widened = ({ content }: Question): string =>
   [
-    ...content.flatMap(({ forms }) => forms.slice(1, 1 + MOST_FORMS).map((form) => form.text)),
-    ...content.flatMap(({ forms, text: word }) =>
-      /\p{sc=Latn}/u.test(word)
-        ? forms
-            .filter(({ text: form }) => /\p{sc=Han}|\p{sc=Kana}/u.test(form))
-            .slice(0, MOST_FORMS)
-            .map((form) => form.text)
-        : [],
-    ),
+    ...new Set([
+      ...content.flatMap(({ forms }) => forms.slice(1, 1 + MOST_FORMS).map((form) => form.text)),
+      ...content.flatMap(({ forms, text: word }) =>
+        /\p{sc=Latn}/u.test(word)
+          ? forms
+              .filter(({ text: form }) => /\p{sc=Han}|\p{sc=Kana}/u.test(form))
+              .slice(0, MOST_FORMS)
+              .map((form) => form.text)
+          : [],
+      ),
+    ]),
   ].join(' ');
 
 /** A name as it was typed where the documents spell it so, else what the shelf calls it, in the script it was typed in. */

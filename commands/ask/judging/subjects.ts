@@ -1,13 +1,16 @@
 import type { Context } from '../../../src/asking/command.ts';
+import type { Actor } from '../../../src/model/actor.ts';
 import { textsOf } from '../../../src/model/localized.ts';
 import { fold } from '../../../src/text/fold.ts';
+import { remember } from '../../../src/text/remember.ts';
 import type { Candidate } from '../finding/candidate.ts';
+
+const namesOf = remember(({ name, aliases }: Actor): string[] => [...textsOf(name), ...aliases].map((one) => fold(one).text));
 
 /** Where a text names an actor; empty where it does not. */
 const placesOf = (id: string, text: string, { shelf }: Context): { start: number; end: number }[] => {
   const actor = shelf.actors.get(id);
-  const names = actor ? [...textsOf(actor.name), ...actor.aliases].map((name) => fold(name).text) : [];
-  return names.flatMap((name) => {
+  return (actor ? namesOf(actor) : []).flatMap((name) => {
     const start = text.indexOf(name);
     return start < 0 ? [] : [{ start, end: start + name.length }];
   });
