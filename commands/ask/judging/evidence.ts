@@ -54,7 +54,7 @@ export interface Evidence {
   open: number;
   /** It holds only names of the question, no word. */
   namesOnly: number;
-  /** The question names nobody and nothing that the library knows. */
+  /** The question names nobody and nothing, neither what the library knows nor what looks like a name. */
   nameless: number;
   /** It is what happened rather than what was said or thought of it, where that is asked for. */
   happening: number;
@@ -230,7 +230,7 @@ export const readEvidence = (question: Question, candidates: readonly Candidate[
         denied: Number(isDenied && !question.isNegated),
         open: Number(isOpen && !question.isNegated),
         namesOnly: Number(parts.some(isWord()) && !held.some(isWord())),
-        nameless: Number(question.names.length === 0),
+        nameless: Number(question.names.length === 0 && !question.content.some(({ isName }) => isName)),
         happening: ASKS_WHAT_HAPPENED.has(question.asks) ? HAPPENS[fact.kind] : 0,
         importance: fact.importance / 3,
         inOrder: ordered.get(fact.id) ?? 0,

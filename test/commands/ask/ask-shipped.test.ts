@@ -116,6 +116,7 @@ describe('/ask on the shipped pack', () => {
     ['How many drones attacked Ukraine around 7 September?', 'en'],
     ['28項目の案では、ウクライナ軍は何万人までとされている？', 'ja'],
     ['When will Kellogg leave?', 'en'],
+    ['When was the Alaska meeting?', 'en'],
     ['NATO事務総長のルッテと会った後、トランプは誰に失望したと述べた？', 'ja'],
     ['How many soldiers may Ukraine keep under the plan?', 'en'],
     ['Who led the Ukrainian negotiating team?', 'en'],
