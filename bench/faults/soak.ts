@@ -12,6 +12,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLoopback } from '../../src/loopback/start-loopback.ts';
 import type { PostedMessage } from '../../src/loopback/state/message-store.ts';
+import { discordWords } from '../../src/messages/discord.ts';
 import { type BotProcess, startBotProcess } from '../bot/bot-process.ts';
 import { QUESTIONS } from '../bot/questions.ts';
 
@@ -53,8 +54,9 @@ let withButtons: PostedMessage | undefined;
 let lostButtons = 0;
 let pressed = 0;
 
+/** The button that shows all of a list, which the store must know of. */
 const nextButton = ({ api }: PostedMessage): string | undefined =>
-  /"custom_id":"(timeline:[^"]+:page:1:)"/.exec(JSON.stringify(api.components))?.[1];
+  /"custom_id":"(timeline:[^"]+:open:all)"/.exec(JSON.stringify(api.components))?.[1];
 
 const ask = async (index: number): Promise<void> => {
   const question = QUESTIONS[index % QUESTIONS.length];
@@ -62,8 +64,11 @@ const ask = async (index: number): Promise<void> => {
   const at = now();
   const { kind, message } = await Promise.race([loopback.interact(question), sleep(GIVEN_UP_MS, NEVER)]);
   if (kind === 'silence') unanswered.push(at);
-  if (message !== undefined && nextButton(message) !== undefined) withButtons = message;
-  if (message !== undefined) loopback.dismiss(message);
+  // The last message with buttons stays, to be pressed after the next restart.
+  const isKept = message !== undefined && nextButton(message) !== undefined;
+  const done = isKept ? withButtons : message;
+  if (isKept) withButtons = message;
+  if (done !== undefined && done !== withButtons) loopback.dismiss(done);
 };
 
 const restart = async (): Promise<void> => {
@@ -77,9 +82,13 @@ const restart = async (): Promise<void> => {
   const button = held && nextButton(held);
   if (held === undefined || button === undefined) return;
   pressed += 1;
-  const { kind } = await Promise.race([loopback.pressButton(held, button), sleep(GIVEN_UP_MS, NEVER)]);
-  if (kind === 'silence') lostButtons += 1;
+  const { kind, message } = await Promise.race([loopback.pressButton(held, button), sleep(GIVEN_UP_MS, NEVER)]);
+  if (kind === 'silence' || isExpired(message)) lostButtons += 1;
 };
+
+const EXPIRED = Object.values(discordWords.expired).map((text) => text.slice(0, 12));
+const isExpired = (message: PostedMessage | undefined): boolean =>
+  EXPIRED.some((text) => JSON.stringify(message?.api.components ?? []).includes(text));
 
 /** Fills what is left of the disk, and frees it again. */
 const fillDisk = async (): Promise<void> => {
@@ -130,9 +139,13 @@ await loopback.close();
 if (isSmall) execFileSync('umount', [data]);
 rmSync(folder, { recursive: true, force: true });
 
+/** How many in which ten seconds. */
+const tenSeconds = (seconds: readonly number[]): string =>
+  [...Map.groupBy(seconds, (second) => Math.floor(second / 10) * 10)].map(([from, some]) => `${some.length} from ${from} s`).join(', ');
+
 const lost = unanswered.filter((second) => !inRestart(second));
 process.stdout.write(
-  `${sent} asked, ${unanswered.length} unanswered, of them ${lost.length} outside ${restarts.length} restarts (${lost.slice(0, 8).map((second) => second.toFixed(1))}); ` +
+  `${sent} asked, ${unanswered.length} unanswered, of them ${lost.length} outside ${restarts.length} restarts (${tenSeconds(lost)}); ` +
     `buttons lost ${lostButtons} of ${pressed}; resident MB before each kill and at the end: ${residents.join(' ')}\n`,
 );
 process.exitCode = lost.length === 0 && lostButtons === 0 ? 0 : 1;
