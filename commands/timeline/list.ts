@@ -1,5 +1,6 @@
 import type { Context } from '../../src/asking/command.ts';
 import { isShort } from '../../src/briefing/choosing/lead.ts';
+import { chooseMainDays } from '../../src/briefing/choosing/main-days.ts';
 import { type Detail, type Pick, pickEvents, type TimelineRequest } from '../../src/briefing/choosing/pick.ts';
 import type { Scope } from '../../src/briefing/choosing/select.ts';
 import { tallyOf } from '../../src/briefing/choosing/tally.ts';
@@ -95,14 +96,15 @@ export const timelineList = (request: TimelineRequest, context: Context): Answer
   const subject = scopeTitle(scope, context);
   const title = say(locale, words.title, { scope: subject });
   if (pick.events.length === 0) return nothingFound(title, request, context);
-  if (days !== undefined) return mainDaysList(subject, days, order, pick, context);
+  const main = days === undefined ? undefined : chooseMainDays(pick.events, days, shelf);
+  if (main !== undefined && main.events.length > 0) return mainDaysList(subject, main, order, pick, context);
   return compose(shelf, {
     kind: 'timeline',
     locale,
     title,
     scope: countEventWords(pick.events, context),
     ...listed(pick.events, order === 'newest' ? pick.events.toReversed() : pick.events, detail, context),
-    closing: closingWords(pick, detail, context),
+    closing: [...(main === undefined ? [] : [say(locale, words.mainDays.none)]), ...closingWords(pick, detail, context)],
     next: nextSteps(request, pick, context),
   });
 };

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/asking/command.ts';
-import { chooseMainDays } from '../../src/briefing/choosing/main-days.ts';
+import type { MainDays } from '../../src/briefing/choosing/main-days.ts';
 import type { Pick } from '../../src/briefing/choosing/pick.ts';
 import { compose } from '../../src/briefing/wording/compose.ts';
 import { countEventWords } from '../../src/briefing/wording/counts.ts';
@@ -18,9 +18,14 @@ const allEvents = ({ events }: Pick, { locale, asked: { days: _, ...asked } }: C
 ];
 
 /** The days of a pick that matter most, an event each. */
-export const mainDaysList = (scope: string, days: number, order: 'oldest' | 'newest', pick: Pick, context: Context): Answer => {
+export const mainDaysList = (
+  scope: string,
+  { events, told }: MainDays,
+  order: 'oldest' | 'newest',
+  pick: Pick,
+  context: Context,
+): Answer => {
   const { shelf, locale } = context;
-  const { events, told } = chooseMainDays(pick.events, days, shelf);
   return compose(shelf, {
     kind: 'timeline',
     locale,

@@ -70,8 +70,12 @@ export const words = {
   mainDays: {
     title: { ja: '主な{count}日', en: { one: 'the day that matters most', other: 'the {count} days that matter most' } },
     how: {
-      ja: '多くの資料が多くを伝える日を選び、1日に1件を挙げています。',
-      en: 'Days of which the most is told by the most documents, one line each.',
+      ja: '資料が最も多くを伝える日を選び、1日に1件を挙げています。',
+      en: 'The days of which the documents tell the most, one line each.',
+    },
+    none: {
+      ja: '日まで伝えられているものがないため、すべてを挙げています。',
+      en: 'None of these is told to the day, so all of them are listed.',
     },
     left: { ja: 'ほかに{count}日あります。', en: { one: '1 further day is left out.', other: '{count} further days are left out.' } },
   },

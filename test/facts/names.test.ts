@@ -123,6 +123,11 @@ describe('who is meant in a document', () => {
     );
   });
 
+  test('an office leads back to nobody who held it before', () => {
+    expect(meant('元町長の浅見遼太郎氏は語った。町長は退いた。', 'ja').at(-1)).toBe('町長 → 町長');
+    expect(meant('町長の浅見遼太郎氏は語った。町長は退いた。', 'ja').at(-1)).toBe('町長 → 浅見遼太郎');
+  });
+
   test('those who go to court stand for themselves', () => {
     expect(meant('原告は期限の日に控訴した。', 'ja')).toEqual(['原告 → 原告']);
     expect(meant('原告適格を欠く。', 'ja')).toEqual([]);

@@ -56,6 +56,9 @@ const isOfKind = (form: string, word: string): boolean =>
   ` ${form.toLowerCase()} `.includes(` ${word} `) ||
   form.toLowerCase().endsWith(word);
 
+/** An office that somebody no longer holds is not meant by its word alone. */
+const FORMER = /^(?:元|前|旧|former |ex-)/;
+
 const APPOSED = /^(?:, (?:\p{Ll}+ ){0,3}|の|、)(?:(?:Sir|Dame|Dr|Mrs?|Ms|Lord|Lady|Prof|Cllr)\.? )?$/u;
 const SENTENCE_END = /[.!?。][”"’)」]?\s|[。\n]/;
 
@@ -119,7 +122,7 @@ export const resolvePointers = (
       if (named === undefined && soleOfKind(pointer.word) !== undefined) return [soleOfKind(pointer.word) ?? ''];
       return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
     }
-    const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role)) ?? false;
+    const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role) && !FORMER.test(role)) ?? false;
     const bearer = recent.find(bears) ?? bearers.find(bears);
     const who = bearer ?? pointer.alone;
     return who === undefined ? [] : [who];

@@ -5,6 +5,8 @@ import { nameIdOf } from './ids.ts';
 
 interface Bearer {
   id: string;
+  /** Of an actor. */
+  type?: string | undefined;
   name: Wording;
   aliases: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface Naming<Named> {
 const namesOf = ({ name, aliases }: Bearer): string[] => [...textsOf(name), ...aliases];
 
 /**
- * Two names are one when they fold alike, or, in two scripts, sound alike.
+ * Two names are one when they fold alike, or, in two scripts, sound alike; all names of states are known, and none is found by its sound.
  *
  * @param make what is kept of a name that nobody knew
  */
@@ -28,7 +30,11 @@ export const openNaming = <Named extends Bearer>(known: readonly Named[], make: 
   const byFolding = new Map(known.flatMap((bearer) => namesOf(bearer).map((name) => [foldName(name), bearer.id] as const)));
   const fresh = new Map<string, Named>();
   const bySound = (name: string): string | undefined =>
-    known.find((bearer) => namesOf(bearer).some((other) => isKatakana(other) !== isKatakana(name) && soundAlike(name, other)))?.id;
+    known.find(
+      (bearer) =>
+        bearer.type !== 'state' &&
+        namesOf(bearer).some((other) => isKatakana(other) !== isKatakana(name) && soundAlike(name, other, bearer.type === 'person')),
+    )?.id;
   return {
     idOf(name) {
       if (ids.has(name)) return name;
@@ -43,10 +49,10 @@ export const openNaming = <Named extends Bearer>(known: readonly Named[], make: 
   };
 };
 
-/** A surname alone stands for the full name: 「ケティルソン」 for “Eldgrímur Ketilsson”. */
-const soundAlike = (a: string, b: string): boolean => {
+/** A person's surname alone stands for the full name: 「ケティルソン」 for “Eldgrímur Ketilsson”; of no body does the last word alone. */
+const soundAlike = (a: string, b: string, isPerson: boolean): boolean => {
   const [x, y] = [partsOf(a), partsOf(b)];
-  return x.length === 1 || y.length === 1 ? soundsAlike(x.at(-1) ?? '', y.at(-1) ?? '') : soundsAlike(a, b);
+  return isPerson && (x.length === 1 || y.length === 1) ? soundsAlike(x.at(-1) ?? '', y.at(-1) ?? '') : soundsAlike(a, b);
 };
 
 const partsOf = (name: string): string[] => name.split(/[\s・=＝]+/u).filter((part) => part !== '');

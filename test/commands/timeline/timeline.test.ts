@@ -42,11 +42,14 @@ describe('/timeline', () => {
       0,
       [['2024-05-10', '2024-06-30']],
     ]);
-    expect(closing.slice(0, 2)).toEqual([
-      'Days of which the most is told by the most documents, one line each.',
-      '2 further days are left out.',
-    ]);
+    expect(closing.slice(0, 2)).toEqual(['The days of which the documents tell the most, one line each.', '2 further days are left out.']);
     expect(next.map(({ ask: { options } }) => options)).toEqual([{}]);
+  });
+
+  test('where nothing is told to the day, all is told', () => {
+    const { lead, sections, closing } = ask('timeline', { kind: 'analysis', days: '3' });
+    expect([...lead, ...sections.flatMap(({ lines }) => lines)].map(({ id }) => id)).toEqual(['a-view']);
+    expect(closing[0]).toBe('None of these is told to the day, so all of them are listed.');
   });
 
   test.each(['0', '31', 'ten'])('a number of days that cannot be: %s', (days) => {
