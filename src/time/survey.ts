@@ -4,10 +4,12 @@ import { expressionsIn } from './expressions.ts';
 import { closesHeading, isHeading, labelsHeading, SEAM, type Spot, spotsOf } from './placing/layout.ts';
 import { type Frame, refersBack } from './placing/open.ts';
 import { isCrowded, type Placeable } from './placing/place.ts';
+import { finishOf, monthDate, startOf } from './placing/resolving/calendar.ts';
 import { unsaidIn } from './placing/resolving/unsaid.ts';
 import { foldWidth } from './reading/fold-width.ts';
 import { type Meaning, slotsOf } from './reading/meaning.ts';
 import type { Reading } from './reading/read-unit.ts';
+import type { BusinessYear } from './reading/rule.ts';
 import type { Scanner } from './reading/scanner.ts';
 import { isOffset, isSet } from './reading/slots.ts';
 import type { Stretch } from './reading/undated.ts';
@@ -124,6 +126,19 @@ const historyIn = (placeables: Placeable[], published: SimpleDate | undefined): 
   return telling.length === 0 ? 0 : far.length / telling.length;
 };
 
+/** The end of the business year that a report names first (令和7年3月期), where it is over by publication. */
+const reportedIn = (
+  dated: Placeable[],
+  { reports, firstMonth }: BusinessYear,
+  published: SimpleDate | undefined,
+): SimpleDate | undefined => {
+  if (!reports || published === undefined) return undefined;
+  const first = dated.find(({ meaning }) => meaning.kind === 'calendar' && meaning.fiscal === 'term')?.meaning;
+  if (first?.kind !== 'calendar' || !isSet(first.year) || first.month !== ((firstMonth + 10) % 12) + 1) return undefined;
+  const end = monthDate(first.year, first.month);
+  return finishOf(end) < startOf(published) ? end : undefined;
+};
+
 /** The expressions of a text, in order, and what is known of them before they are placed. */
 export interface Survey {
   readings: Reading[];
@@ -145,7 +160,13 @@ export const surveyOf = (scanner: Scanner, text: string, published: SimpleDate |
   });
   const dated = readings.flatMap((reading) => (isDated(reading) ? (placeables.get(reading) ?? []) : []));
   const { businessYear, namesOtherYears } = scanner.language;
-  const frame: Frame = { business: businessYear(text), namesOtherYears, history: historyIn(dated, published) };
+  const business = businessYear(text);
+  const frame: Frame = {
+    business,
+    reported: reportedIn(dated, business, published),
+    namesOtherYears,
+    history: historyIn(dated, published),
+  };
   return { readings, placeables, dated, frame };
 };
 

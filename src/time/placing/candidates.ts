@@ -23,8 +23,11 @@ const NO_STEPS = [0];
 /** The 29th of February is further apart. */
 const FAR_STEPS = [-2, 2, -3, 3, -4, 4];
 
-const contextOf = (open: Open, { today }: Story, { business }: Frame, mentioned: Context['mentioned'] = {}): Context => ({
-  today,
+/** 当期, 前期: a term of business, counted from the one that is. */
+const isTerm = ({ meaning }: Open): boolean => meaning.kind === 'calendar' && meaning.fiscal === 'year' && meaning.term === true;
+
+const contextOf = (open: Open, { today }: Story, { business, reported }: Frame, mentioned: Context['mentioned'] = {}): Context => ({
+  today: isTerm(open) ? (reported ?? today) : today,
   mentioned,
   unsaid: { from: undefined, by: 0 },
   business,

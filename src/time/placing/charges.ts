@@ -29,12 +29,14 @@ const MOST_OVER = 3;
 
 const over = (count: number): number => Math.min(MOST_OVER, count);
 
-/** What it costs to go back to a thread. */
+/** What it costs to go back to a thread; nothing from one row of a table or list to the next. */
 export const chargeReturn = ({ thread, kind }: Anchor, { spot, unsaid }: Open, { line }: Story, account: Account): void => {
   if (thread === undefined) return;
+  if (thread.isBound) account('fromBound', 1);
+  const isNextRow = spot.labels && thread.heads;
+  if (isNextRow) return;
   if (kind === 'aside') account('asideOver', over(spot.sentence - thread.sentence) * (line === undefined ? 0.5 : 1));
   account(unsaid === 'month' ? 'paragraphOverOfDay' : 'paragraphOver', over(spot.paragraph - thread.paragraph));
-  if (thread.isBound) account('fromBound', 1);
 };
 
 const GAP_DAYS: Record<Unsaid, number> = { year: 60, month: 7, week: 7 };

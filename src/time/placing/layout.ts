@@ -27,7 +27,11 @@ const LINE_END = /[\n\ue000]/;
 const OPENING = /^[\s\p{P}\p{S}]*(?:\d{1,2}[.)]\s{0,3})?[\s\p{P}\p{S}]*$/u;
 /** A weekday, and then the end of the line or what parts a label from what it labels; a sentence goes on in small letters. */
 const LABEL = /^\s?(?:[([].[)\]]\s?)?(?:$|[\n\ue000:\]】〕―—|]|\s?[–-]\s|\s{1,3}(?![a-z])\S)/u;
+/** Sat 26 December. Landfall at dawn: an entry of a log, not of a diary that is quoted. */
+const ENTRY = /^\.\s{1,2}(?=\p{Lu})/u;
 const LABEL_ALONE = /^\s{0,3}(?:[([].{1,3}[)\]])?[\s\p{P}\p{S}]{0,3}(?:$|[\n\ue000])/u;
+
+const isLabel = (before: string, behind: string): boolean => LABEL.test(behind) || (ENTRY.test(behind) && !/["“「『]/.test(before));
 
 const lineBefore = (text: string, start: number): string | undefined => {
   const before = text.slice(Math.max(0, start - LINE_EDGE_CHARS), start);
@@ -133,7 +137,7 @@ export const spotsOf = (text: string, readings: Reading[], scanner: Scanner): Sp
       bracket: walk.bracket,
       quoted: walk.open.some((each) => each !== '('),
       leads,
-      labels: leads && LABEL.test(text.slice(end, end + LINE_EDGE_CHARS)),
+      labels: leads && isLabel(before, text.slice(end, end + LINE_EDGE_CHARS)),
       alone: isAlone(text, reading, scanner),
     };
   });

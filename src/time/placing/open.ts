@@ -1,3 +1,4 @@
+import type { SimpleDate } from '../../model/edtf.ts';
 import { type Meaning, slotsOf } from '../reading/meaning.ts';
 import type { BusinessYear, Cue } from '../reading/rule.ts';
 import { isOffset } from '../reading/slots.ts';
@@ -25,6 +26,8 @@ export interface Frame {
   /** More dates than in any text that is written to be read: years and months are taken as they were told last, none beside them is weighed. */
   isCrowded?: boolean;
   business: BusinessYear;
+  /** A day of the business year that the text reports, which 当期 means; nothing where that is today's. */
+  reported?: SimpleDate | undefined;
   /** Whether a writer would name another year than today's in words (昨年), where he can. */
   namesOtherYears: boolean;
   /** 0–1, how much the text is about other years than its own. */

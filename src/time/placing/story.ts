@@ -110,13 +110,20 @@ const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, 
   (story.line !== undefined && isFine(story.line.date) && !isFine(date)) ||
   !isOnLine(date, story);
 
-const endsWithParagraph = ({ published }: Story, date: SimpleDate, { today }: Part): boolean =>
-  today === 'paragraph' || (today === 'title' && published !== undefined && distance(date, published) > NEAR_DAYS / 2);
+/** A letter of long ago under its day: so many paragraphs. */
+const LETTER_PARAGRAPHS = 2;
+
+/** The paragraph that an own today ends in: its own where it labels one, that of the letter where it heads one of long ago; nothing where it goes on. */
+const endOfToday = ({ published }: Story, date: SimpleDate, { today, spot: { paragraph } }: Part): number | undefined => {
+  const away = published === undefined ? 0 : distance(date, published);
+  if (today === 'paragraph' || (today === 'title' && away > NEAR_DAYS / 2)) return paragraph;
+  return today === 'on' && away > NEAR_DAYS ? paragraph + LETTER_PARAGRAPHS : undefined;
+};
 
 const todayAfter = (story: Story, date: SimpleDate, part: Part): Pick<Story, 'today' | 'todayEnds'> =>
   part.today === undefined || date.grain !== 'day' || isAfter(date, story.published)
     ? { today: story.today, todayEnds: story.todayEnds }
-    : { today: date, todayEnds: endsWithParagraph(story, date, part) ? part.spot.paragraph : undefined };
+    : { today: date, todayEnds: endOfToday(story, date, part) };
 
 /** An item's own today ends with it. */
 export const enter = (story: Story, { paragraph }: Spot): Story =>

@@ -41,6 +41,8 @@ export interface Calendar extends Qualities {
   short?: number;
   /** `year`: the year counts from April (2025年度); `term`: the twelve months that end with the month (令和7年3月期). */
   fiscal?: 'year' | 'term';
+  /** Called a term (今期, 当期), which a report counts from the year it is about. */
+  term?: boolean;
   /** The last month of it (年度末). */
   ends?: boolean;
   half?: number;

@@ -149,6 +149,8 @@ export interface BusinessYear {
   firstMonth: number;
   /** Whether quarters, halves and 今期 are parts of them; else of the calendar year. */
   counts: boolean;
+  /** Whether the text reports a year that is over and calls it the present one (当期). */
+  reports?: boolean;
   /** Whether a year is named after the calendar year it ends in (fiscal 2026 for October 2025 to September 2026); else after the one it begins in. */
   namedByEnd: boolean;
 }

@@ -173,7 +173,7 @@ const OPENS_LINE = /(?:^|[\n\p{Co}])[\s*_>#([-]*[A-Za-z ]{0,30}[ :]{0,2}(?:on |o
 /** At the head of a text: Transcript of the press conference of the Secretary, 8 April 2026. */
 const HEAD_CHARS = 300;
 const SPOKEN =
-  /\b(?:press conference|news conference|briefing|transcript|minutes|meeting|hearing|session|interview|speech|remarks|statement|address|lecture)\b[^.\n\ue000]{0,80}$/i;
+  /\b(?:press conference|news conference|briefing|transcript|minutes|meeting|hearing|session|interview|speech|remarks|statement|address|lecture)\b(?:[^.\n\ue000]{0,80}|[^\n\ue000]{0,80}[\n\ue000]{1,2}[^.\n\ue000]{0,40})$/i;
 
 /** Recorded on 18 May; Date: 4 March. */
 export const isOwnToday: Surrounding = (text, start, end) => {

@@ -21,6 +21,7 @@ export const businessYear = (text: string): BusinessYear => {
   return {
     firstMonth: last === undefined ? APRIL : (last[0] % 12) + 1,
     counts: last !== undefined || words >= ENOUGH_WORDS,
+    reports: /当期|次期の/.test(beginning),
     namedByEnd: false,
   };
 };

@@ -67,6 +67,8 @@ const TERMS: Record<string, [by: number, anchor: Anchor]> = {
   今期: [0, 'publication'],
   当期: [0, 'publication'],
   前期: [-1, 'publication'],
+  前々期: [-2, 'publication'],
+  次期: [1, 'publication'],
   前の期: [-1, 'text'],
   来期: [1, 'publication'],
   翌期: [1, 'text'],
@@ -75,17 +77,21 @@ const TERMS: Record<string, [by: number, anchor: Anchor]> = {
 /** 今期, 前の期, 来期: a business year, from the one that is or the one mentioned last. */
 const term: TimeRule = {
   name: 'relative-term',
-  starts: ['今期', '当期', '前期', '前の', '来期', '翌期'],
-  pattern: ja('(?<![一-龠\\d])(?<term>今期|当期|前期|前の期|来期|翌期)(?!待|間|限|比|日|純|首|連|損|課程|試験|入試|中等|高齢)'),
+  starts: ['今期', '当期', '前期', '前々', '次期', '前の', '来期', '翌期'],
+  pattern: ja(
+    '(?<![一-龠\\d])(?<term>今期|当期|前々期|前期|次期(?=の(?:業績|見通|連結|売上|配当|計画|予想)|は|も|に|、)|前の期|来期|翌期)(?!待|間|限|比|日|純|首|連|損|課程|試験|入試|中等|高齢)',
+  ),
   build: ({ term: name = '' }) => {
     const [by, anchor] = TERMS[name.replaceAll(/\s/g, '')] ?? [0, 'publication'];
-    return calendar({ year: { by, anchor }, fiscal: 'year' });
+    return calendar({ year: { by, anchor }, fiscal: 'year', ...(anchor === 'publication' ? { term: true } : {}) });
   },
   reads: [
     ['今期は増益を見込む', '2025-04/2026-03'],
+    ['次期の見通しは変えない', '2026-04/2027-03'],
+    ['前々期は無配だった', '2023-04/2024-03'],
     ['2024年度は黒字だった（前の期は赤字）', '2023-04/2024-03'],
   ],
-  leaves: ['前期日程の試験', '今期待する'],
+  leaves: ['前期日程の試験', '今期待する', '次期社長に推す'],
 };
 
 /** 前年同期, 前年同月: the stretch mentioned last, a year before. */
