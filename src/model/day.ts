@@ -43,10 +43,15 @@ export const isDay = (text: string): boolean => {
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const LEAP_YEAR = 2000;
+
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** How many days the month has; `month` 1–12. Counted without a `Date`, as every comparison of two dates comes here. */
 const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0));
+
+/** How many days a month has at most, in a year that is not known: 29 for February; 0 for what is no month. */
+export const mostDaysIn = (month: number): number => daysInMonth(LEAP_YEAR, month);
 
 /** The last day of the month that `day` lies in. */
 export const lastDay = (day: Day): Day => {

@@ -3,10 +3,10 @@ import { type Candidate, candidatesFor, isSame, type Memo } from './candidates.t
 import type { Frame, Open } from './open.ts';
 import { codeOf, type Resolved } from './resolving/calendar.ts';
 import { isWide } from './resolving/context.ts';
-import { enter, follow, type Part, type Story, type Thread } from './story.ts';
+import { enter, follow, type Story, type Telling, type Thread } from './story.ts';
 
 /** An expression of the text and how it takes part in what is told. */
-export interface Placeable extends Open, Omit<Part, 'resolved' | 'isMute' | 'isComing' | 'isBusinessYear' | 'saysYear'> {
+export interface Placeable extends Open, Omit<Telling, 'resolved' | 'isMute' | 'isComing' | 'isBusinessYear' | 'saysYear'> {
   meaning: Meaning;
   /** Only tells when something was said (he said last month): the story is not there. */
   isReport: boolean;

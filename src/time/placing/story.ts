@@ -49,7 +49,7 @@ export const startStory = (published: SimpleDate | undefined, today = published)
 export const NEAR_DAYS = 400;
 
 /** How a mention takes part in the story. */
-export interface Part {
+export interface Telling {
   spot: Spot;
   resolved: Resolved;
   /** Nothing is counted from it: a window, a decade. */
@@ -83,7 +83,7 @@ const narrowed = (date: SimpleDate, { part }: Resolved): SimpleDate =>
 const threadOf = (
   before: Thread | undefined,
   date: SimpleDate,
-  { spot, resolved, isBound, isBackground, isBusinessYear }: Part,
+  { spot, resolved, isBound, isBackground, isBusinessYear }: Telling,
 ): Thread => ({
   date: narrowed(date, resolved),
   mentioned: remember(before?.mentioned ?? {}, resolved, isBusinessYear),
@@ -102,7 +102,7 @@ const isAfter = (date: SimpleDate, other: SimpleDate | undefined): boolean => ot
 const isOnLine = (date: SimpleDate, { line, today }: Story): boolean =>
   today === undefined || distance(date, line?.date ?? today) <= NEAR_DAYS;
 
-const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, isComing, today }: Part): boolean =>
+const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, isComing, today }: Telling): boolean =>
   spot.quoted ||
   isBound ||
   (isBackground && story.line !== undefined) ||
@@ -114,13 +114,13 @@ const isAside = (date: SimpleDate, story: Story, { spot, isBound, isBackground, 
 const LETTER_PARAGRAPHS = 2;
 
 /** The paragraph that an own today ends in: its own where it labels one, that of the letter where it heads one of long ago; nothing where it goes on. */
-const endOfToday = ({ published }: Story, date: SimpleDate, { today, spot: { paragraph } }: Part): number | undefined => {
+const endOfToday = ({ published }: Story, date: SimpleDate, { today, spot: { paragraph } }: Telling): number | undefined => {
   const away = published === undefined ? 0 : distance(date, published);
   if (today === 'paragraph' || (today === 'title' && away > NEAR_DAYS / 2)) return paragraph;
   return today === 'on' && away > NEAR_DAYS ? paragraph + LETTER_PARAGRAPHS : undefined;
 };
 
-const todayAfter = (story: Story, date: SimpleDate, part: Part): Pick<Story, 'today' | 'todayEnds'> =>
+const todayAfter = (story: Story, date: SimpleDate, part: Telling): Pick<Story, 'today' | 'todayEnds'> =>
   part.today === undefined || date.grain !== 'day' || isAfter(date, story.published)
     ? { today: story.today, todayEnds: story.todayEnds }
     : { today: date, todayEnds: endOfToday(story, date, part) };
@@ -131,16 +131,16 @@ export const enter = (story: Story, { paragraph }: Spot): Story =>
 
 const liesIn = (date: SimpleDate, heading: SimpleDate): boolean => startOf(heading) <= startOf(date) && finishOf(date) <= finishOf(heading);
 
-const headingAfter = ({ heading }: Story, date: SimpleDate, { isItem, isHeading, saysYear }: Part): SimpleDate | undefined => {
+const headingAfter = ({ heading }: Story, date: SimpleDate, { isItem, isHeading, saysYear }: Telling): SimpleDate | undefined => {
   if (isHeading) return date;
   return isItem || (heading !== undefined && saysYear && !liesIn(date, heading)) ? undefined : heading;
 };
 
-const isLongAgo = (date: SimpleDate, { published }: Story, { spot, today }: Part): boolean =>
+const isLongAgo = (date: SimpleDate, { published }: Story, { spot, today }: Telling): boolean =>
   isFine(date) && published !== undefined && distance(date, published) > NEAR_DAYS && (!spot.quoted || today !== undefined);
 
 /** The story once a mention has been told. */
-export const follow = (story: Story, part: Part): Story => {
+export const follow = (story: Story, part: Telling): Story => {
   const { resolved, isMute, isItem } = part;
   const date = part.isBusinessYear ? resolved.from : (resolved.to ?? resolved.from);
   if (isMute || date === undefined) return story;

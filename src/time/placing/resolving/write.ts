@@ -1,3 +1,4 @@
+import { mostDaysIn } from '../../../model/day.ts';
 import { type Edtf, formatEdtf, runsBackwards, type SimpleDate } from '../../../model/edtf.ts';
 import type { Calendar, Meaning } from '../../reading/meaning.ts';
 import type { Resolved } from './calendar.ts';
@@ -15,13 +16,11 @@ export const writeEdtf = ({ from, to }: Resolved): Edtf | undefined => {
   return formatEdtf({ type: 'date', date: from });
 };
 
-const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 const openDate = ({ year, month, day, ...rest }: Calendar): string | undefined => {
   const others = rest.season ?? rest.quarter ?? rest.half ?? rest.week ?? rest.weekday ?? rest.decade ?? rest.century;
   if (others !== undefined || year !== undefined || (day !== undefined && typeof day !== 'number')) return undefined;
   if (month !== undefined && typeof month !== 'number') return undefined;
-  if (day !== undefined && (day < 1 || day > (LONGEST_MONTH[(month ?? 1) - 1] ?? 31))) return undefined;
+  if (day !== undefined && (day < 1 || day > mostDaysIn(month ?? 1))) return undefined;
   const digits = (value: number | undefined) => (value === undefined ? 'XX' : String(value).padStart(2, '0'));
   if (month === undefined && day === undefined) return undefined;
   return ['XXXX', digits(month), ...(day === undefined ? [] : [digits(day)])].join('-');

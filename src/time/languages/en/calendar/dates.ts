@@ -1,3 +1,4 @@
+import { mostDaysIn } from '../../../../model/day.ts';
 import { type Calendar, calendar, type NoTime } from '../../../reading/meaning.ts';
 import type { Groups, TimeRule } from '../../../reading/rule.ts';
 import { MONTH, MONTH_STARTS, monthOf } from '../names.ts';
@@ -120,11 +121,9 @@ const impossible = (rule: TimeRule): TimeRule => ({
   build: (groups) => {
     const meaning = rule.build(groups);
     const { month: number, day } = meaning?.kind === 'calendar' ? meaning : {};
-    return typeof number === 'number' && typeof day === 'number' && day > (LENGTHS[number - 1] ?? 31) ? none : meaning;
+    return typeof number === 'number' && typeof day === 'number' && day > mostDaysIn(number) ? none : meaning;
   },
 });
-
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** 13-15 and “to 15, 2012” behind a day: only behind a link. */
 export const dayBehindLink: TimeRule = {

@@ -1,3 +1,4 @@
+import { mostDaysIn } from '../../../../model/day.ts';
 import { calendar, type Meaning } from '../../../reading/meaning.ts';
 import type { Groups, TimeRule } from '../../../reading/rule.ts';
 import { shortYear } from '../numerals.ts';
@@ -6,8 +7,6 @@ import { DIGITS, en } from '../pattern.ts';
 const MONTH = '(?<month>1[0-2]|0?[1-9])';
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])';
 const END = '(?![\\d%])(?!\\.\\d)';
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Which of two numbers is the month, where only one of them can be. */
 const orderOf = (first: number, second: number): 'month-first' | 'day-first' | 'either' =>
   first > 12 ? 'day-first' : second > 12 ? 'month-first' : 'either';
@@ -17,7 +16,7 @@ const inOrder = (meaning: Meaning, first: number, second: number): Meaning =>
 
 const date = ({ year, month, day }: Groups): Meaning => {
   const number = Number(month);
-  if (day !== undefined && Number(day) > (LENGTHS[number - 1] ?? 0)) return { kind: 'none' };
+  if (day !== undefined && Number(day) > mostDaysIn(number)) return { kind: 'none' };
   return calendar({
     ...(year === undefined ? {} : { year: year.length > 2 ? Number(year) : shortYear(year) }),
     month: number,

@@ -1,94 +1,10 @@
 import { type Anchor, type Calendar, calendar } from '../../../reading/meaning.ts';
 import type { TimeRule } from '../../../reading/rule.ts';
-import { MONTH, monthOf, SEASON, seasonOf } from '../names.ts';
+import { MONTH, monthOf } from '../names.ts';
 import { en, startsOf } from '../pattern.ts';
-
-const fixed = (
-  name: string,
-  words: string,
-  offset: { by: number; anchor: Anchor },
-  examples: Pick<TimeRule, 'reads' | 'leaves'>,
-  slot: 'day' | 'week' | 'month' | 'year' = 'day',
-): TimeRule => ({
-  name,
-  starts: startsOf(words),
-  pattern: en(`(?:${words})(?![a-z]|-)`),
-  build: () => calendar({ [slot]: offset }),
-  ...examples,
-});
-
-/** today, tomorrow, the following day. */
-const days: TimeRule[] = [
-  fixed(
-    'today',
-    'today|tonight|this day|this morning|this afternoon|this evening|at this time',
-    { by: 0, anchor: 'publication' },
-    { reads: [['They meet today.', '2025-08-20']], leaves: ['notoday'] },
-  ),
-  {
-    ...fixed(
-      'now',
-      '(?<=\\b(?:between|and|to|until) )now',
-      { by: 0, anchor: 'publication' },
-      { reads: [['between 2014 and now', '2014/2025-08-20']], leaves: ['now and then'] },
-    ),
-    starts: 'nN',
-    dependent: true,
-  },
-  fixed(
-    'tomorrow',
-    'tomorrows?|tmrw|tmr',
-    { by: 1, anchor: 'publication' },
-    { reads: [['They meet tomorrow.', '2025-08-21']], leaves: ['tomorrow-land'] },
-  ),
-  fixed(
-    'yesterday',
-    'yesterday|last night|last day(?! (?:of|in))|the last day(?! (?:of|in))|past day',
-    { by: -1, anchor: 'publication' },
-    { reads: [['She left yesterday.', '2025-08-19']], leaves: ['the last day of school'] },
-  ),
-  fixed(
-    'that-day',
-    '(?:(?:later|earlier) )?(?:that(?: same| very)?|the (?:very )?same) (?:day|night|evening|morning|afternoon)',
-    { by: 0, anchor: 'text' },
-    { reads: [['On 3 May 2021 they met; later that day they signed.', '2021-05-03']], leaves: ['that daylight'] },
-  ),
-  fixed(
-    'following-day',
-    '(?:the (?:following|next)|next) (?:day|morning|evening|night|afternoon)|a day later|the (?:day|morning) after(?= *[,.;])',
-    { by: 1, anchor: 'text' },
-    { reads: [['They met on 3 May 2021 and signed the following day.', '2021-05-04']], leaves: ['the day after the vote'] },
-  ),
-  fixed(
-    'previous-day',
-    'the (?:previous|preceding) (?:day|night|evening)|a day earlier|the (?:day|night|evening) before(?= *[,.;])',
-    { by: -1, anchor: 'text' },
-    { reads: [['They met on 3 May 2021, having talked the previous day.', '2021-05-02']], leaves: ['the day before the vote'] },
-  ),
-];
-
-const WORDS: Record<string, [by: number, anchor: Anchor]> = {
-  this: [0, 'publication'],
-  current: [0, 'publication'],
-  'the current': [0, 'publication'],
-  last: [-1, 'publication'],
-  past: [-1, 'publication'],
-  previous: [-1, 'publication'],
-  next: [1, 'publication'],
-  coming: [1, 'publication'],
-  upcoming: [1, 'publication'],
-  'around next': [1, 'publication'],
-  that: [0, 'text'],
-  same: [0, 'text'],
-  'the same': [0, 'text'],
-  'the following': [1, 'text'],
-  'the next': [1, 'text'],
-  'the previous': [-1, 'text'],
-  'the preceding': [-1, 'text'],
-};
-const RELATIVE = Object.keys(WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+import { dayWords } from './day-words.ts';
+import { offsetOf, RELATIVE } from './relative-words.ts';
+import { seasonRules } from './seasons.ts';
 
 const UNITS = '(?<unit>week(?:end)?|month|quarter|qtr|year|yr|decade|century)';
 
@@ -96,11 +12,6 @@ const slotFor = (unit: string, offset: { by: number; anchor: Anchor }): Omit<Cal
   const name = unit.toLowerCase();
   if (name === 'weekend') return { week: offset, weekend: true };
   return { [name === 'qtr' ? 'quarter' : name === 'yr' ? 'year' : name]: offset };
-};
-
-const offsetOf = (word: string | undefined): { by: number; anchor: Anchor } => {
-  const [by, anchor] = WORDS[(word ?? '').toLowerCase().replaceAll(/\s+/g, ' ')] ?? [0, 'publication'];
-  return { by, anchor };
 };
 
 /** last week, this month, the following year; “later that month” is that month. */
@@ -250,61 +161,9 @@ const toldMonth: TimeRule = {
   leaves: ['that mayor'],
 };
 
-/** last spring, this summer, next winter. */
-const relativeSeason: TimeRule = {
-  name: 'relative-season',
-  starts: startsOf('last|this|next|past|previous|current|that'),
-  pattern: en(`(?<word>last|this|next|past|previous|current|that) (?<season>${SEASON})`),
-  build: ({ word, season }) => calendar({ season: seasonOf(season), year: offsetOf(word) }),
-  reads: [
-    ['last spring', '2024-21'],
-    ['next winter', '2026-24'],
-  ],
-  leaves: ['last springs'],
-};
-
-/** the summer before last. */
-const seasonBeforeLast: TimeRule = {
-  name: 'season-before-last',
-  starts: startsOf('the|spring|summer|autumn|fall|winter'),
-  pattern: en(`(?:the )?(?<season>${SEASON}) before last(?![a-z])`),
-  build: ({ season }) => calendar({ season: seasonOf(season), year: { by: -2, anchor: 'publication' } }),
-  reads: [['They met the summer before last.', '2023-22']],
-  leaves: ['the summer before lastly'],
-};
-
-/** the following spring, the previous autumn: the next one after the date mentioned last, or the last before it. */
-const followingSeason: TimeRule = {
-  name: 'following-season',
-  starts: startsOf('the|previous|following|next'),
-  pattern: en(`(?:the |(?<=\\bthe ))(?:(?<before>previous|preceding)|following|next) (?<season>${SEASON})`),
-  build: ({ before, season }) =>
-    calendar({ season: seasonOf(season), following: true, ...(before === undefined ? {} : { backwards: true }) }),
-  reads: [
-    ['He died in October 1931, and the following spring they sold it.', '1932-21'],
-    ['He died in May 1931; the previous autumn they had met.', '1930-23'],
-  ],
-  leaves: ['the following springs'],
-};
-
-/** in the spring, by summer, spring 2025. */
-const season: TimeRule = {
-  name: 'season',
-  starts: startsOf('the|spring|summer|autumn|fall|winter'),
-  pattern: en(
-    `(?:(?<=\\b(?:in|by|since|until|through|throughout|over|during|early|late|before|after|mid) )(?:the )?(?<asked>${SEASON})|(?<season>${SEASON})(?= (?:of )?(?:[12]\\d{3}|nineteen|two thousand)))`,
-  ),
-  build: ({ asked, season: name }) => calendar({ season: seasonOf(asked ?? name) }),
-  reads: [
-    ['the spring of 2024', '2024-21'],
-    ['in the spring', '2025-21'],
-  ],
-  leaves: ['a spring in her step'],
-};
-
 /** Words that count from publication or from the date mentioned last, and the parts of a year. Among equally long matches the earlier counts. */
 export const relativeRules: TimeRule[] = [
-  ...days,
+  ...dayWords,
   relativeUnit,
   unitAfterNext,
   unitBeside,
@@ -314,10 +173,7 @@ export const relativeRules: TimeRule[] = [
   toldMonth,
   relativeMonth,
   relativeDate,
-  relativeSeason,
-  followingSeason,
-  seasonBeforeLast,
-  season,
+  ...seasonRules,
   pastUnit,
   newYear,
 ];
