@@ -18,7 +18,10 @@ const rounded = (costs: ExplainedMention['readings'][number]['costs']): Record<s
 /** The readings weighed for a span: what each costs by name, and how much more the whole text costs with it. */
 const readingsOf = (span: TimeMention | ExplainedMention) =>
   'readings' in span
-    ? { readings: span.readings.map(({ value, more, costs }) => ({ value, more: hundredths(more), costs: rounded(costs) })) }
+    ? {
+        ...(span.doubt && { doubt: span.doubt }),
+        readings: span.readings.map(({ value, more, costs }) => ({ value, more: hundredths(more), costs: rounded(costs) })),
+      }
     : {};
 
 /** The fields of a span in the order people read them; an open date is written with X for its unknown digits. */

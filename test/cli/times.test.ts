@@ -31,8 +31,9 @@ test('answers each line of standard input with its spans', async () => {
 
 test('explains which readings were weighed, and what each costs', async () => {
   const { answers } = await run(['--explain'], '{"text":"25日に着いた","ref":"2025-08-20"}\n');
-  const [{ value, readings }] = answers[0].spans;
+  const [{ value, readings, doubt }] = answers[0].spans;
   expect(value).toBe('2025-07-25');
+  expect(doubt).toBe('margin');
   expect(readings[0]).toMatchObject({ value, more: 0, costs: { otherMonth: expect.any(Number) } });
   expect(readings[1]).toMatchObject({ value: '2025-08-25', costs: { pastAhead: expect.any(Number) } });
   expect(readings[1].more).toBeGreaterThan(0);
