@@ -126,6 +126,35 @@ test('a condition dates nothing', () => {
   expect(read('標題\n\n来年4月1日から税が上がると決まれば、値は下がる。').filter(({ when }) => when !== null)).toEqual([]);
 });
 
+test.each([
+  ['ja', '町は2020年に結んだ協定を見直した。', 1],
+  ['ja', '町は1月8日に協定を結び、2月3日に見直した。', 2],
+  ['en', 'The towns met on February 3 (Tuesday, February 3) in the hall.', 1],
+  ['en', 'The pack belonged to a climber who set out in July 1952 and never came back.', 1],
+  ['en', 'The towns met on January 8, and they signed on February 3.', 2],
+] as const)('a sentence is told once for each thing that it dates: %s %s', (language, text, count) => {
+  const shown = read(`標題\n\n${text}`, { language }).map((fact) => fact.text);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(shown).toHaveLength(count);
+});
+
+test.each([
+  ['ja', '調停は2月3日に決裂した。評論家の浅見遼太郎氏は両町の焦りを指摘している。', null],
+  ['ja', '調停は2月3日に決裂した。評論家の浅見遼太郎氏は両町の焦りを指摘した。', '2026-02-03'],
+  ['en', 'Talks failed on February 3. Odile Marsh argues that the towns are in a hurry.', null],
+  ['en', 'Talks failed on February 3. Odile Marsh said that the towns were in a hurry.', '2026-02-03'],
+] as const)('what somebody says at the time of writing takes no date from the sentence before: %s %s', (language, text, when) => {
+  expect(read(`標題\n\n${text}`, { language }).at(-1)?.when).toBe(when);
+});
+
+test('a caption without a predicate is no fact, a line of a log is', () => {
+  expect(read('標題\n\n三度目の試み－11月の浅見と久保の案\n\n調停は2月3日に決裂した。').map(({ when }) => when)).toEqual(['2026-02-03']);
+  expect(read('標題\n\n2月3日　協定案を賛成多数で可決\n\n調停は2月4日に決裂した。').map(({ when }) => when)).toEqual([
+    '2026-02-03',
+    '2026-02-04',
+  ]);
+});
+
 test('menus and imprints give no fact', () => {
   expect(read('町の便り\n\n2026年2月13日発行\n\n')).toEqual([]);
 });

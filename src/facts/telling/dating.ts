@@ -67,5 +67,6 @@ export const inheritedDay = (
   if (planDay !== undefined && !isView && !isSection) return planDay;
   if (line === undefined || language.timeless.test(words.replace(QUOTED, '')) || (isView && (speech !== undefined || !reports)))
     return null;
+  if (!isSection && (reports || isView) && language.ongoing.test(words.replace(QUOTED, ''))) return null;
   return isSection || age === 0 || (age <= REPORT_AGE && reports) ? line : null;
 };

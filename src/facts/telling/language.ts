@@ -77,6 +77,10 @@ export interface FactLanguage {
   nominal: RegExp;
   /** What holds at no one time. */
   timeless: RegExp;
+  /** What somebody says or thinks at the time of writing. */
+  ongoing: RegExp;
+  /** A line that is no sentence and only names a thing. */
+  caption: RegExp;
   /** A sentence that passes on what somebody named before has said: 「という。」 */
   hearsay: RegExp;
   /** A clause that lets the one who spoke before say more, without naming him. */

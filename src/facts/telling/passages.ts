@@ -13,9 +13,10 @@ const IMPRINT_CHARS = 120;
 export const isTitle = (words: string, { sentences }: FlowPassage): boolean => sentences.length <= 1 && !/[。.]$/.test(words.trim());
 
 /** Whether a passage is a heading over what follows: marked as one, little more than a date, or short and no sentence. */
-export const isHeading = (words: string, dates: readonly Timed[], { heading, predicate }: FactLanguage): boolean => {
+export const isHeading = (words: string, dates: readonly Timed[], { heading, predicate, caption }: FactLanguage): boolean => {
   const bare = words.trim();
   if (heading.test(bare) && !/[。.]$/.test(bare)) return dates.length === 0 || bare.length < HEADING_CHARS;
+  if (caption.test(bare) && !predicate.test(bare)) return true;
   const [date] = dates;
   if (date !== undefined) return dates.length === 1 && words.length - (date.end - date.start) <= BESIDE_DATE_CHARS;
   return bare.length < HEADING_CHARS && !/[。.!?]$/.test(bare) && !/^[・|•-]/.test(bare) && !predicate.test(bare);

@@ -41,6 +41,15 @@ const plansIn = ({ flow, language, plans }: Telling, { start }: Span, clause: Sp
   return [...new Set((goesOn ? mentionsIn(plans, { start, end: clause.start }) : own).map(({ id }) => id))];
 };
 
+/** The clauses, of those with the same words and the same date the first alone: it is one fact. */
+const toldOnce = (clauses: readonly DatedClause[]): DatedClause[] =>
+  clauses.filter(
+    (clause, index) =>
+      !clauses
+        .slice(0, index)
+        .some((other) => other.start === clause.start && other.end === clause.end && other.timed?.time.value === clause.timed?.time.value),
+  );
+
 /** Goes through a document from top to bottom, keeping what the sentences before have told. */
 class Teller {
   readonly told: Told[] = [];
@@ -92,9 +101,9 @@ class Teller {
     if (clock !== undefined) this.story = { ...this.story, clock: clock.clock };
     const dated = sentence.clauses.filter(({ timed }) => timed !== undefined);
     const main = dated.filter(({ isEmbedded }) => !isEmbedded);
-    for (const clause of dated) this.dated(sentence, clause, main);
+    for (const clause of toldOnce(dated)) this.dated(sentence, clause, main);
     if (clock?.when !== undefined) this.undated(sentence, clock.when);
-    else if (main.length === 0 || (this.story.isSection && main.every((clause) => isContent(telling, sentence, clause))))
+    else if (dated.length === 0 || (this.story.isSection && main.every((clause) => isContent(telling, sentence, clause))))
       this.undated(sentence);
     this.goOn(sentence, main);
   }

@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** Shorter clauses say too little by themselves: the whole sentence is shown. */
-const FEWEST_CHARS = 14;
+const FEWEST_CHARS = { ja: 9, en: 14 } as const;
 /** A date that names its month can be read without the text around it, unless it counts from another. */
 const NAMES_ITS_MONTH = /\d{1,2}月|[一二三四五六七八九十]月|\d{4}-\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const NAMES_ITS_YEAR = /\d{4}/;
@@ -51,7 +51,7 @@ const nameAdditions = ({ mentions }: Shown, shown: Span, text: string): Addition
     const isFirst = !named.has(id);
     named.add(id);
     if (by === 'name' || !isFirst || start < shown.start || end > shown.end || POSSESSIVE.test(text.slice(start, end))) return [];
-    return id.toLowerCase().endsWith(text.slice(start, end).toLowerCase()) ? [] : [{ at: end, words: id }];
+    return text[start - 1] !== '同' && id.toLowerCase().endsWith(text.slice(start, end).toLowerCase()) ? [] : [{ at: end, words: id }];
   });
 };
 
@@ -70,7 +70,7 @@ const together = (additions: readonly Addition[], language: 'ja' | 'en'): Additi
  */
 export const wordFact = (source: string, flow: Flow, shown: Shown, language: 'ja' | 'en'): string => {
   const { clause, sentence } = shown;
-  const span = clause.end - clause.start < FEWEST_CHARS ? sentence : clause;
+  const span = clause.end - clause.start < FEWEST_CHARS[language] ? sentence : clause;
   const additions = together(
     [...dateAdditions({ ...shown, sentence: span }, flow.text, language), ...nameAdditions(shown, span, flow.text)],
     language,

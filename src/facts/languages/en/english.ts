@@ -66,6 +66,8 @@ export const english: FactLanguage = {
   named: /^$/,
   subject: /^(?:,? ?(?:and|but|while|which|who|so|then) )?(?:[Tt]he(?:y)?|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]ts|[Tt]heir|\p{Lu}\p{L}+)\b/u,
   nominal: /^$/,
+  ongoing: /\b(?:argues|notes|suggests|believes|writes|points out|maintains|holds that)\b/,
+  caption: /^$/,
   timeless: /\b(?:has|have) (?:long |always |often |never )?(?:\w+ed|been|shown|said)\b/,
   hearsay: /^$/,
   saysOn: /^[\s,]*(?:\w+ly )?(?:said|told|added|warned|argued|insisted)\b/,
