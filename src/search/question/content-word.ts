@@ -29,12 +29,12 @@ export const LEAST_TELLING = 0.45;
 /** What stands in for the word itself comes after it, never as good. */
 const STANDS_IN = 0.9;
 
-/** A word with its bases, and with what stands in for it, best first. */
+/** A word with its bases, and with what stands in for it, best first; a single kanji stands in too many other words to stand in for one. */
 export const formsOf = (word: string, words: Words): Form[] => {
   const related: Related[] = words.related(word);
   const base = related.filter(({ weight }) => weight === 1).map(({ word: text }) => ({ text, weight: 1 }));
   const others = related
-    .filter(({ weight }) => weight < 1)
+    .filter(({ weight, word: text }) => weight < 1 && text.length > 1)
     .map(({ word: text, weight }) => ({ text, weight: Math.min(weight, STANDS_IN) }));
   return distinct([{ text: word, weight: 1 }, ...base, ...others]);
 };

@@ -67,6 +67,10 @@ const OF_DEEDS: ReadonlySet<Question['asks']> = new Set(['when', 'where', 'how-l
 /** Deeds that are done in one way alone: what is agreed or signed is not told by what is only talked over. */
 const FORMAL = /^(?:sign|agree|ratif|adopt|decid|approv|署名|調印|合意|決定|批准|採択|決ま|決め)/u;
 
+/** Coming into an office, which questions put so lightly that no word of it is left to look for. */
+const BECOMES = /になった|に就いた|\bbec[ao]me\b|\btake office\b/u;
+const BECAME = /に(?:なった|就|据え)|就任|任命|起用|選ばれ|当選|\bbec[ao]m|\bappoint|\bnamed?\b|\belected\b|\bsworn\b|\btook office\b/u;
+
 /**
  * What happens must be in it, by any word. Days are a tie as well, and much else that is held is one to whoever did it; two who meet are told
  * of by their names.
@@ -79,6 +83,8 @@ export const told: Gate = (witness, question) => {
       ? untold(question)
       : undefined;
   if (asks === 'yes-no' && !SAID.test(question.text) && witness.evidence.standsIn === 1 && witness.evidence.noThing > 0)
+    return untold(question);
+  if (OF_DEEDS.has(asks) && hasAgent(question) && BECOMES.test(question.text) && !witness.texts.some((one) => BECAME.test(one.text)))
     return untold(question);
   if (!lacksDeed(witness)) return undefined;
   const isOfSomebody = (OF_DEEDS.has(asks) || (asks === 'why' && isOfPast(question))) && hasAgent(question) && !isMutual(question);
