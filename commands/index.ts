@@ -9,6 +9,7 @@ import { feed } from './feed/feed.ts';
 import { forecasts } from './forecasts/forecasts.ts';
 import { help } from './help/help.ts';
 import { ingest } from './ingest/ingest.ts';
+import { names } from './names/names.ts';
 import { plan } from './plan/plan.ts';
 import { settings } from './settings/settings.ts';
 import { source } from './source/source.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   ...watch,
   ...ingest,
   ...documents,
+  ...names,
   ...feed,
   ...settings,
   about,

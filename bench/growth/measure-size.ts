@@ -86,7 +86,7 @@ async function* storedDocuments(): AsyncGenerator<KeptRecords> {
 const openShelves = (quietMs: number): ServerShelves =>
   openServerShelves(
     { packs: [pack], texts: new Map(), words: loadWords() },
-    { documentsOf: () => Array.fromAsync(storedDocuments()), settingsOf: async () => USUAL_SETTINGS },
+    { documentsOf: () => Array.fromAsync(storedDocuments()), settingsOf: async () => USUAL_SETTINGS, nameEditsOf: async () => [] },
     { saved: openSavedIndexes(folder), quietMs, onHeld: openMemoryCare() },
   );
 

@@ -12,6 +12,7 @@ import { openEdits, undoButton, undoNote } from './edit/execute-edits.ts';
 import { type History, openHistory } from './edit/history.ts';
 import { bytesOrRefuse } from './fetch/bytes-or-refuse.ts';
 import type { Fetched } from './fetch/fetch-bounded.ts';
+import { nameDeeds } from './names/execute.ts';
 import { type Intake, keepPreview, type Preview, previewFile } from './take-in.ts';
 import { tellNotTaken } from './tell-not-taken.ts';
 import { words } from './words.ts';
@@ -142,6 +143,7 @@ export const documentDeeds = (intake: Intake, fetchGiven: FetchGiven): Deeds => 
   };
   return {
     ingest: inServer(takeIn),
+    ...nameDeeds(intake, history),
     remove: inServer((deed, reader) => remove(deed, reader, reader.server, intake, history)),
     ...Object.fromEntries(
       Object.entries(openEdits(intake, history)).map(([name, edit]) => [

@@ -50,7 +50,8 @@ export const growShelf = async ({ shelf, index }: Indexed, document: KeptRecords
   const collection = collectionOf(document);
   const grown = shelf.with(collection);
   await pause();
-  return ready(grown, collection, index);
+  const actors = collection.actors.filter(({ id }) => shelf.actors.get(id) !== grown.actors.get(id));
+  return ready(grown, { ...collection, actors }, index);
 };
 
 /** Those that are gone, or another by the same id. */

@@ -4,8 +4,9 @@ import { buildShelf, buildShelfInSteps, type OpenShelf, type Shelf } from '../li
 import type { DocumentText } from '../model/document.ts';
 import { buildIndex, buildIndexInSlices, type Searchable, type TextIndex } from '../search/text-index.ts';
 import type { Words } from '../search/words/words.ts';
-import type { Documents, KeptRecords, Settings } from '../storage/ports.ts';
+import type { Documents, KeptRecords, Names, Settings } from '../storage/ports.ts';
 import { collectionOf, growShelf, type Indexed, shrinkShelf, warm } from './grow-shelf.ts';
+import { applyNames } from './names/apply-names.ts';
 import { type Indexing, openIndex, openKeeper } from './server-index.ts';
 import { inSlices, pause } from './slices.ts';
 
@@ -74,7 +75,7 @@ const openShippedIndex = (shelf: () => Shelf): { index: Searchable; prepare(): P
 /** Shelves over the shipped packs that a server has not hidden and its own documents; a server without either shares the shelf of the packs alone. */
 export const openServerShelves = (
   { packs, texts, words }: Shipped,
-  store: Pick<Documents, 'documentsOf'> & Pick<Settings, 'settingsOf'>,
+  store: Pick<Documents, 'documentsOf'> & Pick<Settings, 'settingsOf'> & Pick<Names, 'nameEditsOf'>,
   { onHeld, mostFacts = MOST_FACTS, ...indexing }: Held & Indexing = {},
 ): ServerShelves => {
   const shippedIndex = openShippedIndex(() => shipped);
@@ -83,13 +84,18 @@ export const openServerShelves = (
   const servers = new Map<string, Server>();
 
   const build = async (server: string): Promise<Indexed | undefined> => {
-    const [own, { hiddenPacks }] = await Promise.all([store.documentsOf(server), store.settingsOf(server)]);
+    const [own, { hiddenPacks }, edits] = await Promise.all([
+      store.documentsOf(server),
+      store.settingsOf(server),
+      store.nameEditsOf(server),
+    ]);
     const shown = packs.filter(({ id }) => !hiddenPacks.includes(id));
-    if (own.length === 0 && shown.length === packs.length) return undefined;
+    if (own.length === 0 && shown.length === packs.length && edits.length === 0) return undefined;
     onHeld?.(factsHeld() + own.reduce((sum, { facts }) => sum + facts.length, 0));
     let index: TextIndex | undefined;
     const searchable: Searchable = { search: (query, options) => index?.search(query, options) ?? [] };
-    const shelf = await inSlices(buildShelfInSteps([...shown, ...own.map(collectionOf)], { texts, words, index: searchable }));
+    const collections = applyNames([...shown, ...own.map(collectionOf)], edits);
+    const shelf = await inSlices(buildShelfInSteps(collections, { texts, words, index: searchable }));
     const opened = await openIndex(server, shelf, indexing);
     index = opened.index;
     await warm(shelf);
@@ -123,9 +129,10 @@ export const openServerShelves = (
     const server = find(name);
     const changing = server.work.then(async () => {
       // What was the packs' alone so far is built from the store, where the change has been made.
-      const before = await server.kept;
+      // What was said of names may concern any of its documents.
+      const [before, edits] = [await server.kept, await store.nameEditsOf(name)];
       keeper.changes(name);
-      const after = before === undefined ? await build(name) : await alter(before);
+      const after = before === undefined || edits.length > 0 ? await build(name) : await alter(before);
       server.kept = Promise.resolve(after);
       hold(server, after?.shelf.facts.length ?? 0);
       if (after !== undefined) keeper.keep(name, after.index);
@@ -141,7 +148,10 @@ export const openServerShelves = (
   return {
     shipped,
     open,
-    with: async (server, document) => (await open(server)).without(document.id).with(collectionOf(document)),
+    async with(server, document) {
+      const [shelf, edits] = [await open(server), await store.nameEditsOf(server)];
+      return applyNames([collectionOf(document)], edits, shelf.actors).reduce((grown, one) => grown.with(one), shelf.without(document.id));
+    },
     added: (server, document) =>
       change(server, async (before) => (before.shelf.documents.has(document.id) ? before : growShelf(before, document))),
     removed: (server, document) =>

@@ -3,8 +3,10 @@ import type { Disagreement } from '../model/disagreement.ts';
 import type { DocumentRecord, DocumentText } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
+import { textsOf } from '../model/localized.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Position } from '../model/position.ts';
+import { onceEach } from './once.ts';
 import { comparePlaces, type Place, placeEach, type Ranks } from './order.ts';
 
 /** What a shelf is made of, besides its facts. Records are in their collections' order. */
@@ -38,6 +40,28 @@ export interface Collection {
   disagreements: readonly Disagreement[];
 }
 
+/** What two collections know of one actor: the names of both, the first one's first. */
+const uniteTwo = (known: Actor, other: Actor): Actor => {
+  const name = { ...other.name, ...known.name };
+  const spellings = new Set([...textsOf(name), ...known.aliases]);
+  const fresh = [...textsOf(other.name), ...other.aliases].filter((spelling) => !spellings.has(spelling));
+  const isSame = fresh.length === 0 && textsOf(name).length === textsOf(known.name).length;
+  return isSame ? known : { ...known, name, aliases: [...known.aliases, ...new Set(fresh)] };
+};
+
+/** Made once for two records, so that whoever holds what came of them sees whether it has changed. */
+const uniteWith = onceEach((known: Actor) => onceEach((other: Actor) => uniteTwo(known, other)));
+
+/** Several documents tell of the same actors, each with the names that it has for them. */
+const actorsById = (actors: readonly Actor[]): ReadonlyMap<string, Actor> => {
+  const found = new Map<string, Actor>();
+  for (const actor of actors) {
+    const known = found.get(actor.id);
+    found.set(actor.id, known === undefined ? actor : uniteWith(known)(actor));
+  }
+  return found;
+};
+
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
@@ -51,7 +75,7 @@ const inOrder = (positions: readonly Position[], ranks: Ranks): Position[] => {
 /** All records of collections but their facts. */
 export const gatherRecords = (collections: readonly Collection[], ranks: Ranks, texts: NamedRecords['texts']): NamedRecords => ({
   documents: byId(collections.flatMap(({ documents }) => documents)),
-  actors: byId(collections.flatMap(({ actors }) => actors)),
+  actors: actorsById(collections.flatMap(({ actors }) => actors)),
   plans: byId(collections.flatMap(({ plans }) => plans)),
   issues: byId(collections.flatMap(({ issues }) => issues)),
   positions: inOrder(

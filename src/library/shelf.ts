@@ -192,7 +192,9 @@ const change = (contents: Contents, { added, removed }: Change<Collection>): Con
   const records = gatherRecords(collections, ranks, contents.records.texts);
   const facts = { added: added.flatMap((one) => one.facts), removed: removed.flatMap((one) => one.facts) };
   const retold = retell(contents.telling, facts, ranks);
-  const isRenamed = [...added, ...removed].some(({ actors }) => actors.some(({ id }) => contents.records.actors.has(id)));
+  const isRenamed = [...added, ...removed].some(({ actors }) =>
+    actors.some(({ id }) => contents.records.actors.has(id) && contents.records.actors.get(id) !== records.actors.get(id)),
+  );
   const disputes = redispute(contents.disputes, retold.events, records.actors, isRenamed);
   const lookups = changeLookups(contents.lookups, retold, records);
   const next = { ...contents, collections, ranks, records, disputes };

@@ -43,7 +43,7 @@ export interface Views {
   findView(where: Whereabouts, id: string): Promise<View | 'expired' | 'unreachable'>;
 }
 
-/** What is known from one of a server's own documents: its facts, and the actors and plans that it was the first to name. */
+/** What is known from one of a server's own documents: its facts, and the actors and plans that it names, by the names that it has for them. */
 export interface KeptRecords {
   id: string;
   record: DocumentRecord;

@@ -147,6 +147,29 @@ describe('the role that managers set', () => {
   });
 });
 
+test('names are merged after a look at what will come of it, and two again when that is undone', async () => {
+  const adds = [
+    ['Anna Lindqvist opened the harbour on 3 April 2025.', '2025-04-04'],
+    ['Anna Lindkvist signed the contract on 9 May 2025.', '2025-05-10'],
+  ];
+  const tell = async (command: string, options: Record<string, string>) =>
+    posted((await stage.loopback.interact({ command, options, ...MANAGER })).message);
+  for (const [text = '', published = ''] of adds) await press(await tell('ingest text', { text, published }), 'Go ahead', MANAGER);
+  const preview = await tell('names merge', { name: 'Anna Lindkvist', into: 'Anna Lindqvist' });
+  expect(textOf(preview)).toContain('“Anna Lindkvist” becomes one with “Anna Lindqvist”');
+  const report = await press(preview, 'Go ahead', MANAGER);
+  expect(Object.keys(buttonsOf(report))).toEqual(['Show Anna Lindqvist', 'Undo']);
+  expect(textOf(await press(report, 'Show Anna Lindqvist', MANAGER))).toMatch(
+    /2 events[\s\S]*signed the contract[\s\S]*Also written: Anna Lindkvist/,
+  );
+  const undoing = await tell('names undo', {});
+  expect(textOf(undoing)).toContain('The names that were merged are two again.');
+  await press(undoing, 'Go ahead', MANAGER);
+  expect(textOf(await tell('actor', { name: 'Anna Lindqvist' }))).not.toContain('signed the contract');
+  const asked = await tell('names split', { name: 'Anna Lindqvist' });
+  expect(textOf(asked)).toContain('has no other name');
+});
+
 describe('the menu of a message', () => {
   const add = async (words: { content?: string; files?: (typeof FILE)[] }, who: typeof MANAGER | typeof MEMBER = MANAGER) =>
     posted((await stage.loopback.useMessageMenu(stage.loopback.post(words, { userId: '43' }), 'Add to briefing', who)).message);

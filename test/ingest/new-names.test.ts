@@ -34,6 +34,6 @@ describe('a name that a document brings', () => {
   test('that nobody knew is collected once', () => {
     const naming = openNaming(KNOWN, makeNamed);
     expect(naming.idOf('Dockers United')).toBe(naming.idOf('Dockers United'));
-    expect(naming.added().map(({ name }) => name)).toEqual([{ en: 'Dockers United' }]);
+    expect(naming.named().map(({ name }) => name)).toEqual([{ en: 'Dockers United' }]);
   });
 });

@@ -57,6 +57,7 @@ const stores = (...first: KeptRecords[]) => {
     saved,
     settings,
     settingsOf: async () => settings,
+    nameEditsOf: async () => [],
     documentsOf: async (server: string) => (server === SERVER ? [...kept] : []),
   };
 };

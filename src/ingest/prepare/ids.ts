@@ -11,5 +11,8 @@ export const documentIdOf = (bytes: Uint8Array): string => `${OWN_PREFIX}${short
 export const factIdOf = (document: string, start: number, end: number, ordinal: number): string =>
   `f-${shortHash(`${document} ${start} ${end} ${ordinal}`, 16)}`;
 
+/** How the ids of names begin that no pack has. */
+export const NAME_PREFIX = 'n-';
+
 /** A new name has one id in whatever spelling of width, case and kana it comes. */
-export const nameIdOf = (name: string): string => `n-${shortHash(foldName(name), 16)}`;
+export const nameIdOf = (name: string): string => `${NAME_PREFIX}${shortHash(foldName(name), 16)}`;

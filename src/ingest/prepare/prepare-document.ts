@@ -6,9 +6,9 @@ import type { Citation } from '../../model/citation.ts';
 import type { DocumentRecord, DocumentText } from '../../model/document.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Attribution, Fact } from '../../model/fact.ts';
-import type { Localized, Wording } from '../../model/localized.ts';
+import { type Localized, textsOf, type Wording } from '../../model/localized.ts';
 import type { Plan } from '../../model/plan.ts';
-import { documentIdOf, factIdOf } from './ids.ts';
+import { documentIdOf, factIdOf, NAME_PREFIX } from './ids.ts';
 import { type Naming, openNaming } from './new-names.ts';
 
 /** A file that has been read and its facts found, and what was said of it beside. */
@@ -58,6 +58,15 @@ const actorNamed = (id: string, name: string, language: 'ja' | 'en'): Actor => (
   type: BODY.test(name) ? 'organisation' : 'person',
   name: inLanguage(name, language),
   aliases: [],
+  relations: [],
+});
+
+/** Somebody whom others tell of already, as far as this document does: it still has their name when those others are gone. */
+const actorKept = ({ id, type, name }: Actor, spelling: string | undefined, language: 'ja' | 'en'): Actor => ({
+  id,
+  type,
+  name: spelling === undefined ? name : { ...inLanguage(spelling, language), ...name },
+  aliases: spelling === undefined || textsOf(name).includes(spelling) ? [] : [spelling],
   relations: [],
 });
 
@@ -135,8 +144,16 @@ interface Names {
 const openNames = (id: string, language: 'ja' | 'en', known: Known): Names => {
   let place: Citation = { document: id, paragraph: 1, start: 0, end: 1 };
   return {
-    actors: openNaming([...known.actors.values()], (one, name) => actorNamed(one, name, language)),
-    plans: openNaming([...known.plans.values()], (one, name) => planNamed(one, name, place)),
+    actors: openNaming(
+      [...known.actors.values()],
+      (one, name) => actorNamed(one, name, language),
+      (actor, spelling) => actorKept(actor, spelling, language),
+    ),
+    plans: openNaming(
+      [...known.plans.values()],
+      (one, name) => planNamed(one, name, place),
+      (plan) => (plan.id.startsWith(NAME_PREFIX) ? plan : undefined),
+    ),
     at(citation) {
       place = citation;
     },
@@ -188,7 +205,7 @@ export const prepareFacts = (
   known: Known,
 ): Pick<PreparedDocument, 'facts' | 'actors' | 'plans'> => {
   const names = openNames(id, language, known);
-  return { facts: facts.map(openFacts(id, language, names)), actors: names.actors.added(), plans: names.plans.added() };
+  return { facts: facts.map(openFacts(id, language, names)), actors: names.actors.named(), plans: names.plans.named() };
 };
 
 /**
@@ -202,5 +219,5 @@ export const prepareDocument = (file: ReadFile, sha256: string, known: Known): P
   const record = recordOf(file, id, sha256, names.actors);
   const facts = file.facts.map(openFacts(id, file.language, names));
   const { text, passages } = file.read;
-  return { id, record, text: { text, passages }, facts, actors: names.actors.added(), plans: names.plans.added() };
+  return { id, record, text: { text, passages }, facts, actors: names.actors.named(), plans: names.plans.named() };
 };
