@@ -27,7 +27,7 @@ const FILES = [
 ];
 const all = (await Promise.all(FILES.map(async (file) => messagesIn(await import(join(ROOT, file)), file)))).flat();
 
-const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+const places = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].toSorted();
 const englishForms = ({ en }: Words): string[] => (typeof en === 'string' ? [en] : [en.one, en.other]);
 
 describe('messages', () => {
