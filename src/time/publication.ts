@@ -9,7 +9,9 @@ const EDGE_CHARS = 600;
 const CUE_CHARS = 12;
 /** An imprint is no longer, even with a full stop. */
 const LABEL_CHARS = 40;
+const BYLINE_CHARS = 80;
 const CUES = allLanguages().map(({ published }) => published);
+const BYLINES = allLanguages().map(({ byline }) => byline);
 
 const isDay = ({ type, value, certain }: TimeMention): boolean =>
   type === 'DATE' && certain && value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -22,21 +24,36 @@ const hasCue = (text: string, { start, end }: TimeMention): boolean =>
 const standsAlone = (text: string, { start, end }: TimeMention): boolean =>
   /(?:^|[\n|])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|[\n|(（])/.test(text.slice(end, end + 4));
 
+const lineOf = (text: string, { start, end }: TimeMention): string => {
+  const close = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close);
+};
+
+/** “By Ruth Calder, 14 March 2026”, 「2026年3月20日　北原新聞　記者・森田彩」. */
+const isByline = (text: string, mention: TimeMention): boolean => {
+  const line = lineOf(text, mention).trim();
+  return line.length <= BYLINE_CHARS && !/[。]/.test(line) && BYLINES.some((byline) => byline.test(line));
+};
+
 /** Whether the day stands in a sentence, which tells of it: 「10月9日に公表した数値を改めます。」 */
-const isTold = (text: string, { start, end }: TimeMention): boolean => {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end));
+const isTold = (text: string, mention: TimeMention): boolean => {
+  const line = lineOf(text, mention);
   return /[。.!?]\s*$/.test(line) && line.length > LABEL_CHARS;
 };
 
 const choose = (text: string, mentions: TimeMention[]): TimeMention | undefined => {
   const cued = mentions.filter((mention) => hasCue(text, mention));
-  return cued.find((mention) => !isTold(text, mention)) ?? mentions.find((mention) => standsAlone(text, mention)) ?? cued[0];
+  return (
+    cued.find((mention) => !isTold(text, mention)) ??
+    mentions.find((mention) => standsAlone(text, mention) || isByline(text, mention)) ??
+    cued[0]
+  );
 };
 
 /**
  * The day a document says it was published on, null when it does not say.
  *
- * A full date near the beginning or the end of the body, beside a word such as 配信, 放送 or “published”, or alone on its line.
+ * A full date near the beginning or the end of the body, beside a word such as 配信, 放送 or “published”, alone on its line, or in a byline.
  */
 export const publicationOf = ({ text, passages }: DocumentText): Edtf | null => {
   const body = passages.filter(({ zone }) => zone !== 'notes');

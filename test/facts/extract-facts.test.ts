@@ -155,7 +155,11 @@ test('a caption without a predicate is no fact, a line of a log is', () => {
   ]);
 });
 
-test('menus and imprints give no fact', () => {
+test('menus, imprints and bylines give no fact', () => {
+  expect(read('町の便り\n\n2026年2月12日　北原新聞　記者・森田彩\n\n')).toEqual([]);
+  expect(read('Works stand still\n\nBy Ruth A. Calder, 12 February 2026\n\n', { language: 'en' })).toEqual([]);
+  expect(read('Works\n\nBy 3 March 2026 the works will have stopped.', { language: 'en' })).toHaveLength(1);
+  expect(read('標題\n\n北原新聞の記者が2月3日に市長に会った。')).toHaveLength(1);
   expect(read('町の便り\n\n2026年2月13日発行\n\n')).toEqual([]);
 });
 

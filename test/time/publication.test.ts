@@ -11,10 +11,19 @@ test.each([
   ['本文。2020年1月5日に始まった。\n（「朝の番組」2024年5月1日放送より）', '2024-05-01'],
   ['業績のお知らせ\n2024年5月1日\n当社は、2023年10月9日に公表した通期の業績予想を次のとおり下方修正いたします。', '2024-05-01'],
   ['Published: May 1, 2024. The council met.', '2024-05-01'],
+  ['Harbour works stand still\nBy Ruth A. Calder, 1 May 2024\nThe council met on 3 April 2023.', '2024-05-01'],
+  ['新病院の計画\n2024年5月1日　北原新聞　記者・森田彩\n市は2023年4月3日に…', '2024-05-01'],
+  ['新病院の計画\n北原通信　2024年5月1日　文・森田彩\n市は2023年4月3日に…', '2024-05-01'],
 ])('%j', (text, published) => {
   expect(publicationOf(document(text))).toBe(published);
 });
 
-test.each(['市は2023年4月3日に条例を改めた。', '日付のない文章。', '配信は来週。'])('finds none in “%s”', (text) => {
+test.each([
+  '市は2023年4月3日に条例を改めた。',
+  '日付のない文章。',
+  '配信は来週。',
+  'By then, 3 April 2023 had come. It rained.',
+  '2023年4月3日　総会',
+])('finds none in “%s”', (text) => {
   expect(publicationOf(document(text))).toBeNull();
 });

@@ -61,6 +61,7 @@ const esperanto: Language = {
     /^[^.]*\w+os\b/.test(text.slice(end)) ? 'future' : /^[^.]*\w+is\b/.test(text.slice(end)) ? 'past' : undefined,
   particles: 'la|je',
   published: /aperis/,
+  byline: /^Scribit /,
   typed: { around: 'la', and: 'kaj', opens: /(?!)/, toEnd: 'ĝis' },
   isBackground: () => false,
   isCompared: () => false,

@@ -120,6 +120,8 @@ export interface Language {
   particles: string;
   /** Words beside a date that make it the day of publication. */
   published: RegExp;
+  /** A line that says who wrote it, and is no sentence: the day in it is that of publication. */
+  byline: RegExp;
   typed: TypedWords;
   /** Whether a writer names another year than this one in words where he can (昨年, 来年), so that a bare date is rather of this year. */
   namesOtherYears: boolean;

@@ -35,6 +35,7 @@ export const english: Language = {
   cues: readCue,
   particles: 'on|at|in|the',
   published: /published|updated|posted|date/i,
+  byline: /^(?:By|Story by|Words by|Text by) \p{Lu}[^\n.!?]*(?:\p{Lu}\.[^\n.!?]*)*$/u,
   titles:
     /["“](?:[A-Z][A-Za-z'’]{0,20}) (?:(?:[A-Z][A-Za-z'’]{0,20}|of|the|in|a|an|and|on|to|for|at|from|with|by) ){0,7}[A-Z][A-Za-z'’]{0,20}["”]|(?<=\b(?:novel|film|movie|album|song|play|book|show|series|poem|painting|single|opera|musical|memoir|magazine|comedy|drama|documentary) )(?:["“][^"”\n]{1,60}["”]|[*_][^*_\n]{1,60}[*_])/g,
   typed: { around: 'the|in|on|of|during|from', and: 'and', opens: /^from\b/i, toEnd: '\\b(?:to|through|until|till)\\b' },
