@@ -29,11 +29,9 @@ const lineOf = (text: string, { start, end }: TimeMention): string => {
   return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close);
 };
 
-/** “By Ruth Calder, 14 March 2026”, 「2026年3月20日　北原新聞　記者・森田彩」. */
-const isByline = (text: string, mention: TimeMention): boolean => {
-  const line = lineOf(text, mention).trim();
-  return line.length <= BYLINE_CHARS && !/[。]/.test(line) && BYLINES.some((byline) => byline.test(line));
-};
+/** Whether a line only says who wrote a document, and mostly when: “By Ruth Calder, 14 March 2026”, 「2026年3月20日　北原新聞　記者・森田彩」. */
+export const isByline = (line: string): boolean =>
+  line.length <= BYLINE_CHARS && !line.includes('。') && BYLINES.some((byline) => byline.test(line.trim()));
 
 /** Whether the day stands in a sentence, which tells of it: 「10月9日に公表した数値を改めます。」 */
 const isTold = (text: string, mention: TimeMention): boolean => {
@@ -45,7 +43,7 @@ const choose = (text: string, mentions: TimeMention[]): TimeMention | undefined 
   const cued = mentions.filter((mention) => hasCue(text, mention));
   return (
     cued.find((mention) => !isTold(text, mention)) ??
-    mentions.find((mention) => standsAlone(text, mention) || isByline(text, mention)) ??
+    mentions.find((mention) => standsAlone(text, mention) || isByline(lineOf(text, mention))) ??
     cued[0]
   );
 };

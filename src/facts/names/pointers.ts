@@ -10,10 +10,10 @@ export type Pointer =
   | { to: 'subject'; types: EntityType[] }
   /** The two of a type that the document is about. */
   | { to: 'pair'; types: EntityType[]; unlike?: RegExp }
-  /** Whoever bears the office; where nobody is named, the word itself stands for it. */
-  | { to: 'role'; role: string; alone?: string }
-  /** A body by the end of its name: 連盟, “the council”; where none has been named, the word itself stands for it. */
-  | { to: 'body'; word: string; alone?: string }
+  /** Whoever bears the office, but for one who is described `unlike` that; where nobody is named, the word itself stands for it. */
+  | { to: 'role'; role: string; alone?: string; unlike?: RegExp }
+  /** A body by the end of its name, which may be fuller than the word: 連盟, “the council”, 漁協 for 漁業協同組合; where none has been named, the word itself stands for it. */
+  | { to: 'body'; word: string; fully?: string | undefined; alone?: string }
   /** Whoever speaks in the document: 当社, “we”. */
   | { to: 'self' };
 
@@ -40,24 +40,9 @@ const findPointers = (rules: readonly PointerRule[], text: string): Found[] =>
     }),
   );
 
-/** What bodies are called for short by kind. */
-const SHORT_FOR: Readonly<Record<string, string>> = {
-  組合: '労組',
-  漁協: '漁業協同組合',
-  農協: '農業協同組合',
-  生協: '生活協同組合',
-  労組: '労働組合',
-};
-
 /** Whether a body's name says that it is such a one: at its end, or in English anywhere as a word (“Ministry of Health”). */
-const isOfKind = (form: string, word: string): boolean =>
-  form.endsWith(SHORT_FOR[word] ?? word) ||
-  form.endsWith(word) ||
-  ` ${form.toLowerCase()} `.includes(` ${word} `) ||
-  form.toLowerCase().endsWith(word);
-
-/** An office that somebody no longer holds is not meant by its word alone. */
-const FORMER = /^(?:元|前|旧|former |ex-)/;
+const isOfKind = (form: string, { word, fully = word }: { word: string; fully?: string | undefined }): boolean =>
+  form.endsWith(word) || form.endsWith(fully) || ` ${form.toLowerCase()} `.includes(` ${word} `) || form.toLowerCase().endsWith(word);
 
 const APPOSED = /^(?:, (?:\p{Ll}+ ){0,3}|の|、)(?:(?:Sir|Dame|Dr|Mrs?|Ms|Lord|Lady|Prof|Cllr)\.? )?$/u;
 const SENTENCE_END = /[.!?。][”"’)」]?\s|[。\n]/;
@@ -97,9 +82,13 @@ export const resolvePointers = (
     types.includes(typeOf(id) ?? 'thing') && !unlike?.test(byId.get(id)?.name ?? id);
   const namedAnywhere = [...new Set(names.map(({ id }) => id))].filter((id) => typeOf(id) !== 'person');
   /** A body that the text names only later, where no other is of its kind. */
-  const soleOfKind = (word: string): string | undefined => {
-    const ofKind = namedAnywhere.filter((id) => (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, word)));
-    return ofKind.length === 1 ? ofKind[0] : undefined;
+  const soles = new Map<string, string | undefined>();
+  const soleOfKind = (kind: { word: string; fully?: string | undefined }): string | undefined => {
+    if (!soles.has(kind.word)) {
+      const ofKind = namedAnywhere.filter((id) => (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, kind)));
+      soles.set(kind.word, ofKind.length === 1 ? ofKind[0] : undefined);
+    }
+    return soles.get(kind.word);
   };
   const resolve = (pointer: Pointer): string[] => {
     if (pointer.to === 'self') return cast.self === undefined ? [] : [cast.self];
@@ -116,13 +105,11 @@ export const resolvePointers = (
       return pair.length === 2 ? pair : cast.prominent.filter((id) => ['state', 'organisation'].includes(typeOf(id) ?? '')).slice(0, 2);
     }
     if (pointer.to === 'body') {
-      const named = recent.find(
-        (id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, pointer.word)),
-      );
-      if (named === undefined && soleOfKind(pointer.word) !== undefined) return [soleOfKind(pointer.word) ?? ''];
-      return named !== undefined ? [named] : pointer.alone === undefined ? [] : [pointer.alone];
+      const named = recent.find((id) => typeOf(id) !== 'person' && (byId.get(id)?.forms ?? [id]).some((form) => isOfKind(form, pointer)));
+      const body = named ?? soleOfKind(pointer) ?? pointer.alone;
+      return body === undefined ? [] : [body];
     }
-    const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role) && !FORMER.test(role)) ?? false;
+    const bears = (id: string) => byId.get(id)?.roles.some((role) => role.endsWith(pointer.role) && !pointer.unlike?.test(role)) ?? false;
     const bearer = recent.find(bears) ?? bearers.find(bears);
     const who = bearer ?? pointer.alone;
     return who === undefined ? [] : [who];

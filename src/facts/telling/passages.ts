@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isByline } from '../../time/publication.ts';
 import type { FlowPassage } from '../reading/flow.ts';
 import type { Timed } from './clauses.ts';
 import type { FactLanguage } from './language.ts';
@@ -53,5 +54,6 @@ export const isSilent = ({ words, passage, speech, cells }: Sentence, { imprint,
     return !/[たるうくすつぬむぐぶい]。?$|だ。$/.test(bare) && !/\b(?:was|were|had|has|said|told)\b/.test(bare);
   if (speech?.asks === true || /か。$|\?$/.test(bare)) return asks.test(bare);
   if (cells.length > 0) return false;
+  if (isByline(bare)) return true;
   return imprint.test(bare) && bare.length < IMPRINT_CHARS && !(ends && predicate.test(bare) && /[ぁ-ん]/.test(bare));
 };

@@ -51,11 +51,13 @@ export const roleOf = (text: string, { start, end }: Pick<NameMention, 'start' |
 };
 
 /** What two do alike: who meets is met. */
-const MUTUAL = /会談|会っ|会う|顔を合わせ|合わせた|協議|話し合|対談|面会|電話|\b(?:met|meet|talk|talked|spoke|speak|confer|negotiat)/u;
+const MUTUAL = /会談|会っ|会う|協議|話し合|対談|面会|電話|\b(?:met|meet|talk|talked|spoke|speak|confer|negotiat)/u;
+
+const FACE_TO_FACE = /顔を合わせ|\bface to face\b/u;
 
 /** One talks another into something. */
 const TALKED_INTO = /\btalk\w* .*\b(?:into|out of)\b/u;
 
 /** Whether whoever acts in a question could as well be acted upon. */
 export const isMutual = ({ text, content }: { text: string; content: readonly ContentWord[] }): boolean =>
-  !TALKED_INTO.test(text) && content.some((word) => word.part === 'predicate' && MUTUAL.test(word.text));
+  !TALKED_INTO.test(text) && (FACE_TO_FACE.test(text) || content.some((word) => word.part === 'predicate' && MUTUAL.test(word.text)));

@@ -29,7 +29,7 @@ const OF_EN = /\bwhat(?:['’]s| is| was) the (?:\w+ )?$/u;
 const OF_JA = /の\p{sc=Han}*$/u;
 /** What only sums up what is said of somebody, and what an office is called by. */
 const LOOSE =
-  /^(?:考え|意図|狙い|役割|立場|態度|姿勢|方針|肩書き?|役職|経歴|特徴|要点|中身|用件|名目|口実|行方|運命|意味|影響|反応|role|view|aim|goal|position|plan|job|office|stance|point|purpose|difference|outcome|result|effect|fate|nightmare|gathering|meeting)s?$/u;
+  /^(?:考え|意図|狙い|役割|立場|態度|姿勢|方針|肩書き?|役職|経歴|特徴|要点|中身|用件|名目|口実|行方|運命|意味|影響|反応|role|view|aim|goal|position|plan|job|office|stance|point|purpose|difference|outcome|result|effect|fate)s?$/u;
 
 /** What is asked for must be in it, where it is something of somebody's or one of a kind: a salary, a hotel. */
 export const attribute: Gate = ({ missing }, { asks, text, names }, { shelf }) => {

@@ -80,8 +80,7 @@ export const english: FactLanguage = {
   denial: /^$/,
   planned: /\b(?:had been |had |was |were |been )?(?:planned|scheduled|fixed|due|meant|supposed)(?: (?:to|for))?\b/,
   deadline: /\b(?:if (?:nothing|no|none|nobody)[^.]{0,40}\bby|unless[^.]{0,60}\bby|if [^.]{0,30}\bnot\b[^.]{0,30}\bby)\b/i,
-  imprint:
-    /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b|^(?:by|(?:story|words|text) by) [a-z.'’-]+(?: [a-z.'’-]+){0,4}, .{4,30}\d{4}$/i,
+  imprint: /\b(?:published|last updated|updated|posted|reporting by|editing by|last revised|copyright)\b/i,
   predicate:
     /\b(?:I|we|you|they|he|she|it) \p{Ll}+|\b(?:was|were|is|are|had|has|have|will|would|did|do|does|said|told|\p{Ll}+ed|\p{Ll}+s|went|came|took|made|gave|met|held|began|put|set|left)\b/u,
   sources: [

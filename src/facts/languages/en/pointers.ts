@@ -17,6 +17,9 @@ const LEVEL =
 const BODY =
   'council|inspectorate|cooperative|co-op|trust|club|charity|office|society|hospital|ministry|department|league|guard|institute|board|ministry|agency|bank|party|union|association|commission|committee|authority|university|court|parliament|assembly|federation|alliance|consortium|secretariat|service|fund|foundation|infirmary|hospice|clinic|academy|college|museum|gallery|library|theatre|theater|orchestra|laboratory|shipyard|brewery|tribunal';
 
+/** Somebody who holds an office no longer. */
+const FORMER = /^(?:former |ex-)/;
+
 /** English words that point back to somebody named before. */
 export const pointerRules: PointerRule[] = [
   { pattern: /\b[Ss]he\b|\b[Hh]e\b/g, points: () => ({ to: 'subject', types: ['person'] }) },
@@ -64,7 +67,7 @@ export const pointerRules: PointerRule[] = [
       `\\b[Tt]he (?<word>(?:(?:prime|foreign|vice|deputy|defen[cs]e|finance|interior|trade|justice|health|energy) )?(?:${ANY_CASE}))\\b(?! of| \\p{Lu})`,
       'gu',
     ),
-    points: ({ word = '' }) => ({ to: 'role', role: word.toLowerCase(), alone: `the ${word.toLowerCase()}` }),
+    points: ({ word = '' }) => ({ to: 'role', role: word.toLowerCase(), unlike: FORMER, alone: `the ${word.toLowerCase()}` }),
   },
   {
     pattern: new RegExp(

@@ -9,6 +9,18 @@ const ALONE =
 const PUBLIC_BODY =
   /(?:省|庁|裁|裁判所|委員会|議会|国会|組合|労組|大学|警察|県警|署|政府|内閣|連盟|協会|協議会|審議会|部会|市|県|町|村|党|軍|検察|地検|当局|漁協|農協|生協|病院|室|局|財団|基金|連合会|学園|高校|機関)$/;
 
+/** Kinds of body that are called by a shorter word than their names end in. */
+const FULLY: Readonly<Record<string, string>> = {
+  組合: '労組',
+  漁協: '漁業協同組合',
+  農協: '農業協同組合',
+  生協: '生活協同組合',
+  労組: '労働組合',
+};
+
+/** Somebody who holds an office no longer. */
+const FORMER = /^[元前旧]/;
+
 const PERSON: PointerRule['points'] = () => ({ to: 'last', types: ['person'] });
 
 /** Japanese words that point back to somebody named before. */
@@ -59,11 +71,11 @@ export const pointerRules: PointerRule[] = [
       `(?<![一-龥々ヶァ-ヴー])(?<word>${OFFICE}|調停役|進行役|仲介役|座長)(?=(?<acts>[はが])|[もにのをと、「]|から)`,
       'g',
     ),
-    points: ({ word = '', acts }) => ({ to: 'role', role: word, ...(acts !== undefined && { alone: word }) }),
+    points: ({ word = '', acts }) => ({ to: 'role', role: word, unlike: FORMER, ...(acts !== undefined && { alone: word }) }),
   },
   {
     pattern: new RegExp(`(?<![一-龥々ヶァ-ヴーA-Za-z])(?<word>${BODY})(?=[はがもにをとの]|側|からは|(?<!会|会議)では|より)`, 'g'),
-    points: ({ word = '' }) => ({ to: 'body', word, ...(ALONE.test(word) && { alone: word }) }),
+    points: ({ word = '' }) => ({ to: 'body', word, fully: FULLY[word], ...(ALONE.test(word) && { alone: word }) }),
   },
   {
     pattern:
